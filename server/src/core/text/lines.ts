@@ -1,0 +1,45 @@
+/** Offsets to lines and back; a line ends at LF, CR LF or a lone CR, as in the Language Server Protocol. */
+export interface Position {
+  /** 0-based */
+  readonly line: number;
+  /** 0-based, in UTF-16 units */
+  readonly column: number;
+}
+
+export interface LineIndex {
+  /** Offset at which each line starts; the first is 0. */
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) starts.push(i + 1);
+    else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return {starts, length: text.length};
+}
+
+/** The position of an offset; offsets outside the text are clamped to it. */
+export function positionAt(index: LineIndex, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, index.length));
+  let low = 0;
+  let high = index.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((index.starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return {line: low, column: at - (index.starts[low] ?? 0)};
+}
+
+/** The offset of a position; a column past the end of its line is clamped to the start of the next. */
+export function offsetAt(index: LineIndex, position: Position): number {
+  if (position.line < 0) return 0;
+  const start = index.starts[position.line];
+  if (start === undefined) return index.length;
+  const next = index.starts[position.line + 1] ?? index.length;
+  return Math.min(start + Math.max(0, position.column), next);
+}
