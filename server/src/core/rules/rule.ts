@@ -1,7 +1,9 @@
 /** What a rule is: a name, a default, and a generator of reports over one document of a workspace. */
+
+import type {Backlog} from '../model/backlog.ts';
+import type {Settings} from '../settings.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
-import type {Backlog} from '../model/backlog.ts';
 import type {Document} from '../workspace/document.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -17,6 +19,7 @@ export interface Rule {
 export interface RuleContext {
   readonly document: Document;
   readonly backlog: Backlog;
+  readonly settings: Settings;
 }
 
 export interface Report {

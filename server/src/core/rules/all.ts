@@ -1,0 +1,4 @@
+/** The only list of rules, in the order of the catalogue. */
+import type {Rule} from './rule.ts';
+
+export const rules: readonly Rule[] = [];
