@@ -1,10 +1,10 @@
 /** What a team may set: one table of keys, types, defaults and sentences, and the decoding of whatever was written. */
-import type {Severity} from './rules/rule.ts';
+import type {OptionValue, Severity} from './rules/rule.ts';
 
 /** How one rule is to behave: null where only its options are set. */
 export interface RuleSetting {
   readonly severity: Severity | 'off' | null;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 export interface Settings {

@@ -1,10 +1,10 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
 
 import type {Settings} from '../settings.ts';
-import type {Document} from '../workspace/document.ts';
-import {backlogOf} from '../workspace/document.ts';
-import {rules} from './all.ts';
-import type {Report, Severity} from './rule.ts';
+import {backlogOf, type Document} from '../workspace/document.ts';
+import {rules as allRules} from './all.ts';
+import {type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
+import {readSuppressions, type Silence} from './suppression.ts';
 
 /** A report, the rule that made it and the severity that holds for it here. */
 export interface Finding extends Report {
@@ -12,14 +12,41 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
+const checked = new WeakMap<Document, {readonly settings: Settings; readonly findings: readonly Finding[]}>();
+
 /** What the rules find in a document; never throws, and the same for the same text and settings. */
 export function checkDocument(document: Document, settings: Settings): readonly Finding[] {
-  const context = {document, backlog: backlogOf(document), settings};
+  const known = checked.get(document);
+  if (known?.settings === settings) return known.findings;
+  const findings = checkWith(allRules, {document, backlog: backlogOf(document), settings});
+  checked.set(document, {settings, findings});
+  return findings;
+}
+
+/** The same with a list of rules and a backlog of the caller's. */
+export function checkWith(rules: readonly Rule[], context: Omit<RuleContext, 'options'>): readonly Finding[] {
+  const silent = readSuppressions(context.document.text);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const report of rule.check(context)) {
-      findings.push({...report, rule: rule.id, severity: report.severity ?? rule.severity});
-    }
+    const setting = context.settings.rules[rule.id];
+    const severity = setting?.severity ?? rule.severity;
+    if (severity !== 'off')
+      collect(rule, severity, {...context, options: setting?.options ?? noOptions}, silent, findings);
   }
-  return findings;
+  return findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+const noOptions: Readonly<Record<string, OptionValue>> = {};
+
+function collect(rule: Rule, severity: Severity, context: RuleContext, silent: Silence, into: Finding[]): void {
+  try {
+    for (const report of rule.check(context)) {
+      if (silent(rule.id, report.at)) continue;
+      into.push({...report, rule: rule.id, severity: report.severity ? weaker(report.severity, severity) : severity});
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The rule ${rule.id} failed on this document, the other rules ran. Please report it: ${reason}`;
+    into.push({at: {start: 0, end: 0}, message, rule: rule.id, severity});
+  }
 }

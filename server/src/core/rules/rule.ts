@@ -1,5 +1,4 @@
-/** What a rule is: a name, a default, and a generator of reports over one document of a workspace. */
-
+/** What a rule is: a name, a default, and a generator of reports over one document. */
 import type {Backlog} from '../model/backlog.ts';
 import type {Settings} from '../settings.ts';
 import type {TextEdit} from '../text/edit.ts';
@@ -8,24 +7,41 @@ import type {Document} from '../workspace/document.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** Worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
 export interface Rule {
   /** The one name: file stem, diagnostic code, settings key, page. */
   readonly id: string;
+  /** One sentence: what the rule reports. */
   readonly summary: string;
   readonly severity: Severity;
+  /** What a team may set for this rule alone, by `[severity, {key: value}]`. */
+  readonly options?: readonly RuleOption<OptionValue>[];
   check(context: RuleContext): Iterable<Report>;
+}
+
+export type OptionValue = number | boolean | string | readonly string[];
+
+export interface RuleOption<T extends OptionValue> {
+  readonly key: string;
+  readonly default: T;
+  readonly sentence: string;
 }
 
 export interface RuleContext {
   readonly document: Document;
   readonly backlog: Backlog;
   readonly settings: Settings;
+  /** Already decoded: every value has the type of its default. */
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 export interface Report {
   readonly at: Span;
   /** What stands there, what was expected, where the other number comes from. */
   readonly message: string;
+  /** Only where this report weighs less than the rule's others; a team's setting may weaken it further. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly stated?: number;
@@ -46,4 +62,15 @@ export interface Fix {
   /** Changes only what the finding is about: may be applied without being looked at. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+}
+
+/** What the team set for an option, or its default. */
+export function optionOf<T extends OptionValue>(context: RuleContext, option: RuleOption<T>): T {
+  const value = context.options[option.key];
+  return value === undefined ? option.default : (value as T);
+}
+
+/** The weaker of two severities. */
+export function weaker(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 }

@@ -1,0 +1,40 @@
+/** Numbers, names and lists as the messages of rules write them. */
+import type {Addend, Story, Unit} from '../model/backlog.ts';
+
+/** `4`, `1.5`, `0.33`: no more than two decimals, the same in every locale. */
+export function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+export function count(value: number, unit: Unit): string {
+  if (unit === 'percent') return `${number(value)} %`;
+  const singular = unit === 'stories' ? 'story' : unit.slice(0, -1);
+  return `${number(value)} ${value === 1 ? singular : unit}`;
+}
+
+/** What a message calls a story: its id, else its title, shortened. */
+export function storyName(story: Story): string {
+  return story.id ?? `“${shorten(story.title, 40)}”`;
+}
+
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
+
+/** `US-1 5 + US-2 3 + …`: at most `most` addends, then how many more. */
+export function sum(addends: readonly Addend[], most = 8): string {
+  const shown = addends.slice(0, most).map(addend => `${shorten(addend.name, 30)} ${number(addend.value)}`);
+  const more = addends.length - shown.length;
+  return shown.join(' + ') + (more > 0 ? ` + ${more} more` : '');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(names: readonly string[]): string {
+  const last = names.at(-1);
+  return names.length < 2 ? (last ?? '') : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Whether two sums of points are the same but for the rounding of binary fractions. */
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
+}
