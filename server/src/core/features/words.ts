@@ -1,0 +1,81 @@
+/** How figures read everywhere: `28/28 pts`, `3 epics`, `0/4 criteria`, and the short name of a sprint or story. */
+import type {Epic, Sprint, Status, Story} from '../model/backlog.ts';
+
+/** Sums of fractions without the noise of binary floating point: `1.5`, `0.3`, never `0.30000000000000004`. */
+export function figure(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** `4 pts`, `1 pt` */
+export function points(value: number): string {
+  return `${figure(value)} ${value === 1 ? 'pt' : 'pts'}`;
+}
+
+/** `28/28 pts` of a total that may be unknown. */
+export function pointsOf(value: number, total: number | null): string {
+  return total === null ? points(value) : `${figure(value)}/${figure(total)} pts`;
+}
+
+const plurals: Readonly<Record<string, string>> = {story: 'stories', criterion: 'criteria', 'DoD entry': 'DoD entries'};
+
+/** `1 story`, `10 stories` */
+export function count(value: number, noun: string): string {
+  return `${figure(value)} ${inNumber(value, noun)}`;
+}
+
+/** `0/4 criteria` */
+export function share(done: number, total: number, noun: string): string {
+  return `${done}/${total} ${inNumber(total, noun)}`;
+}
+
+function inNumber(value: number, noun: string): string {
+  return value === 1 ? noun : (plurals[noun] ?? `${noun}s`);
+}
+
+/** `a · b · c`, without what is absent. */
+export function dotted(...parts: readonly (string | null | undefined | false)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+const statusWords: Readonly<Record<Status, string>> = {
+  todo: 'to do',
+  'in-progress': 'in progress',
+  'in-review': 'in review',
+  blocked: 'blocked',
+  done: 'done',
+  dropped: 'dropped',
+};
+
+export function statusWord(status: Status): string {
+  return statusWords[status];
+}
+
+/** The sprint as people say it: `Sprint 2`, `Iteration 3`; its title where it has no number. */
+export function sprintName(sprint: Sprint): string {
+  const title = sprint.title.value;
+  if (sprint.id === null) return shorten(title.split(/[:–—]/, 1)[0]?.trim() || title, 40);
+  if (!/^[\d.]+$/.test(sprint.id)) return shorten(sprint.id, 40);
+  const word = new RegExp(`(\\p{L}+)[ #]*${sprint.id.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}]|\\.\\d)`, 'u').exec(
+    title,
+  );
+  return `${word?.[1] ?? 'Sprint'} ${sprint.id}`;
+}
+
+/** `Epic 1: Framework Self-Generation` */
+export function epicName(epic: Epic): string {
+  return named(epic.id, epic.title.value);
+}
+
+/** `US-008: JSON Specifications` */
+export function storyName(story: Story): string {
+  return named(story.id, story.title);
+}
+
+function named(id: string | null, title: string): string {
+  if (id === null || title === '') return id ?? title;
+  return title.startsWith(id) ? title : `${id}: ${title}`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
