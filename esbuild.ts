@@ -1,0 +1,85 @@
+/** Bundles the doors of Sprintdown into dist/: the extension, the language server and the command line. */
+import {existsSync} from 'node:fs';
+import {readdir, rm, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {type BuildOptions, build, context} from 'esbuild';
+
+const root = import.meta.dirname;
+
+interface Door {
+  readonly from: string;
+  readonly to: string;
+  readonly options?: BuildOptions;
+}
+
+const doors: readonly Door[] = [
+  {from: 'client/src/extension.ts', to: 'dist/extension.js', options: {external: ['vscode']}},
+  {from: 'server/src/lsp/node.ts', to: 'dist/server.js'},
+  {from: 'server/src/cli/main.ts', to: 'dist/cli.js', options: {banner: {js: '#!/usr/bin/env node'}}},
+];
+
+const {values} = parseArgs({options: {watch: {type: 'boolean'}, dev: {type: 'boolean'}}});
+const watch = values.watch ?? false;
+
+function optionsOf(door: Door): BuildOptions {
+  return {
+    absWorkingDir: root,
+    entryPoints: [door.from],
+    outfile: door.to,
+    bundle: true,
+    platform: 'node',
+    // The command line and the server also run outside of VS Code, on the oldest Node that we promise.
+    target: 'node20',
+    format: 'cjs',
+    // Some packages carry their CommonJS form in a wrapper that a bundler cannot see through.
+    mainFields: ['module', 'main'],
+    loader: {'.md': 'text'},
+    minify: !watch && !values.dev,
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...door.options,
+  };
+}
+
+async function sizeOf(file: string): Promise<string> {
+  const {size} = await stat(join(root, file));
+  return `${Math.round(size / 1024)} kB`;
+}
+
+/** A warning of the bundler is a mistake of ours until shown otherwise. */
+async function bundle(door: Door): Promise<void> {
+  const {warnings} = await build(optionsOf(door));
+  if (warnings.length > 0) throw new Error(`${door.from}: ${warnings.length} warnings, see above`);
+  console.log(`${door.to}  ${await sizeOf(door.to)}`);
+}
+
+function present(): readonly Door[] {
+  const missing = doors.filter(door => !existsSync(join(root, door.from)));
+  for (const {from, to} of missing) console.log(`${to}  skipped: ${from} is not there yet`);
+  return doors.filter(door => !missing.includes(door));
+}
+
+async function follow(): Promise<void> {
+  for (const door of present()) await (await context({...optionsOf(door), logLevel: 'info'})).watch();
+}
+
+/** What an earlier version built must not travel on in a package; what others run from dist/ stays until replaced. */
+async function sweep(): Promise<void> {
+  const ours = new Set(doors.flatMap(({to}) => [to, `${to}.map`]));
+  for (const name of await readdir(join(root, 'dist'))) {
+    if (!ours.has(`dist/${name}`)) await rm(join(root, 'dist', name), {recursive: true});
+  }
+}
+
+async function main(): Promise<void> {
+  if (watch) return follow();
+  await Promise.all(present().map(bundle));
+  await sweep();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,59 @@
+/** The life of a program that starts others: however it ends, it first stops what it started. */
+import {constants} from 'node:os';
+import {spoken} from './refusal.ts';
+
+type Stop = () => unknown;
+
+const endings: Stop[] = [];
+let ended: Promise<void> | undefined;
+
+/** Promises that `stop` runs at the end of the program, last one first. */
+export function atEnd(stop: Stop): void {
+  endings.push(stop);
+}
+
+async function stopEverything(): Promise<void> {
+  for (let stop = endings.pop(); stop; stop = endings.pop()) {
+    try {
+      await stop();
+    } catch (error) {
+      console.error(spoken(error));
+    }
+  }
+}
+
+/** Signals come twice when both a terminal and npm send them: the first one decides. */
+export function end(status: number): Promise<void> {
+  ended ??= stopEverything().then(() => process.exit(status));
+  return ended;
+}
+
+/** Runs a program to its end; its number becomes the exit status. */
+export async function live(program: () => Promise<number>): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void end(128 + constants.signals[signal]));
+  }
+  // run.mjs holds the other end of this channel: when it closes, nobody is left to stop us.
+  process.once('disconnect', () => void end(1));
+  process.channel?.unref();
+  try {
+    await end(await program());
+  } catch (error) {
+    if (ended) return;
+    console.error(`\n${spoken(error)}`);
+    await end(1);
+  }
+}
+
+/** Rejects with what was waited for when that takes longer than anyone would wait. */
+export async function within<T>(seconds: number, waitedFor: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${seconds} s for ${waitedFor}, in vain.`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,121 @@
+/** A real VS Code in a browser page, with our extension loaded and a bridge into its extension host. */
+import {mkdir} from 'node:fs/promises';
+import {dirname, isAbsolute, join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {type InHost, openBridge} from './bridge/bridge.ts';
+import {openBrowser} from './browser.ts';
+import {bundleBridge} from './bundle.ts';
+import {type Engine, newest} from './engines.ts';
+import {installed} from './install.ts';
+import {within} from './lifetime.ts';
+import {out, root} from './paths.ts';
+import {address, remote, type ServerOptions, startServer} from './server.ts';
+
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'hc-light': 'Default High Contrast Light',
+  'hc-dark': 'Default High Contrast',
+} as const;
+
+export type Theme = keyof typeof themes;
+
+export interface WorkbenchOptions extends ServerOptions {
+  readonly folder: string;
+  readonly engine?: Engine;
+  readonly theme?: Theme;
+  readonly viewport?: {readonly width: number; readonly height: number};
+}
+
+export interface Workbench {
+  readonly page: Page;
+  readonly folder: string;
+  readonly inHost: InHost;
+  /** Runs a command of VS Code or of ours by its id. */
+  readonly command: (id: string, ...args: unknown[]) => Promise<unknown>;
+  /** Opens a file of the folder in an editor; a line counts from 1. */
+  readonly open: (path: string, line?: number) => Promise<void>;
+  /** Resolves when the page has not changed for a while, which is when it is ready to be looked at. */
+  readonly settled: (quietMs?: number) => Promise<void>;
+  /** Writes a picture of the page, or of the part that a selector names, and gives back its path. */
+  readonly shoot: (name: string, selector?: string) => Promise<string>;
+}
+
+async function openPage(browser: Browser, options: WorkbenchOptions, url: string): Promise<Page> {
+  const page = await browser.newPage({viewport: options.viewport ?? {width: 1280, height: 800}});
+  page.setDefaultTimeout(60_000);
+  await page.goto(url, {waitUntil: 'domcontentloaded'});
+  await within(180, 'the workbench to appear', page.waitForSelector('.monaco-workbench .part.statusbar', {timeout: 0}));
+  return page;
+}
+
+/** The caret blinks and clocks tick, but those change styles; what loads adds and removes nodes and text. */
+async function settled(page: Page, quietMs: number): Promise<void> {
+  const still = page.evaluate(
+    quiet =>
+      new Promise<void>(resolve => {
+        let timer = setTimeout(done, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        });
+        function done() {
+          observer.disconnect();
+          resolve();
+        }
+        observer.observe(document.body, {subtree: true, childList: true, characterData: true});
+      }),
+    quietMs,
+  );
+  await within(60, 'the page to stop changing', still);
+}
+
+async function shoot(page: Page, name: string, selector: string | undefined): Promise<string> {
+  const file = name.endsWith('.png') ? name : `${name}.png`;
+  const path = isAbsolute(file) ? file : join(out, 'screenshots', file);
+  await mkdir(dirname(path), {recursive: true});
+  if (selector) await page.locator(selector).first().screenshot({path});
+  else await page.screenshot({path});
+  return path;
+}
+
+async function openEditor(inHost: InHost, folder: string, path: string, line: number | undefined): Promise<void> {
+  await inHost(
+    async (vscode, at) => {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(at.path));
+      const editor = await vscode.window.showTextDocument(document, {preview: false});
+      if (at.line === undefined) return;
+      const position = new vscode.Position(at.line - 1, 0);
+      editor.selection = new vscode.Selection(position, position);
+      editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenter);
+    },
+    {path: isAbsolute(path) ? path : join(folder, path), line},
+  );
+}
+
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const {folder, theme = 'dark'} = options;
+  const [vscode, bridgeFolder, bridge] = [
+    await installed(options.engine ?? newest()),
+    await bundleBridge(),
+    await openBridge(),
+  ];
+  const server = await startServer(vscode, {
+    ...options,
+    settings: {'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...options.settings},
+    env: {...options.env, SPRINTDOWN_BRIDGE: String(bridge.port)},
+  });
+  const loaded = [root, bridgeFolder].map(path => ['extensionDevelopmentPath', remote(server, path)] as const);
+  const page = await openPage(await openBrowser(), options, address(server, folder, loaded));
+  const {inHost} = bridge;
+  return {
+    page,
+    folder,
+    inHost,
+    command: (id, ...args) =>
+      inHost((api, call) => api.commands.executeCommand(call.id, ...call.args).then(() => undefined), {id, args}),
+    open: (path, line) => openEditor(inHost, folder, path, line),
+    settled: (quietMs = 700) => settled(page, quietMs),
+    shoot: (name, selector) => shoot(page, name, selector),
+  };
+}
