@@ -1,0 +1,98 @@
+/** The rule missing-acceptance-criteria: a story that is defined here says nowhere when it is done. */
+import type {Story} from '../model/backlog.ts';
+import {hasSection, writeCriterion} from './criteria-section.ts';
+import {isUserStory, readNarrative} from './narrative.ts';
+import type {Fix, Report, Rule, RuleContext} from './rule.ts';
+import {optionOf} from './rule.ts';
+import {number, shorten, storyName} from './wording.ts';
+
+const habit = {
+  key: 'habit',
+  default: 0.75,
+  sentence: 'The share of the other stories that must have criteria before a story without them is reported.',
+};
+
+export const missingAcceptanceCriteria: Rule = {
+  id: 'missing-acceptance-criteria',
+  summary: 'A story that is defined here has no acceptance criteria, or an empty section for them.',
+  severity: 'warning',
+  options: [habit],
+  *check(context) {
+    const defined = context.backlog.stories.filter(story => story.definition.defines);
+    const written = countWritten(defined);
+    const models = firstModels(context.document.text, defined);
+    for (const story of defined) {
+      const {form} = story.definition;
+      if (hasSection(context.document.text, story.criteria)) models.set(form, story);
+      if (story.criteria.total > 0 || story.status?.value === 'dropped') continue;
+      const reason = reasonFor(context, story, written.get(form));
+      if (reason) yield report(context, story, models.get(form) ?? null, reason);
+    }
+  },
+};
+
+/** By form, the first story whose section of criteria can be copied. */
+function firstModels(text: string, stories: readonly Story[]): Map<string, Story> {
+  const models = new Map<string, Story>();
+  for (const story of stories) {
+    const {form} = story.definition;
+    if (!models.has(form) && hasSection(text, story.criteria)) models.set(form, story);
+  }
+  return models;
+}
+
+interface Written {
+  readonly all: number;
+  readonly withCriteria: number;
+}
+
+/** By form, how many stories are defined and how many of them have criteria. */
+function countWritten(stories: readonly Story[]): ReadonlyMap<string, Written> {
+  const counts = new Map<string, Written>();
+  for (const {definition, criteria} of stories) {
+    const {all, withCriteria} = counts.get(definition.form) ?? {all: 0, withCriteria: 0};
+    counts.set(definition.form, {all: all + 1, withCriteria: withCriteria + (criteria.total > 0 ? 1 : 0)});
+  }
+  return counts;
+}
+
+/** Why criteria are to be expected here; null where the document's stories do without. */
+function reasonFor(context: RuleContext, story: Story, written: Written | undefined): string | null {
+  if (story.criteria.label) return 'the section for them is empty';
+  const others = (written?.all ?? 1) - 1;
+  const withCriteria = written?.withCriteria ?? 0;
+  if (others > 0 && withCriteria / others >= optionOf(context, habit)) {
+    return `${number(withCriteria)} of the ${number(others)} other stories here have some`;
+  }
+  const open = story.status?.value !== 'done';
+  return open && isUserStory(context.document.text, story.definition.body) ? 'it is written as a user story' : null;
+}
+
+function report(context: RuleContext, story: Story, model: Story | null, reason: string): Report {
+  const {definition, criteria} = story;
+  return {
+    at: criteria.label ?? definition.title?.span ?? definition.line,
+    message: `${storyName(story)} has no acceptance criteria: ${reason}`,
+    story: story.id,
+    fixes: fixes(context.document.text, story, model),
+  };
+}
+
+function fixes(text: string, story: Story, model: Story | null): readonly Fix[] {
+  const write = (title: string, criterion: string): Fix => ({
+    title,
+    safe: false,
+    edits: [writeCriterion(text, story, model, criterion)],
+  });
+  const {benefit} = readNarrative(text, story.definition.body);
+  const purpose = benefit
+    ? text
+        .slice(benefit.start, benefit.end)
+        .replace(/[*_.\s]+$/, '')
+        .trim()
+    : '';
+  const empty = write(story.criteria.label ? 'Add a first criterion' : 'Add acceptance criteria', '…');
+  if (!purpose) return [empty];
+  const criterion = purpose.charAt(0).toUpperCase() + purpose.slice(1);
+  return [empty, write(`Add “${shorten(criterion, 50)}” as first criterion`, criterion)];
+}

@@ -1,0 +1,35 @@
+/** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
+import type {Report, Rule} from './rule.ts';
+import {findMojibake, type Mojibake} from './windows-1252.ts';
+import {shorten} from './wording.ts';
+
+const lost = /\ufffd+/g;
+
+export const mojibake: Rule = {
+  id: 'mojibake',
+  summary: 'UTF-8 that was read as Windows-1252, or a character that was lost on the way.',
+  severity: 'warning',
+  *check({document: {text}}) {
+    for (const run of findMojibake(text)) yield misread(text, run);
+    for (const match of text.matchAll(lost)) {
+      const at = {start: match.index, end: match.index + match[0].length};
+      yield {
+        at,
+        message: 'A character was lost here (U+FFFD): its bytes were no UTF-8. Only its author knows what stood here',
+      };
+    }
+  },
+};
+
+function misread(text: string, {span, repaired}: Mojibake): Report {
+  const written = shorten(text.slice(span.start, span.end), 40);
+  if (repaired.includes('\ufffd')) {
+    return {at: span, message: `“${written}” is a lost character (U+FFFD) whose UTF-8 was read as Windows-1252`};
+  }
+  const meant = shorten(repaired, 40);
+  return {
+    at: span,
+    message: `“${written}” is UTF-8 read as Windows-1252: “${meant}” was meant`,
+    fixes: [{title: `Repair: ${meant}`, safe: true, edits: [{span, text: repaired}]}],
+  };
+}
