@@ -1,5 +1,5 @@
 /** Bundles what runs inside VS Code for the tests: the suite and the bridge, each a CommonJS file in out/host/. */
-import {glob, mkdir, writeFile} from 'node:fs/promises';
+import {glob, mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {out, root} from './paths.ts';
@@ -42,7 +42,10 @@ export async function bundleBridge(): Promise<string> {
 /** The module whose `run()` is the suite, next to one file for each file of tests. */
 export async function bundleSuite(): Promise<string> {
   const folder = join(out, 'host', 'suite');
-  const tests = await Array.fromAsync(glob('test/host/suite/**/*.test.ts', {cwd: root}));
+  const tests: string[] = [];
+  for await (const file of glob('test/host/suite/**/*.test.ts', {cwd: root})) tests.push(file);
+  // What a renamed or deleted file of tests left behind would be run again.
+  await rm(folder, {recursive: true, force: true});
   await bundle(['test/host/suite/index.ts', ...tests.sort()], folder);
   return join(folder, 'index.cjs');
 }
