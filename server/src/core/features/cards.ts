@@ -1,7 +1,25 @@
 /** Cards in Markdown about a sprint, an epic or a story: what a reader wants to know without opening the file. */
 import type {Checklist, Epic, Sprint, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
+import {backlogOf, type Document} from '../workspace/document.ts';
+import {type Draft, draftsOf} from './draft.ts';
+import {ownedFindings} from './problems.ts';
 import {count, dotted, epicName, points, pointsOf, share, sprintName, statusWord, storyName} from './words.ts';
+
+/** The card of a node of the outline with the findings that are its own; null where there is no such node. */
+export function cardOf(document: Document, findings: readonly Finding[], key: string): string | null {
+  const {roots, byKey} = draftsOf(backlogOf(document));
+  const draft = byKey.get(key);
+  if (!draft) return null;
+  return nounCard(draft) + problemsPart(ownedFindings(roots, findings).get(draft) ?? []);
+}
+
+function nounCard(draft: Draft): string {
+  if (draft.kind === 'sprint') return sprintCard(draft.noun);
+  if (draft.kind === 'epic') return epicCard(draft.noun);
+  if (draft.kind === 'story') return storyCard(draft.noun);
+  return card('Backlog', 'What no sprint plans.', draft.detail);
+}
 
 export function sprintCard(sprint: Sprint): string {
   const {start, end, goal, capacity, buffer, committedPoints, completedPoints, items} = sprint;

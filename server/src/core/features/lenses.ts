@@ -2,6 +2,7 @@
 import type {Backlog, Epic, Sprint, Story} from '../model/backlog.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
+import {keyOf} from './draft.ts';
 import {count, dotted, points, pointsOf, share} from './words.ts';
 
 /** One lens before its text is known. `nth` counts the nouns of its kind in the document. */
@@ -23,6 +24,13 @@ export function lensPlaces(document: Document): readonly LensPlace[] {
     }),
   ];
   return places.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The key in the outline of what a lens speaks of, null where the noun is gone since. */
+export function lensKey(document: Document, kind: LensPlace['kind'], nth: number): string | null {
+  const backlog = backlogOf(document);
+  const noun = {sprint: backlog.sprints, epic: backlog.epics, story: backlog.stories}[kind][nth];
+  return noun ? keyOf(backlog, noun) : null;
 }
 
 /** The text of a lens, null where the noun is gone since. */

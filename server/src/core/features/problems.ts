@@ -1,7 +1,7 @@
 /** Which node of the outline each finding belongs to, and the counts that roll up from there. */
 import type {Finding} from '../rules/check.ts';
 import {contains, type Span} from '../text/span.ts';
-import type {Draft, OutlineNode} from './outline.ts';
+import type {Draft} from './draft.ts';
 
 export interface ProblemCount {
   readonly errors: number;
@@ -9,46 +9,20 @@ export interface ProblemCount {
   readonly infos: number;
 }
 
-export interface Marked {
-  readonly nodes: readonly OutlineNode[];
-  /** Of the whole document, those beside every node included. */
-  readonly problems: ProblemCount;
-}
+/** The findings of each draft, those of the drafts below it not among them. */
+export type Owned = ReadonlyMap<Draft, readonly Finding[]>;
 
-/** Drafts with the counts of their findings; `lineOf` gives the 0-based line of an offset. */
-export function markProblems(
-  drafts: readonly Draft[],
-  findings: readonly Finding[],
-  lineOf: (offset: number) => number,
-): Marked {
+/** What a finding names owns it; else the innermost draft whose text holds it; else nobody. */
+export function ownedFindings(drafts: readonly Draft[], findings: readonly Finding[]): Owned {
   const owned = new Map<Draft, Finding[]>();
   const byName = namesOf(drafts);
   for (const finding of findings) {
     const owner = ownerOf(finding, byName, drafts);
-    if (!owner) continue;
-    const list = owned.get(owner);
+    const list = owner && owned.get(owner);
     if (list) list.push(finding);
-    else owned.set(owner, [finding]);
+    else if (owner) owned.set(owner, [finding]);
   }
-  const finish = (draft: Draft): OutlineNode => {
-    const children = draft.children.map(finish);
-    const problems = children.reduce((total, child) => add(total, child.problems), countOf(owned.get(draft) ?? []));
-    const said = problemWords(problems);
-    return {
-      key: draft.key,
-      kind: draft.kind,
-      label: draft.label,
-      brief: draft.brief,
-      detail: draft.detail,
-      spoken: [...draft.spoken, ...(said ? [said] : [])].join(', '),
-      status: draft.status,
-      line: lineOf(draft.line.start),
-      lastLine: lineOf(Math.max(draft.reach.start, draft.reach.end - 1)),
-      problems,
-      children,
-    };
-  };
-  return {nodes: drafts.map(finish), problems: countOf(findings)};
+  return owned;
 }
 
 /** `2 errors, 1 warning`, empty where there is nothing. */
@@ -67,7 +41,7 @@ export function countOf(findings: readonly Finding[]): ProblemCount {
   return {errors: number('error'), warnings: number('warning'), infos: number('info')};
 }
 
-function add(a: ProblemCount, b: ProblemCount): ProblemCount {
+export function addCounts(a: ProblemCount, b: ProblemCount): ProblemCount {
   return {errors: a.errors + b.errors, warnings: a.warnings + b.warnings, infos: a.infos + b.infos};
 }
 

@@ -1,0 +1,220 @@
+/** Drafts of the tree: which node stands below which, under which name and key, before findings are counted. */
+import type {Backlog, Epic, Mention, PlannedItem, Sprint, Status, Story} from '../model/backlog.ts';
+import {contains, type Span} from '../text/span.ts';
+import {count, epicName, pointsOf, points as pts, sprintName, statusWord, storyName} from './words.ts';
+
+/** A node before its problems are known, and what it stands for in the model. */
+export type Draft = DraftNode &
+  (
+    | {readonly kind: 'sprint'; readonly noun: Sprint}
+    | {readonly kind: 'epic'; readonly noun: Epic}
+    | {readonly kind: 'story'; readonly noun: Story}
+    | {readonly kind: 'backlog'; readonly noun: null}
+  );
+
+interface DraftNode {
+  readonly key: string;
+  readonly label: string;
+  readonly brief: string;
+  readonly detail: string;
+  readonly spoken: readonly string[];
+  readonly status: Status | null;
+  /** id or title, as findings name it */
+  readonly name: string;
+  readonly line: Span;
+  /** All the text that belongs to it. */
+  readonly reach: Span;
+  readonly children: readonly Draft[];
+}
+
+/** All nodes of a document, and the way to each by its key. */
+export interface Drafts {
+  readonly roots: readonly Draft[];
+  readonly byKey: ReadonlyMap<string, Draft>;
+}
+
+const known = new WeakMap<Backlog, Drafts>();
+
+export function draftsOf(backlog: Backlog): Drafts {
+  const found = known.get(backlog);
+  if (found) return found;
+  const roots = draftPlan(backlog);
+  const drafts = {roots, byKey: new Map(roots.flatMap(withAllBelow).map(draft => [draft.key, draft]))};
+  known.set(backlog, drafts);
+  return drafts;
+}
+
+/** The key of the first node that stands for a noun. */
+export function keyOf(backlog: Backlog, noun: Sprint | Epic | Story): string | null {
+  for (const [key, draft] of draftsOf(backlog).byKey) if (draft.noun === noun) return key;
+  return null;
+}
+
+function withAllBelow(draft: Draft): readonly Draft[] {
+  return [draft, ...draft.children.flatMap(withAllBelow)];
+}
+
+interface Placed {
+  readonly story: Story;
+  readonly points: number | null;
+  readonly detail: string;
+  readonly place: Mention;
+}
+
+function draftPlan(backlog: Backlog): readonly Draft[] {
+  const planned = new Set(backlog.sprints.flatMap(sprint => sprint.items.map(item => item.story)));
+  const epics = new Map(backlog.epics.flatMap(epic => epic.stories.map(story => [story, epic] as const)));
+  const empty = backlog.epics.filter(epic => epic.stories.length === 0);
+  const keys = new Set<string>();
+  const drafts: Draft[] = backlog.sprints.map(sprint => {
+    const bare = empty.filter(epic => contains(sprint.body, epic.heading));
+    return draftSprint(sprint, epics, bare, keys);
+  });
+  const loose = backlog.stories.filter(story => !planned.has(story)).map(placeLoose);
+  const bare = empty.filter(epic => !backlog.sprints.some(sprint => contains(sprint.body, epic.heading)));
+  if (loose.length > 0 || bare.length > 0) drafts.push(draftBacklog(loose, epics, bare, keys));
+  return drafts;
+}
+
+function draftSprint(sprint: Sprint, epics: EpicOf, bare: readonly Epic[], keys: Set<string>): Draft {
+  const key = unique(`sprint:${sprint.id ?? sprint.title.value}`, keys);
+  const detail = pointsOf(sprint.committedPoints, sprint.capacity?.value ?? null);
+  const children = draftChildren(
+    key,
+    sprint.items.map(item => placePlanned(item, sprint)),
+    epics,
+    bare,
+    keys,
+  );
+  const name = sprintName(sprint);
+  const title = sprint.title.value;
+  return {
+    kind: 'sprint',
+    key,
+    label: title.includes(name) ? title : `${name}: ${title}`,
+    brief: name,
+    detail,
+    spoken: [title, detail, count(sprint.items.length, 'story')],
+    status: null,
+    name: sprint.id ?? title,
+    line: sprint.heading,
+    reach: sprint.body,
+    children,
+    noun: sprint,
+  };
+}
+
+/** It has no place of its own in the text: it stands where its first item stands. */
+function draftBacklog(loose: readonly Placed[], epics: EpicOf, bare: readonly Epic[], keys: Set<string>): Draft {
+  const key = unique('backlog:', keys);
+  const children = draftChildren(key, loose, epics, bare, keys);
+  const line = children[0]?.line ?? {start: 0, end: 0};
+  const total = sum(loose);
+  return {
+    kind: 'backlog',
+    key,
+    label: 'Backlog',
+    brief: 'Backlog',
+    detail: total === null ? count(loose.length, 'story') : pts(total),
+    spoken: ['Backlog: what no sprint plans', total === null ? '' : pts(total), count(loose.length, 'story')],
+    status: null,
+    name: '',
+    line,
+    reach: {start: line.start, end: line.start},
+    children,
+    noun: null,
+  };
+}
+
+type EpicOf = ReadonlyMap<Story, Epic>;
+
+/** Epics stand where their first story stands, stories without epic among them. */
+function draftChildren(
+  parent: string,
+  items: readonly Placed[],
+  epics: EpicOf,
+  bare: readonly Epic[],
+  keys: Set<string>,
+): readonly Draft[] {
+  const groups = new Map<Epic | Placed, Placed[]>();
+  for (const item of items) {
+    const owner = epics.get(item.story) ?? item;
+    const group = groups.get(owner);
+    if (group) group.push(item);
+    else groups.set(owner, [item]);
+  }
+  const drafts = [...groups].map(([owner, group]) =>
+    'stories' in owner ? draftEpic(parent, owner, group, keys) : draftStory(parent, owner, keys),
+  );
+  return [...drafts, ...bare.map(epic => draftEpic(parent, epic, [], keys))];
+}
+
+function draftEpic(parent: string, epic: Epic, items: readonly Placed[], keys: Set<string>): Draft {
+  const key = unique(`${parent}/epic:${epic.id ?? epic.title.value}`, keys);
+  const label = epicName(epic);
+  const detail = pts(sum(items) ?? 0);
+  return {
+    kind: 'epic',
+    key,
+    label,
+    brief: epic.id ?? label,
+    detail,
+    spoken: [label, detail, count(items.length, 'story')],
+    status: null,
+    name: epic.id ?? epic.title.value,
+    line: epic.heading,
+    reach: epic.body,
+    children: items.map(item => draftStory(key, item, keys)),
+    noun: epic,
+  };
+}
+
+function draftStory(parent: string, item: Placed, keys: Set<string>): Draft {
+  const {story, detail, place} = item;
+  const label = storyName(story);
+  const status = story.status?.value ?? null;
+  return {
+    kind: 'story',
+    key: unique(`${parent}/story:${story.id ?? story.title}`, keys),
+    label,
+    brief: story.id ?? label,
+    detail,
+    spoken: [label, detail || 'no estimate', status ? statusWord(status) : 'status not stated'],
+    status,
+    name: story.id ?? story.title,
+    line: place.line,
+    reach: place.body,
+    children: [],
+    noun: story,
+  };
+}
+
+/** A planned story stands where it is defined when that is inside its sprint, else where the sprint names it. */
+function placePlanned(item: PlannedItem, sprint: Sprint): Placed {
+  const {story, points, part, mention} = item;
+  const place = contains(sprint.body, story.definition.line) && !part ? story.definition : mention;
+  const detail = part ? pointsOf(part.value.done, part.value.of) : detailOf(points, story);
+  return {story, points, detail, place};
+}
+
+function placeLoose(story: Story): Placed {
+  const points = story.points?.value ?? null;
+  return {story, points, detail: detailOf(points, story), place: story.definition};
+}
+
+function detailOf(points: number | null, story: Story): string {
+  return points === null ? (story.estimate?.value ?? '') : pts(points);
+}
+
+/** null where nothing is estimated. */
+function sum(items: readonly Placed[]): number | null {
+  return items.reduce<number | null>((total, {points}) => (points === null ? total : (total ?? 0) + points), null);
+}
+
+/** Siblings of one name are told apart by their order. */
+function unique(key: string, taken: Set<string>): string {
+  let name = key;
+  for (let n = 2; taken.has(name); n++) name = `${key}~${n}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,68 @@
+/** What this client can do, read once from `initialize`; without a word from it, the least is assumed. */
+import type {InitializeParams} from 'vscode-languageserver';
+import type {ClientOptions} from '../protocol/requests.ts';
+import type {Encoding} from './convert.ts';
+
+export interface Abilities {
+  readonly encoding: Encoding;
+  /** Asks for diagnostics by itself: they are then not pushed as well. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  /** Understands edits that name the version they were made for. */
+  readonly versionedEdits: boolean;
+  /** Takes code actions without their edit and asks for it later. */
+  readonly resolvesEdits: boolean;
+  readonly configuration: boolean;
+  readonly tellsConfigurationChanges: boolean;
+  readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly folders: readonly string[];
+  readonly options: ClientOptions;
+}
+
+export const leastAbilities: Abilities = {
+  encoding: 'utf-16',
+  pullsDiagnostics: false,
+  refreshesDiagnostics: false,
+  refreshesLenses: false,
+  versionedEdits: false,
+  resolvesEdits: false,
+  configuration: false,
+  tellsConfigurationChanges: false,
+  watchesFiles: false,
+  workspaceFolders: false,
+  folders: [],
+  options: {},
+};
+
+const encodings: readonly string[] = ['utf-16', 'utf-8'] satisfies Encoding[];
+
+export function readAbilities(params: InitializeParams): Abilities {
+  const {textDocument, workspace, general} = params.capabilities;
+  const encoding = general?.positionEncodings?.find(each => encodings.includes(each)) ?? 'utf-16';
+  return {
+    encoding: encoding as Encoding,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    configuration: workspace?.configuration === true,
+    tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    folders: (params.workspaceFolders ?? []).map(folder => folder.uri),
+    options: readOptions(params.initializationOptions),
+  };
+}
+
+function readOptions(value: unknown): ClientOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const {plans, files, revealCommand} = value as Record<string, unknown>;
+  return {
+    plans: plans === true,
+    files: files === true,
+    ...(typeof revealCommand === 'string' ? {revealCommand} : {}),
+  };
+}

@@ -1,0 +1,111 @@
+/** Core values to protocol values and back: spans and ranges in the position encoding of the client, findings, edits. */
+import {
+  type CodeDescription,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type TextEdit as WireEdit,
+} from 'vscode-languageserver';
+import type {Finding} from '../core/rules/check.ts';
+import type {Severity} from '../core/rules/rule.ts';
+import type {TextEdit} from '../core/text/edit.ts';
+import {positionAt} from '../core/text/lines.ts';
+import type {Span} from '../core/text/span.ts';
+import {type Document, linesOf} from '../core/workspace/document.ts';
+
+/** How columns are counted on the wire. */
+export type Encoding = 'utf-16' | 'utf-8';
+
+/** Where the page of every rule can be read. */
+const rulePages = 'https://github.com/sprintdown/sprintdown/blob/main/server/src/core/rules/';
+
+export function toPosition(document: Document, offset: number, encoding: Encoding): Position {
+  const {line, column} = positionAt(linesOf(document), offset);
+  if (encoding === 'utf-16' || column === 0) return {line, character: column};
+  const start = lineSpan(document, line).start;
+  return {line, character: byteLength(document.text.slice(start, start + column))};
+}
+
+export function toRange(document: Document, span: Span, encoding: Encoding): Range {
+  return {start: toPosition(document, span.start, encoding), end: toPosition(document, span.end, encoding)};
+}
+
+/** A column past the end of its line means the end of it, before the line break; a line past the last the end of all. */
+export function toOffset(document: Document, position: Position, encoding: Encoding): number {
+  if (position.line < 0) return 0;
+  if (position.line >= linesOf(document).starts.length) return document.text.length;
+  const {start, end} = lineSpan(document, position.line);
+  if (encoding === 'utf-16') return Math.min(start + Math.max(0, position.character), end);
+  return start + unitsOf(document.text.slice(start, end), position.character);
+}
+
+export function toSpan(document: Document, range: Range, encoding: Encoding): Span {
+  const start = toOffset(document, range.start, encoding);
+  return {start, end: Math.max(start, toOffset(document, range.end, encoding))};
+}
+
+export function toEdits(document: Document, edits: readonly TextEdit[], encoding: Encoding): WireEdit[] {
+  return edits.map(edit => ({range: toRange(document, edit.span, encoding), newText: edit.text}));
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(document: Document, finding: Finding, encoding: Encoding): Diagnostic {
+  const related = finding.related?.map(({at, message}) => ({
+    location: {uri: document.path, range: toRange(document, at, encoding)},
+    message,
+  }));
+  return {
+    range: toRange(document, finding.at, encoding),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    codeDescription: pageOf(finding.rule),
+    source: 'sprintdown',
+    message: finding.message,
+    ...(related && related.length > 0 ? {relatedInformation: related} : {}),
+    data: {fixes: finding.fixes?.length ?? 0},
+  };
+}
+
+function pageOf(rule: string): CodeDescription {
+  return {href: `${rulePages}${rule}.md`};
+}
+
+/** A line without its line break. */
+function lineSpan(document: Document, line: number): Span {
+  const {starts, length} = linesOf(document);
+  const start = starts[line] ?? length;
+  let end = starts[line + 1] ?? length;
+  while (end > start && /[\r\n]/.test(document.text[end - 1] ?? '')) end--;
+  return {start, end};
+}
+
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+  return bytes;
+}
+
+/** UTF-16 units that a number of UTF-8 bytes covers; a position inside a character means its start. */
+function unitsOf(text: string, bytes: number): number {
+  let units = 0;
+  let left = bytes;
+  for (const character of text) {
+    left -= bytesOf(character.codePointAt(0) ?? 0);
+    if (left < 0) break;
+    units += character.length;
+  }
+  return units;
+}
+
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

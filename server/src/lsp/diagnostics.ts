@@ -1,0 +1,78 @@
+/** Diagnostics: answered to clients that pull, pushed to those that do not; never both. */
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type {Settings} from '../core/settings.ts';
+import {toDiagnostic} from './convert.ts';
+import type {OpenDocument} from './documents.ts';
+import {guarded, guardedWork} from './guard.ts';
+import {checking, type Session} from './session.ts';
+import {cancelled, nextTurn, sweep} from './sweep.ts';
+
+/** Registers the handlers; the result pushes again what is open, or asks the client to pull again. */
+export function serveDiagnostics(session: Session): () => void {
+  const {connection, documents, abilities} = session;
+  const running = new Map<string, CancellationTokenSource>();
+  const stop = (uri: string) => {
+    running.get(uri)?.cancel();
+    running.delete(uri);
+  };
+  const push = (open: OpenDocument) => {
+    if (abilities().pullsDiagnostics) return;
+    stop(open.uri);
+    const source = new CancellationTokenSource();
+    running.set(open.uri, source);
+    guardedWork(connection.console, 'publishDiagnostics', () => publish(session, open, source.token));
+  };
+  documents.onDidChangeContent(({document}) => push(document));
+  documents.onDidClose(({document}) => {
+    stop(document.uri);
+    if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
+  });
+  const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, params, token);
+  connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
+  return () => {
+    if (!abilities().pullsDiagnostics) documents.all().forEach(push);
+    else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+  };
+}
+
+/** Waits one turn, so that of many changes in a row only the last is checked. */
+async function publish(session: Session, open: OpenDocument, token: CancellationToken): Promise<void> {
+  await nextTurn();
+  const settings = await session.settingsOf(open.uri);
+  const findings = await sweep(checking(open.document, settings), token);
+  if (token.isCancellationRequested) throw cancelled();
+  const diagnostics = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
+  await session.connection.sendDiagnostics({uri: open.uri, version: open.version, diagnostics});
+}
+
+async function report(
+  session: Session,
+  params: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  const uri = params.textDocument.uri;
+  const settings = await session.settingsOf(uri);
+  const open = session.documents.get(uri);
+  if (!open) return {kind: DocumentDiagnosticReportKind.Full, items: []};
+  const resultId = `${open.serial}.${settingsSerial(settings)}`;
+  if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
+  const findings = await sweep(checking(open.document, settings), token);
+  const items = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
+  return {kind: DocumentDiagnosticReportKind.Full, resultId, items};
+}
+
+const serials = new WeakMap<Settings, number>();
+let lastSerial = 0;
+
+/** A number for each settings value: findings depend on the text and on it, and on nothing else. */
+function settingsSerial(settings: Settings): number {
+  const serial = serials.get(settings) ?? ++lastSerial;
+  serials.set(settings, serial);
+  return serial;
+}

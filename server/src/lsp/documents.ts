@@ -1,0 +1,34 @@
+/** Open documents: each version is a new immutable value, made from the last by the client's changes. */
+import {type TextDocumentContentChangeEvent, TextDocuments} from 'vscode-languageserver';
+import type {Document} from '../core/workspace/document.ts';
+import {type Encoding, toSpan} from './convert.ts';
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  /** Names this very text: never given twice, not even after closing and opening again. */
+  readonly serial: number;
+  readonly document: Document;
+}
+
+export type OpenDocuments = TextDocuments<OpenDocument>;
+
+/** `encoding` is asked for late: it is agreed on at `initialize`. */
+export function createDocuments(encoding: () => Encoding): OpenDocuments {
+  let serial = 0;
+  return new TextDocuments<OpenDocument>({
+    create: (uri, _languageId, version, text) => ({uri, version, serial: ++serial, document: {path: uri, text}}),
+    update: (last, changes, version) => {
+      const document = changes.reduce<Document>((text, change) => applyChange(text, change, encoding()), last.document);
+      return {uri: last.uri, version, serial: ++serial, document};
+    },
+  });
+}
+
+/** Changes of one notification follow on each other: each refers to the text after the one before it. */
+function applyChange(document: Document, change: TextDocumentContentChangeEvent, encoding: Encoding): Document {
+  if (!('range' in change)) return {path: document.path, text: change.text};
+  const {start, end} = toSpan(document, change.range, encoding);
+  const {path, text} = document;
+  return {path, text: text.slice(0, start) + change.text + text.slice(end)};
+}

@@ -1,0 +1,30 @@
+/** What the handlers of one connection share: the client, its open documents, the settings, the check of a document. */
+import type {Connection} from 'vscode-languageserver';
+import {checkDocument, type Finding} from '../core/rules/check.ts';
+import type {Settings} from '../core/settings.ts';
+import type {Document} from '../core/workspace/document.ts';
+import type {Abilities} from './abilities.ts';
+import type {OpenDocument, OpenDocuments} from './documents.ts';
+import {stale} from './guard.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  /** Known from `initialize` on. */
+  readonly abilities: () => Abilities;
+  /** What holds for a document; the same value until the configuration changes. */
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+}
+
+/** The check of one document as work that can be cancelled before it begins. */
+export function* checking(document: Document, settings: Settings): Generator<void, readonly Finding[], undefined> {
+  yield;
+  return checkDocument(document, settings);
+}
+
+/** The open document that an earlier answer spoke of; refuses when its text is another one by now. */
+export function sameText(session: Session, uri: string, serial: number): OpenDocument {
+  const open = session.documents.get(uri);
+  if (open?.serial !== serial) throw stale(uri);
+  return open;
+}

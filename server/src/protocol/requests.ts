@@ -1,0 +1,91 @@
+/** The wires between client and server beside those of the Language Server Protocol, each typed once. */
+import type {OutlineNode, PlanOutline} from '../core/features/outline.ts';
+
+export type {OutlineNode, PlanOutline};
+
+/** A request by its method; the types of its two ends exist for the compiler only. */
+export interface Request<P, R> {
+  readonly method: string;
+  readonly types?: readonly [P, R];
+}
+
+export interface Notification<P> {
+  readonly method: string;
+  readonly types?: readonly [P];
+}
+
+/** `initializationOptions`: what the client can do beyond the protocol. A client that says nothing gets plain LSP. */
+export interface ClientOptions {
+  /** It shows plans: wants `plansChanged`. */
+  readonly plans?: boolean;
+  /** It answers `findFiles` and `readFile`. */
+  readonly files?: boolean;
+  /** The command behind code lenses, called with a `NodeAddress`. */
+  readonly revealCommand?: string;
+}
+
+/** Client → server: the named documents' plans, or all that are known. */
+export const plans: Request<PlansParams, PlansResult> = {method: 'sprintdown/plans'};
+
+export interface PlansParams {
+  readonly uris?: readonly string[];
+  /** Also look through the files of the workspace (again): what is found follows by `plansChanged`. */
+  readonly search?: boolean;
+}
+
+export interface PlansResult {
+  readonly plans: readonly PlanState[];
+}
+
+/** The whole plan of one document, never a difference; null where the document holds none or is gone. */
+export interface PlanState {
+  readonly uri: string;
+  readonly outline: PlanOutline | null;
+}
+
+/** Server → client: plans to ask for again, and how the search for files stands. */
+export const plansChanged: Notification<PlansChanged> = {method: 'sprintdown/plansChanged'};
+
+export interface PlansChanged {
+  readonly uris: readonly string[];
+  readonly search: SearchState;
+}
+
+export interface SearchState {
+  /** Whether the files were ever searched to the end. */
+  readonly done: boolean;
+  readonly running: boolean;
+  /** Markdown files found, and those of them read so far. */
+  readonly found: number;
+  readonly read: number;
+  /** There are more files than are read. */
+  readonly truncated: boolean;
+}
+
+/** Client → server: the card of one node in Markdown, null where the node is gone. */
+export const card: Request<NodeAddress, string | null> = {method: 'sprintdown/card'};
+
+/** A node of a plan: its document and its key. */
+export interface NodeAddress {
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** Server → client: the Markdown files of the workspace that the user does not exclude. */
+export const findFiles: Request<FindFilesParams, FindFilesResult> = {method: 'sprintdown/findFiles'};
+
+export interface FindFilesParams {
+  readonly most: number;
+}
+
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+}
+
+/** Server → client: one file as it is stored, whatever file system that is; null where it cannot be read or is larger. */
+export const readFile: Request<ReadFileParams, string | null> = {method: 'sprintdown/readFile'};
+
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly mostBytes: number;
+}
