@@ -1,0 +1,85 @@
+/** The command line: finds the command, runs it and ends with its status. */
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {check} from './check.ts';
+import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
+import {model} from './model.ts';
+import {paintFor} from './terminal.ts';
+
+const usage = `Usage: ${program} COMMAND [OPTION]…
+
+Type-checks the sprint plans that your team writes in Markdown.
+
+  check PATH…   report what contradicts itself: sums, capacity, criteria, statuses
+  model PATH…   print the sprints, epics and stories as JSON
+  lsp --stdio   run the language server, for any editor
+
+  --help        this text, or that of a command
+  --version     the version
+
+Exit status: 0 nothing at or above the failing severity, 1 findings, 2 wrong use or unreadable input.
+`;
+
+const around: Surroundings = {
+  write: text => void process.stdout.write(text),
+  complain: text => void process.stderr.write(text),
+  paint: wish => paintFor(process.stdout.isTTY ?? false, wish, process.env),
+  columns: process.stdout.columns || 120,
+};
+
+async function run(args: readonly string[]): Promise<ExitStatus> {
+  const [command, ...rest] = args;
+  if (command === 'check') return check(rest, around);
+  if (command === 'model') return model(rest, around);
+  if (command === 'lsp') return serve();
+  if (command === '--version' || command === '-v') return say(`${versionOf(here())}\n`);
+  if (command === '--help' || command === '-h' || command === 'help') return say(usage);
+  return wrongUse(around, command ? `there is no command “${command}”` : 'a command is needed: check, model or lsp');
+}
+
+function say(text: string): ExitStatus {
+  around.write(text);
+  return 0;
+}
+
+/** The server is a program of its own beside this one, or beside its source; it reads `--stdio` itself. */
+async function serve(): Promise<ExitStatus> {
+  const doors = [join(here(), 'server.js'), join(here(), '..', 'lsp', 'node.ts')];
+  const door = doors.find(path => existsSync(path));
+  if (!door) return wrongUse(around, 'the language server is not installed beside this program');
+  await import(pathToFileURL(door).href);
+  return 0;
+}
+
+/** The folder of this program, links followed. */
+function here(): string {
+  return dirname(realpathSync(process.argv[1] ?? '.'));
+}
+
+function versionOf(folder: string): string {
+  const manifest = join(folder, 'package.json');
+  if (existsSync(manifest)) {
+    const {name, version} = JSON.parse(readFileSync(manifest, 'utf8')) as {name?: string; version?: string};
+    if (name === program && version) return version;
+  }
+  return dirname(folder) === folder ? 'unknown' : versionOf(dirname(folder));
+}
+
+// Whoever reads may stop early (`| head`): that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+run(process.argv.slice(2)).then(
+  status => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const badArguments = code?.startsWith('ERR_PARSE_ARGS');
+    process.exitCode = badArguments ? wrongUse(around, message) : 2;
+    if (!badArguments) around.complain(`${program}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  },
+);

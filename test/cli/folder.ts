@@ -1,0 +1,40 @@
+/** A folder of files for one test, and the program run in it. */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const entry = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+
+export interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Folder {
+  readonly path: string;
+  readonly run: (...args: readonly string[]) => Run;
+  readonly [Symbol.dispose]: () => void;
+}
+
+/** Files by path; bytes stay as they are. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'sprintdown-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), {recursive: true});
+    writeFileSync(join(path, name), content);
+  }
+  return {
+    path,
+    run: (...args) => runIn(path, args),
+    [Symbol.dispose]: () => rmSync(path, {recursive: true, force: true}),
+  };
+}
+
+function runIn(cwd: string, args: readonly string[]): Run {
+  const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
+  const {status, stdout, stderr} = spawnSync(process.execPath, [entry, ...args], {cwd, env, encoding: 'utf8'});
+  return {status, out: stdout, err: stderr};
+}
