@@ -78,11 +78,18 @@ function nodeToUse() {
   );
 }
 
+/** npm passes on few of the signals that end it, and nothing tells a process that its parent is gone. */
+function stopWithoutParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+}
+
 function hand(args) {
   const program = nodeToUse();
   // The channel tells the program when we are gone, even if we were killed without a word.
   const child = spawn(program, args, {cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc']});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithoutParent(child);
   child.on('error', error =>
     fail(`${program} could not be run: ${error.message}`, 'Delete node_modules and try again.'),
   );

@@ -69,9 +69,11 @@ interface Course {
 }
 
 /** A file that fails as a whole is not among the tests that it counts. */
-function failed(data: Ended): Tally {
+function failed(data: Ended, through: Set<string>): Tally {
   showFailure(data);
-  return data.name === data.file ? oneFailed : nothing;
+  if (data.name !== data.file) return nothing;
+  through.add(data.file);
+  return oneFailed;
 }
 
 function passed(data: Ended, verbose: boolean): Tally {
@@ -93,7 +95,7 @@ async function follow(events: Events, verbose: boolean): Promise<Course> {
   const through = new Set<string>();
   let tally = nothing;
   for await (const event of events) {
-    if (event.type === 'test:fail') tally = add(tally, failed(event.data));
+    if (event.type === 'test:fail') tally = add(tally, failed(event.data, through));
     else if (event.type === 'test:pass') tally = add(tally, passed(event.data, verbose));
     else if (event.type === 'test:summary') tally = add(tally, summed(event.data, through));
     else if (event.type === 'test:stdout' || event.type === 'test:stderr') {

@@ -30,6 +30,7 @@ function follow(runner: Mocha.Runner, say: (event: SuiteEvent) => void): void {
 
 /** Mocha makes an object of its reporter; ours are the events themselves. */
 function silent(): void {}
+const reporter = silent as unknown as Mocha.ReporterConstructor;
 
 /** Rejects when a test failed, which VS Code turns into its exit status. */
 export async function run(): Promise<void> {
@@ -41,7 +42,7 @@ export async function run(): Promise<void> {
   const {default: Mocha} = await import('mocha');
   const grep = process.env.SPRINTDOWN_GREP;
   // On a busy machine a start of VS Code takes its time; a test that needs less says so itself.
-  const mocha = new Mocha({ui: 'bdd', timeout: 60_000, reporter: silent, ...(grep ? {grep} : {})});
+  const mocha = new Mocha({ui: 'bdd', timeout: 60_000, reporter, ...(grep ? {grep} : {})});
   try {
     load(mocha);
     const failures = await new Promise<number>(resolve => follow(mocha.run(resolve), say));
