@@ -35,6 +35,8 @@ export interface PlanOutline {
   /** `2 sprints · 10 stories` */
   readonly detail: string;
   readonly stories: number;
+  /** Key of the first sprint that is not through; null where there is no sprint. */
+  readonly current: string | null;
   readonly problems: ProblemCount;
   readonly nodes: readonly OutlineNode[];
 }
@@ -59,9 +61,20 @@ function outlineWith(document: Document, backlog: Backlog, findings: readonly Fi
     path: document.path,
     detail: dotted(sprints.length > 1 && count(sprints.length, 'sprint'), count(stories.length, 'story')),
     stories: stories.length,
+    current: currentOf(roots),
     problems: countOf(findings),
     nodes: roots.map(draft => finish(draft, owned, linesOf(document))),
   };
+}
+
+function currentOf(roots: readonly Draft[]): string | null {
+  const sprints = roots.filter(draft => draft.kind === 'sprint');
+  const open = sprints.find(({noun}) => noun.items.some(({story}) => !isOver(story.status?.value)));
+  return (open ?? sprints[0])?.key ?? null;
+}
+
+function isOver(status: Status | undefined): boolean {
+  return status === 'done' || status === 'dropped';
 }
 
 function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {

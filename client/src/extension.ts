@@ -1,0 +1,22 @@
+/** The extension: creates its parts and hands them to each other. */
+import * as vscode from 'vscode';
+import {type Api, createApi} from './api.ts';
+import {registerCommands} from './commands.ts';
+import {createPlans} from './plans.ts';
+import {startWhenNeeded} from './search.ts';
+import {createServer} from './server.ts';
+import {createSprintStatus} from './status-bar.ts';
+import {createTree} from './tree.ts';
+
+export function activate(context: vscode.ExtensionContext): Api {
+  const {subscriptions} = context;
+  const log = vscode.window.createOutputChannel('Sprintdown', {log: true});
+  subscriptions.push(log);
+  const server = createServer(context, log);
+  const plans = createPlans(server, subscriptions);
+  const tree = createTree(plans, server, subscriptions);
+  const status = createSprintStatus(plans, server, subscriptions);
+  subscriptions.push(...registerCommands({server, plans, tree, log}));
+  startWhenNeeded(server, plans, tree, subscriptions);
+  return createApi({server, plans, tree, status});
+}

@@ -1,0 +1,86 @@
+/** The plans that are known: asked from the server again whenever it says that they changed. */
+import * as vscode from 'vscode';
+import {type PlanOutline, type PlansResult, plans, type SearchState} from '../../server/src/protocol/requests.ts';
+import type {Server} from './server.ts';
+
+export interface Plans {
+  /** In the order of their paths. */
+  readonly all: () => readonly PlanOutline[];
+  readonly get: (uri: string) => PlanOutline | undefined;
+  readonly search: () => SearchState;
+  /** Looks through the files of the workspace, again if it already did. */
+  readonly look: () => Promise<void>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+const unsearched: SearchState = {done: false, running: false, found: 0, read: 0, truncated: false};
+
+export function createPlans(server: Server, subscriptions: vscode.Disposable[]): Plans {
+  const known = new Map<string, PlanOutline>();
+  const changed = new vscode.EventEmitter<void>();
+  const queue: Queue = {uris: new Set(), all: false, search: false, asking: false};
+  let search = unsearched;
+  let searched = false;
+
+  const take = (result: PlansResult | undefined, all: boolean) => {
+    if (!result) return;
+    if (all) known.clear();
+    for (const {uri, outline} of result.plans) {
+      if (outline) known.set(uri, outline);
+      else known.delete(uri);
+    }
+    changed.fire();
+  };
+  const askAll = (again: boolean) => {
+    queue.all = true;
+    queue.search ||= again;
+    return pump(queue, server, take);
+  };
+  subscriptions.push(
+    changed,
+    server.onDidStart(() => void askAll(searched)),
+    server.onPlansChanged(params => {
+      search = params.search;
+      for (const uri of params.uris) queue.uris.add(uri);
+      if (params.uris.length === 0) changed.fire();
+      else void pump(queue, server, take);
+    }),
+  );
+  return {
+    all: () => [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    get: uri => known.get(uri),
+    search: () => search,
+    look: () => {
+      searched = true;
+      return askAll(true);
+    },
+    onDidChange: changed.event,
+  };
+}
+
+/** What is to be asked next. */
+interface Queue {
+  readonly uris: Set<string>;
+  all: boolean;
+  search: boolean;
+  asking: boolean;
+}
+
+/** One question at a time, so that no answer overtakes a newer one; what changes meanwhile is asked for together. */
+async function pump(
+  queue: Queue,
+  server: Server,
+  take: (result: PlansResult | undefined, all: boolean) => void,
+): Promise<void> {
+  if (queue.asking) return;
+  queue.asking = true;
+  while (queue.all || queue.uris.size > 0) {
+    const {all, search} = queue;
+    const uris = [...queue.uris];
+    queue.uris.clear();
+    queue.all = false;
+    queue.search = false;
+    take(await server.ask(plans, all ? {search} : {uris}), all);
+  }
+  queue.asking = false;
+}

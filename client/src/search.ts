@@ -1,0 +1,70 @@
+/** When the tree is looked at, plans are looked for: shows progress, and says what an empty tree means. */
+import * as vscode from 'vscode';
+import {findMarkdownFiles, markdownFiles} from './files.ts';
+import type {Plans} from './plans.ts';
+import type {Server} from './server.ts';
+import {type PlanTree, viewId} from './tree.ts';
+
+/** Context key behind the welcome texts: `searching`, `none`, `some`. */
+const stateKey = 'sprintdown.plans';
+
+/** The server is started when a Markdown document is open, or when the tree is visible and there are Markdown files. */
+export function startWhenNeeded(
+  server: Server,
+  plans: Plans,
+  tree: PlanTree,
+  subscriptions: vscode.Disposable[],
+): void {
+  const startFor = (document: vscode.TextDocument) => {
+    if (document.languageId === 'markdown') void server.start();
+  };
+  let looked = false;
+  const look = async () => {
+    if (!tree.view.visible || looked) return;
+    looked = true;
+    if (!server.isRunning() && !(await anyMarkdown())) {
+      looked = false;
+      return showState('none');
+    }
+    await server.start();
+    await plans.look();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(markdownFiles, false, true, true);
+  subscriptions.push(
+    watcher,
+    watcher.onDidCreate(() => void look()),
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void look()),
+    tree.view.onDidChangeVisibility(() => void look()),
+    plans.onDidChange(() => showSearch(plans, tree)),
+  );
+  showState('searching');
+  vscode.workspace.textDocuments.forEach(startFor);
+  void look();
+}
+
+async function anyMarkdown(): Promise<boolean> {
+  return (await findMarkdownFiles({most: 1})).uris.length > 0;
+}
+
+function showState(state: 'searching' | 'none' | 'some'): void {
+  void vscode.commands.executeCommand('setContext', stateKey, state);
+}
+
+let progressEnds: (() => void) | undefined;
+
+function showSearch(plans: Plans, tree: PlanTree): void {
+  const {running, done, truncated, read} = plans.search();
+  showState(plans.all().length > 0 ? 'some' : done && !running ? 'none' : 'searching');
+  tree.view.message = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
+  if (running && !progressEnds) {
+    const ended = new Promise<void>(resolve => {
+      progressEnds = resolve;
+    });
+    void vscode.window.withProgress({location: {viewId}}, () => ended);
+  }
+  if (!running) {
+    progressEnds?.();
+    progressEnds = undefined;
+  }
+}

@@ -1,0 +1,61 @@
+/** One status bar item: the sprint of the active document in which the cursor stands. */
+import * as vscode from 'vscode';
+import {card, type NodeAddress, type OutlineNode} from '../../server/src/protocol/requests.ts';
+import type {Plans} from './plans.ts';
+import {revealCommand, type Server} from './server.ts';
+
+export interface SprintStatus {
+  /** Empty where the item is hidden. */
+  readonly text: () => string;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** Context key: the active editor shows a plan. */
+const activeKey = 'sprintdown.activePlan';
+
+export function createSprintStatus(plans: Plans, server: Server, subscriptions: vscode.Disposable[]): SprintStatus {
+  const item = vscode.window.createStatusBarItem('sprintdown.sprint', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Sprint';
+  const changed = new vscode.EventEmitter<void>();
+  let text = '';
+  let shownCard = '';
+  const show = (address: NodeAddress, node: OutlineNode) => {
+    item.accessibilityInformation = {label: node.spoken};
+    item.command = {title: 'Reveal in Sprintdown', command: revealCommand, arguments: [address]};
+    item.text = text;
+    item.show();
+    void server.ask(card, address).then(markdown => {
+      if (!markdown || text !== item.text || markdown === shownCard) return;
+      shownCard = markdown;
+      item.tooltip = new vscode.MarkdownString(markdown);
+    });
+  };
+  const update = () => {
+    const editor = vscode.window.activeTextEditor;
+    const uri = editor?.document.uri.toString() ?? '';
+    const plan = plans.get(uri);
+    void vscode.commands.executeCommand('setContext', activeKey, plan !== undefined);
+    const node = plan && editor && sprintAt(plan.nodes, plan.current, editor.selection.active.line);
+    text = node ? `$(checklist) ${node.brief}: ${node.detail}` : '';
+    if (node) show({uri, key: node.key}, node);
+    else item.hide();
+    changed.fire();
+  };
+  subscriptions.push(
+    item,
+    changed,
+    plans.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
+      if (textEditor === vscode.window.activeTextEditor && plans.get(textEditor.document.uri.toString())) update();
+    }),
+  );
+  update();
+  return {text: () => text, onDidChange: changed.event};
+}
+
+/** The sprint around the cursor, else the current one, else whatever the plan has. */
+function sprintAt(nodes: readonly OutlineNode[], current: string | null, line: number): OutlineNode | undefined {
+  const around = nodes.filter(node => node.kind === 'sprint' && node.line <= line && line <= node.lastLine);
+  return around.at(-1) ?? nodes.find(node => node.key === current) ?? nodes[0];
+}
