@@ -87,7 +87,9 @@ function stopWithoutParent(child) {
 function hand(args) {
   const program = nodeToUse();
   // The channel tells the program when we are gone, even if we were killed without a word.
-  const child = spawn(program, args, {cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc']});
+  // The manifest of an extension must not say "module", so a program beside it may not expect that it does.
+  const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+  const child = spawn(program, [quiet, ...args], {cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc']});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) stopWithoutParent(child);
   child.on('error', error =>

@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import {runElectron} from './host/electron.ts';
 import {engineNamed, engines} from './host/engines.ts';
 import {live} from './host/lifetime.ts';
-import {root} from './host/paths.ts';
+import {buildCommand, root} from './host/paths.ts';
 import {refusal, spoken} from './host/refusal.ts';
 import {runHost} from './host/run.ts';
 import {runNode} from './node.ts';
@@ -70,7 +70,7 @@ function steps(folders: readonly string[]): readonly Step[] {
       run: () => tool([bin('typescript', 'bin', 'tsc'), '-b', '--verbose', '--pretty', 'false'], /Project '.*test/),
     },
     {name: 'lint', title: 'style: biome ci', run: () => tool(biome, /Checked [1-9]\d* files/)},
-    {name: 'build', title: 'build: esbuild', run: () => tool(['esbuild.ts'], /dist\/\w+\.js {2}\d+ kB/)},
+    {name: 'build', title: 'build: esbuild', run: () => tool(buildCommand, /dist\/\w+\.js {2}\d+ kB/)},
     {
       name: 'tests',
       title: `tests: ${folders.join(', ') || 'without VS Code'}`,

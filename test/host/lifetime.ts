@@ -28,6 +28,16 @@ export function end(status: number): Promise<void> {
   return ended;
 }
 
+/** Passes a failure on, unless we are being stopped: then it is only the sound of that, and nobody waits for it. */
+export async function unlessEnding<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (ended) return new Promise<never>(() => {});
+    throw error;
+  }
+}
+
 /** Runs a program to its end; its number becomes the exit status. */
 export async function live(program: () => Promise<number>): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -8,6 +8,9 @@ export const root = resolve(import.meta.dirname, '../..');
 export const out = join(root, 'out');
 export const cache = join(root, '.vscode-host');
 
+/** What Node is to run for the bundles; of modules in the root it would say that the manifest does not announce them. */
+export const buildCommand = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', join(root, 'esbuild.ts')];
+
 /** npm runs scripts in the project folder; a path on the command line is meant from where it was typed. */
 export function given(path: string): string {
   return resolve(process.env.SPRINTDOWN_CWD ?? process.cwd(), path);

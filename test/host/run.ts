@@ -6,7 +6,7 @@ import {openBrowser} from './browser.ts';
 import {bundleSuite} from './bundle.ts';
 import {type Engine, engines} from './engines.ts';
 import {installed} from './install.ts';
-import {within} from './lifetime.ts';
+import {unlessEnding, within} from './lifetime.ts';
 import {out, root} from './paths.ts';
 import {openReport, type Report} from './report.ts';
 import {address, remote, type Server, startServer} from './server.ts';
@@ -63,7 +63,7 @@ async function watch(
 ): Promise<Tally> {
   const gone = server.exited.then(() => Promise.reject(new Error('The VS Code server ended by itself.')));
   try {
-    const status = await within(limit, 'the suite to end', Promise.race([done, gone]));
+    const status = await unlessEnding(within(limit, 'the suite to end', Promise.race([done, gone])));
     return verdict(report, status, grep);
   } catch (error) {
     console.log(`  ✖ ${error instanceof Error ? error.message : error} Last test: ${report.last()}`);

@@ -7,7 +7,7 @@ import {openDesktop} from './desktop.ts';
 import {newest} from './engines.ts';
 import {installed} from './install.ts';
 import {live} from './lifetime.ts';
-import {given, root} from './paths.ts';
+import {buildCommand, given, root} from './paths.ts';
 import {refusal} from './refusal.ts';
 import {address, remote, startServer} from './server.ts';
 
@@ -36,7 +36,7 @@ function check(folder: string): void {
 }
 
 function build(): void {
-  const {status} = spawnSync(process.execPath, ['esbuild.ts'], {cwd: root, stdio: 'inherit'});
+  const {status} = spawnSync(process.execPath, buildCommand, {cwd: root, stdio: 'inherit'});
   if (status !== 0) throw refusal('The extension could not be built.', 'The message of the bundler is above.');
 }
 

@@ -1,0 +1,86 @@
+/** Who may import whom: the map of the house as a table, and the reading of imports that it is applied to. */
+import {dirname, posix} from 'node:path';
+import type {SourceFile} from './tree.ts';
+
+interface Floor {
+  readonly at: string;
+  /** Folders of ours beside its own. */
+  readonly ours: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly types: readonly string[];
+  readonly packages: RegExp;
+}
+
+const none = /^$/;
+const node = /^node:/;
+
+/** The first floor whose folder a file is in is its own. */
+export const floors: readonly Floor[] = [
+  {
+    at: 'server/src/core/',
+    ours: [],
+    types: [],
+    packages:
+      /^(unified|remark-[\w-]+|mdast|mdast-util-[\w-]+|micromark|micromark-(extension|util)-[\w-]+|unist-[\w-]+|yaml)$/,
+  },
+  {at: 'server/src/protocol/', ours: [], types: ['server/src/core/'], packages: none},
+  {
+    at: 'server/src/lsp/',
+    ours: ['server/src/core/', 'server/src/protocol/', 'server/src/git/'],
+    types: [],
+    packages: /^(node:|vscode-languageserver($|\/|-))/,
+  },
+  {at: 'server/src/git/', ours: ['server/src/core/'], types: [], packages: node},
+  {at: 'server/src/cli/', ours: ['server/src/core/', 'server/src/git/'], types: [], packages: /^(node:|ignore$)/},
+  {at: 'server/src/mcp/', ours: ['server/src/core/', 'server/src/git/'], types: [], packages: node},
+  {
+    at: 'client/src/',
+    ours: ['server/src/protocol/'],
+    types: ['server/src/core/'],
+    packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path)$/,
+  },
+  {at: 'media/', ours: [], types: ['server/src/protocol/'], packages: none},
+  {at: 'test/', ours: ['client/src/', 'server/src/', 'media/'], types: [], packages: /./},
+];
+
+export interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const comment = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const statement = /^\s*(import|export)\s+(type\s)?(?:([\w*{][^'"`;]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const call = /\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** `import {type A, type B}` is of types only, too. */
+function namesTypesOnly(names: string | undefined): boolean {
+  const braced = /^\{([\s\S]*)\}$/.exec((names ?? '').trim())?.[1];
+  if (braced === undefined) return false;
+  const parts = braced.split(',').filter(part => part.trim() !== '');
+  return parts.every(part => /^\s*type\s/.test(part));
+}
+
+export function importsOf({text}: SourceFile): readonly Import[] {
+  const code = text.replace(comment, '');
+  const statements = [...code.matchAll(statement)].map(([, , type, names, target = '']) => ({
+    target,
+    typeOnly: type !== undefined || namesTypesOnly(names),
+  }));
+  return [...statements, ...[...code.matchAll(call)].map(([, target = '']) => ({target, typeOnly: false}))];
+}
+
+function allowed(floor: Floor, file: SourceFile, {target, typeOnly}: Import): boolean {
+  if (!target.startsWith('.')) return floor.packages.test(target);
+  const path = posix.normalize(posix.join(dirname(file.path), target));
+  const within = (folders: readonly string[]) => folders.some(folder => path.startsWith(folder));
+  return within([floor.at, ...floor.ours]) || (typeOnly && within(floor.types));
+}
+
+/** What a file imports against the table, as sentences. */
+export function trespasses(file: SourceFile): readonly string[] {
+  const floor = floors.find(({at}) => file.path.startsWith(at));
+  if (!floor) return [];
+  return importsOf(file)
+    .filter(found => !allowed(floor, file, found))
+    .map(({target}) => `${file.path} may not import ${target}`);
+}

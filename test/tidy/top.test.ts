@@ -1,0 +1,47 @@
+/** What lies at the top of the project, and what of it goes into the package. */
+import {deepEqual, equal, ok} from 'node:assert/strict';
+import {matchesGlob} from 'node:path';
+import {test} from 'node:test';
+import {engines} from '../host/engines.ts';
+import {read, tracked} from './tree.ts';
+
+const folders = ['.ci', 'client', 'examples', 'media', 'server', 'syntaxes', 'test'];
+const texts = ['ARCHITECTURE.md', 'CHANGELOG.md', 'LICENSE', 'README.md'];
+const tools = ['.gitignore', '.npmrc', '.vscodeignore', 'biome.json', 'esbuild.ts', 'exec.cmd', 'run.mjs'];
+const manifests = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'];
+
+test('at the top lie exactly the folders and files that were agreed upon', () => {
+  const top = new Set(tracked().map(path => path.split('/')[0] ?? ''));
+  deepEqual([...top].sort(), [...folders, ...texts, ...tools, ...manifests].sort());
+});
+
+/** The lines of the file that say what is packed after all. */
+function packed(): readonly string[] {
+  const lines = read('.vscodeignore').text.split('\n');
+  ok(lines.includes('**'), 'the list does not begin with nothing');
+  return lines.filter(line => line.startsWith('!')).map(line => line.slice(1));
+}
+
+test('a package would hold only what runs and what is read', () => {
+  const globs = packed();
+  const built = ['dist/extension.js', 'dist/server.js', 'dist/cli.js'];
+  const others = ['dist/extension.js.map', 'out/a.js', 'node_modules/unified/index.js', '.vscode-host/a'];
+  const inside = [...tracked(), ...built, ...others].filter(path => globs.some(glob => matchesGlob(path, glob)));
+  const meant =
+    /^(dist\/\w+\.js|(media|syntaxes)\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  deepEqual(
+    inside.filter(path => !meant.test(path)),
+    [],
+  );
+  deepEqual(
+    built.filter(path => !inside.includes(path)),
+    [],
+  );
+});
+
+test('the manifest promises the oldest VS Code that is tested', () => {
+  const manifest = JSON.parse(read('package.json').text);
+  const [, minor] = (engines.find(({name}) => name === 'oldest')?.vscode ?? '').split('.');
+  equal(manifest.engines.vscode, `^1.${minor}.0`);
+  equal(manifest.devDependencies['@types/vscode'], `~1.${minor}.0`);
+});
