@@ -1,7 +1,9 @@
 /** One immutable version of a Markdown document and what is derived from it. */
-import {type LineIndex, indexLines} from '../text/lines.ts';
+
 import type {Backlog} from '../model/backlog.ts';
 import {readBacklog} from '../model/read.ts';
+import {parseSyntax, type Syntax} from '../syntax/sections.ts';
+import {indexLines, type LineIndex} from '../text/lines.ts';
 
 export interface Document {
   /** As given: a path or a URI. It only names the document, the core opens nothing. */
@@ -10,6 +12,7 @@ export interface Document {
 }
 
 const lines = new WeakMap<Document, LineIndex>();
+const syntaxes = new WeakMap<Document, Syntax>();
 const backlogs = new WeakMap<Document, Backlog>();
 
 export function linesOf(document: Document): LineIndex {
@@ -21,6 +24,20 @@ export function linesOf(document: Document): LineIndex {
 /** The plan that a document holds; never throws. */
 export function backlogOf(document: Document): Backlog {
   let found = backlogs.get(document);
-  if (!found) backlogs.set(document, (found = readBacklog(document.text)));
+  if (!found) backlogs.set(document, (found = readBacklog(syntaxOf(document))));
   return found;
+}
+
+export function syntaxOf(document: Document): Syntax {
+  let found = syntaxes.get(document);
+  if (!found) syntaxes.set(document, (found = parseSyntax(document.text)));
+  return found;
+}
+
+/** The next version of a document; what both versions share is not read again. */
+export function changeDocument(previous: Document, text: string): Document {
+  const next = {path: previous.path, text};
+  const syntax = syntaxes.get(previous);
+  if (syntax) syntaxes.set(next, parseSyntax(text, syntax));
+  return next;
 }

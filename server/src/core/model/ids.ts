@@ -1,0 +1,63 @@
+/** Ids of backlog items in the shapes that trackers and people give them. */
+import {fold} from './words/vocabulary.ts';
+
+export interface FoundId {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Things that look like ids and name no item: priorities, quarters, versions, standards, requirements, decisions. */
+const NO_ITEM =
+  /^(?:P\d|Q[1-4]|V\d|[HL]\d|AC|FR|NFR|ADR|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|AD|TOP\d)(?![A-Za-z])/i;
+
+const LETTERED = /^[A-Z][A-Za-z0-9]{0,14}(?:[-_][A-Z][A-Za-z0-9]*){0,3}[-_ ]?\d+(?:[.-]\d+)*[a-z]?(?![\p{L}\p{N}_])/u;
+const HASH = /^#\d{1,6}(?!\p{N})/u;
+const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}.])/u;
+
+/** An id at the very beginning of a text, brackets around it included in its span's neighbourhood but not in it. */
+export function leadingId(text: string, from = 0): FoundId | null {
+  const open = text[from] === '[' || text[from] === '(' || text[from] === '`' ? 1 : 0;
+  const rest = text.slice(from + open, from + open + 48);
+  const match = LETTERED.exec(rest) ?? HASH.exec(rest);
+  if (!match || !isItemId(match[0])) return null;
+  return {value: match[0], start: from + open, end: from + open + match[0].length};
+}
+
+/** `1.2`, `10.3b`: only where the text around says that numbers are ids. */
+export function leadingDotted(text: string, from = 0): FoundId | null {
+  const match = DOTTED.exec(text.slice(from, from + 24));
+  return match ? {value: match[0], start: from, end: from + match[0].length} : null;
+}
+
+export function isItemId(text: string): boolean {
+  if (HASH.test(text)) return true;
+  if (NO_ITEM.test(text)) return false;
+  const letters = /^[A-Za-z]+/.exec(text)?.[0] ?? '';
+  // `Python3` and `Chapter 4` are words with a number; `US18`, `Iss8` and `HU 1.2` are ids.
+  if (/[a-z]/.test(letters)) return letters.length <= 4 && /^[A-Z][a-z]+-?\d/.test(text);
+  return letters.length <= 3 || /[-_]/.test(text) || letters.length <= 6;
+}
+
+/** Ids compare without case, blanks, hyphens, dots and `#`, leading zeros of numbers stay. */
+export function idKey(id: string): string {
+  return fold(id).replace(/[\s_\-#]+/g, '');
+}
+
+/** The number at the end of an id, for short references such as `001`. */
+export function idNumber(id: string): string | null {
+  return /(\d+(?:\.\d+)*[a-z]?)$/.exec(id)?.[1] ?? null;
+}
+
+const ANYWHERE =
+  /(?<![\p{L}\p{N}_/#-])(?:[A-Z][A-Za-z0-9]{0,14}(?:[-_][A-Z][A-Za-z0-9]*){0,3}[-_ ]?\d+(?:[.-]\d+)*[a-z]?|#\d{1,6})(?![\p{L}\p{N}_])/gu;
+
+/** Every id that stands in a text. */
+export function findIds(text: string): FoundId[] {
+  const found: FoundId[] = [];
+  ANYWHERE.lastIndex = 0;
+  for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
+    if (isItemId(match[0])) found.push({value: match[0], start: match.index, end: match.index + match[0].length});
+  }
+  return found;
+}

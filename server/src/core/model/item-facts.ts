@@ -1,0 +1,227 @@
+/** What one place says of a backlog item: collected from its head line, its keys or its table cells. */
+import type {Span} from '../text/span.ts';
+import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber} from './amounts.ts';
+import type {Part, Stated, Status} from './backlog.ts';
+import {type Head, isPriority, type Stretch} from './head.ts';
+import {findIds, leadingDotted} from './ids.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import type {KeyValue} from './keys.ts';
+import {statusOfValue} from './statuses.ts';
+import {fold, meansNothing} from './words/vocabulary.ts';
+import type {Field} from './words/words.ts';
+
+/** Spans are relative to the piece that holds the item. */
+export interface ItemFacts {
+  id: Stated<string> | null;
+  title: Stated<string> | null;
+  points: Stated<number> | null;
+  part: Stated<Part> | null;
+  phase: Stated<'start' | 'complete'> | null;
+  estimate: Stated<string> | null;
+  status: Stated<Status> | null;
+  priority: Stated<string> | null;
+  assignees: Stated<string>[];
+  sprint: Stated<string> | null;
+  epic: Stated<string> | null;
+  dependsOn: Stated<string>[];
+  labels: string[];
+  blocker: Span | null;
+}
+
+export function emptyFacts(): ItemFacts {
+  return {
+    id: null,
+    title: null,
+    points: null,
+    part: null,
+    phase: null,
+    estimate: null,
+    status: null,
+    priority: null,
+    assignees: [],
+    sprint: null,
+    epic: null,
+    dependsOn: [],
+    labels: [],
+    blocker: null,
+  };
+}
+
+/** The fields that a key under an item may mean, most telling first. */
+export const ITEM_KEYS: readonly Field[] = [
+  'points',
+  'estimate',
+  'status',
+  'priority',
+  'assignee',
+  'dependencies',
+  'sprint',
+  'epic',
+  'labels',
+  'criteria',
+  'tasks',
+  'done',
+  'deliverables',
+  'blocker',
+  'narrative',
+  'id',
+];
+
+/** Keys that only a backlog item has: the ones that make a heading an item. */
+export const TELLING: ReadonlySet<Field> = new Set([
+  'points',
+  'estimate',
+  'priority',
+  'assignee',
+  'criteria',
+  'status',
+]);
+
+/** What stands on the head line itself. */
+export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
+  const at = (stretch: Stretch): Span => sourceOf(line, stretch.start, stretch.end);
+  if (head.id) facts.id ??= {value: head.id.value, span: at(head.id)};
+  const title = line.text.slice(head.title.start, head.title.end).trim();
+  if (title) facts.title ??= {value: title, span: at(head.title)};
+  if (head.points) facts.points ??= {value: head.points.value, span: at(head.points)};
+  if (head.part) facts.part ??= {value: head.part.part, span: at(head.part)};
+  if (head.phase) facts.phase ??= {value: head.phase.value, span: at(head.phase)};
+  if (head.estimate)
+    facts.estimate ??= {value: line.text.slice(head.estimate.start, head.estimate.end).trim(), span: at(head.estimate)};
+  if (head.priority)
+    facts.priority ??= {
+      value: priorityText(line.text.slice(head.priority.start, head.priority.end)),
+      span: at(head.priority),
+    };
+  if (head.status) facts.status ??= {value: head.status.status, span: at(head.status)};
+}
+
+export function applyKeys(facts: ItemFacts, keys: readonly KeyValue[]): void {
+  const scored = keys.some(key => /wsjf|rice|time criticality|job size/.test(fold(key.key)));
+  for (const key of keys) {
+    const field = ITEM_KEYS.find(candidate => key.fields.includes(candidate));
+    if (field && key.value.text && !(scored && field === 'estimate')) applyValue(facts, field, key.value, key.key);
+  }
+}
+
+/** One value of one field; `name` is how the document calls the field. */
+export function applyValue(facts: ItemFacts, field: Field, value: Inline, name: string): void {
+  const text = value.text.trim();
+  const whole: Span = sourceOf(value, 0, value.text.length);
+  switch (field) {
+    case 'points':
+      return applyPoints(facts, value);
+    case 'estimate':
+      return applyEstimate(facts, value, name);
+    case 'status': {
+      const status = statusOfValue(text);
+      if (status) facts.status ??= {value: status, span: whole};
+      return;
+    }
+    case 'priority':
+      if (!meansNothing(text)) facts.priority ??= {value: priorityText(text), span: whole};
+      return;
+    case 'assignee':
+      if (facts.assignees.length === 0) facts.assignees.push(...people(value));
+      return;
+    case 'sprint':
+      if (!meansNothing(text)) facts.sprint ??= {value: text, span: whole};
+      return;
+    case 'epic':
+      if (!meansNothing(text)) facts.epic ??= {value: text, span: whole};
+      return;
+    case 'dependencies':
+      facts.dependsOn.push(...references(value));
+      return;
+    case 'labels':
+      facts.labels.push(
+        ...text
+          .split(/[,、;]/)
+          .map(label => label.trim())
+          .filter(label => label && !meansNothing(label)),
+      );
+      return;
+    case 'blocker':
+      if (!meansNothing(text)) facts.blocker ??= whole;
+      return;
+    case 'id':
+      facts.id ??= {value: text, span: whole};
+      return;
+    default:
+      return;
+  }
+}
+
+/** A value that stands where story points belong. */
+function applyPoints(facts: ItemFacts, value: Inline): void {
+  const part = findPart(value.text);
+  if (part) {
+    facts.part ??= {value: part.part, span: sourceOf(value, part.start, part.end)};
+    return;
+  }
+  const found = findPoints(value.text) ?? leadingNumber(value.text);
+  if (!found) return;
+  if (hoursOf(value.text.slice(found.start, found.end + 6)) !== null && !findPoints(value.text)) {
+    facts.estimate ??= {value: value.text.trim(), span: value.span};
+    return;
+  }
+  facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};
+}
+
+/** A value of `Estimate` or `Effort`: points where it says so or where it is a bare number, else kept as written. */
+function applyEstimate(facts: ItemFacts, value: Inline, name: string): void {
+  const points = findPoints(value.text);
+  const timed = /hour|heure|hora|stunde|saat|小时|時間|day|jour|dia|tag|cost|%|time|\b(?:h|d)\b/.test(fold(name));
+  const bare = !timed && isBareNumber(value.text) ? leadingNumber(value.text) : null;
+  const found = points ?? bare;
+  if (found) facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};
+  else if (value.text && !/^[-–—]$/.test(value.text) && (findEstimate(value.text) || value.text.length < 24)) {
+    if (!meansNothing(value.text)) facts.estimate ??= {value: value.text.trim(), span: value.span};
+  }
+}
+
+export function priorityText(text: string): string {
+  const words = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D!]+(?=\p{L})/gu, '').trim();
+  const labelled = /^(?:priority|prio)\s*[:：]\s*(.+)$/i.exec(words)?.[1];
+  const cut = (labelled ?? words).trim();
+  return isPriority(cut) || cut.length <= 40 ? cut || text.trim() : cut.slice(0, 40);
+}
+
+const BETWEEN_PEOPLE = /\s*(?:[,;、，+&]|\s(?:and|e|y|et|und|ve|i|и)\s)\s*/u;
+
+function people(value: Inline): Stated<string>[] {
+  const found: Stated<string>[] = [];
+  let at = 0;
+  for (const name of value.text.split(BETWEEN_PEOPLE)) {
+    const start = value.text.indexOf(name, at);
+    at = start + name.length;
+    const clean = name.trim();
+    if (clean && !meansNothing(clean)) found.push({value: clean, span: sourceOf(value, start, at)});
+  }
+  return found;
+}
+
+/** The ids that a value names: `US-001, #12, Story 10.1`. */
+export function references(value: Inline): Stated<string>[] {
+  if (meansNothing(value.text)) return [];
+  const ids = findIds(value.text).map(id => ({value: id.value, span: sourceOf(value, id.start, id.end)}));
+  if (ids.length > 0) return ids;
+  const found: Stated<string>[] = [];
+  for (const match of value.text.matchAll(/(?<![\d.])\d+\.\d+[a-z]?(?![\d.])/g)) {
+    const dotted = leadingDotted(value.text, match.index);
+    if (dotted) found.push({value: dotted.value, span: sourceOf(value, dotted.start, dotted.end)});
+  }
+  return found;
+}
+
+/** `first` completed by `second`, field by field. */
+export function fillFacts(first: ItemFacts, second: ItemFacts): void {
+  first.id ??= second.id;
+  first.title ??= second.title;
+  first.points ??= second.points;
+  first.part ??= second.part;
+  first.estimate ??= second.estimate;
+  first.status ??= second.status;
+  first.priority ??= second.priority;
+  if (first.assignees.length === 0) first.assignees = second.assignees;
+}

@@ -1,0 +1,121 @@
+/** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
+import type {Piece} from '../syntax/sections.ts';
+import {
+  type Block,
+  type CommentBlock,
+  type Entry,
+  type HeadingBlock,
+  type LineBlock,
+  readBlocks,
+  type YamlBlock,
+} from './blocks.ts';
+import {type Head, readHead} from './head.ts';
+import {type Inline, sliceInline} from './inline.ts';
+import {isLabel, type KeyValue, readKeys} from './keys.ts';
+import {fieldsOf, isPriorityWord, isWorklist, statusNamed} from './words/vocabulary.ts';
+import type {Field} from './words/words.ts';
+
+/** Offsets in a part are relative to its piece, so that equal pieces share one part wherever they stand. */
+export interface Part {
+  readonly heading: HeadingFacts | null;
+  readonly groups: readonly Group[];
+  readonly yaml: YamlBlock | null;
+  readonly comments: readonly CommentBlock[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeadingFacts {
+  readonly depth: number;
+  readonly line: Inline;
+  readonly head: Head;
+  readonly fields: readonly Field[];
+  readonly span: {readonly start: number; readonly end: number};
+}
+
+/** What stands under one label, or before the first. */
+export interface Group {
+  readonly label: Label | null;
+  readonly keys: readonly KeyValue[];
+  readonly blocks: readonly Block[];
+}
+
+export interface Label {
+  readonly line: Inline;
+  readonly head: Head;
+  readonly fields: readonly Field[];
+}
+
+const known = new WeakMap<Piece, readonly Part[]>();
+
+/** The parts of a piece, read once for each piece. */
+export function partsOf(piece: Piece): readonly Part[] {
+  let parts = known.get(piece);
+  if (!parts) known.set(piece, (parts = readParts(readBlocks(piece.tree, piece.text), piece.text.length)));
+  return parts;
+}
+
+/** Parts of blocks that were read elsewhere, such as the inside of a fence. */
+export function readParts(blocks: readonly Block[], length: number): Part[] {
+  const starts = blocks.flatMap((block, i) => (block.kind === 'heading' ? [i] : []));
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((from, i) => {
+    const to = cuts[i + 1] ?? blocks.length;
+    const start = i === 0 ? 0 : (blocks[from]?.span.start ?? 0);
+    return readPart(blocks.slice(from, to), start, blocks[to]?.span.start ?? length);
+  });
+}
+
+function readPart(blocks: readonly Block[], start: number, end: number): Part {
+  const first = blocks[0];
+  const heading = first?.kind === 'heading' ? headingFacts(first) : null;
+  const rest = heading ? blocks.slice(1) : blocks;
+  const yaml = rest.find(block => block.kind === 'yaml') ?? null;
+  const comments = rest.filter(block => block.kind === 'comment');
+  return {heading, groups: groupBlocks(rest), yaml, comments, start, end};
+}
+
+function headingFacts(block: HeadingBlock): HeadingFacts {
+  const {line, depth, span} = block;
+  return {depth, line, head: readHead(line), fields: fieldsOf(line.text.replace(/^[^\p{L}\p{N}#]+/u, '')), span};
+}
+
+/** Divides blocks at their labels. */
+export function groupBlocks(blocks: readonly Block[]): Group[] {
+  const groups: {label: Label | null; keys: KeyValue[]; blocks: Block[]}[] = [{label: null, keys: [], blocks: []}];
+  for (const [i, block] of blocks.entries()) {
+    const current = groups[groups.length - 1];
+    if (block.kind !== 'line') {
+      current?.blocks.push(block);
+      if (block.kind === 'list') current?.keys.push(...keysOfEntries(block.entries));
+      continue;
+    }
+    const keys = readKeys(block.line);
+    const label = labelOf(block, keys, blocks[i + 1]);
+    if (label) groups.push({label, keys: [], blocks: []});
+    else {
+      current?.keys.push(...keys);
+      current?.blocks.push(block);
+    }
+  }
+  return groups;
+}
+
+/** `- **Priority**: High`: an entry that is nothing but keys. */
+export function keysOfEntries(entries: readonly Entry[]): KeyValue[] {
+  return entries.flatMap(entry => (entry.box ? [] : readKeys(entry.line)));
+}
+
+function labelOf(block: LineBlock, keys: readonly KeyValue[], next: Block | undefined): Label | null {
+  const {line} = block;
+  const only = keys.length === 1 ? keys[0] : undefined;
+  if (only && !only.value.text) return {line, head: readHead(sliceInline(line, 0)), fields: only.fields};
+  if (isLabel(line)) {
+    const head = readHead(line);
+    return {line, head, fields: fieldsOf(line.text.slice(head.title.start, head.title.end))};
+  }
+  if (next?.kind !== 'list' || block.more) return null;
+  const bare = line.text.replace(/[:：]\s*$/u, '').replace(/\s*[(（].*$/u, '');
+  const isWord = isPriorityWord(bare) || isWorklist(bare) || statusNamed(bare) || fieldsOf(bare).length > 0;
+  return isWord ? {line, head: readHead(line), fields: fieldsOf(bare)} : null;
+}

@@ -1,0 +1,183 @@
+/** Sprints of a document: who opens them, what their keys say, and what they schedule. */
+import {shift} from '../text/span.ts';
+import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
+import type {Mention, PlannedItem, Sprint, Stated, Story} from './backlog.ts';
+import {findDates} from './dates.ts';
+import type {Gathered, Opening} from './gather.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import type {KeyValue} from './keys.ts';
+import type {MergedStory} from './merge.ts';
+import {groupsOf, type OutlineNode} from './outline.ts';
+import type {Field} from './words/words.ts';
+
+/** One sprint with every heading that opens it or speaks of it. */
+export interface SprintDraft {
+  readonly id: string | null;
+  readonly main: Opening;
+  readonly openings: readonly Opening[];
+}
+
+interface PlacedKey {
+  readonly key: KeyValue;
+  readonly base: number;
+}
+
+/** Headings of one sprint number belong to one sprint; headings that only speak of a sprint open none. */
+export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
+  const drafts = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    if (opening.kind !== 'sprint') continue;
+    const key = opening.id ?? titleOf(opening);
+    drafts.set(key, [...(drafts.get(key) ?? []), opening]);
+  }
+  const found: SprintDraft[] = [];
+  for (const group of drafts.values()) {
+    const main = group.find(opening => !opening.aboutOnly);
+    if (main) found.push({id: main.id, main, openings: group});
+  }
+  return found;
+}
+
+export function titleOf(opening: Opening): string {
+  return bareTitle(opening.node.heading?.line.text ?? '');
+}
+
+function bareTitle(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}([#"'«“]+/u, '').trim();
+}
+
+/** The sprint as the model gives it. */
+export function readSprint(draft: SprintDraft, gathered: Gathered, stories: readonly MergedStory[]): Sprint {
+  const {node} = draft.main;
+  const heading = node.heading;
+  const keys = keysOf(draft, gathered);
+  const items = plannedItems(draft, stories);
+  const dates = readDates(keys, heading?.line ?? null, node.base);
+  const headPoints = heading?.head.points;
+  return {
+    id: draft.id,
+    title: {value: titleOf(draft.main), span: shift(heading?.line.span ?? {start: 0, end: 0}, node.base)},
+    heading: shift(heading?.span ?? {start: 0, end: 0}, node.base),
+    body: {start: node.start, end: node.end},
+    goal: textOf(keys, 'goal') ?? goalSection(draft),
+    capacity: pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity'),
+    buffer: pointsOf(keys, 'buffer'),
+    statedPoints:
+      headPoints && heading
+        ? {value: headPoints.value, span: shift(sourceOf(heading.line, headPoints.start, headPoints.end), node.base)}
+        : (numberOf(keys, 'points') ?? numberOf(keys, 'total')),
+    start: dates[0] ?? null,
+    end: dates[1] ?? null,
+    committedPoints: sum(items.map(item => item.points)),
+    completedPoints: sum(items.filter(item => item.story.status?.value === 'done').map(item => item.points)),
+    items,
+  };
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 100) / 100;
+}
+
+/** Keys in the sprint's own text, outside its items; of a document that is one sprint, also those before its heading. */
+function keysOf(draft: SprintDraft, gathered: Gathered): PlacedKey[] {
+  const own = new Set(draft.openings);
+  return gathered.groups
+    .filter(
+      ({context}) =>
+        (context.sprint && own.has(context.sprint) && !context.aside) ||
+        (context.sprint && own.has(context.sprint) && context.sprint.node === draft.main.node),
+    )
+    .flatMap(({placed}) => placed.group.keys.map(key => ({key, base: placed.base})));
+}
+
+function find(keys: readonly PlacedKey[], field: Field, fits: (value: Inline) => boolean): PlacedKey | null {
+  return keys.find(({key}) => key.fields.includes(field) && key.value.text !== '' && fits(key.value)) ?? null;
+}
+
+function textOf(keys: readonly PlacedKey[], field: Field): Stated<string> | null {
+  const found = find(keys, field, () => true);
+  return found ? {value: found.key.value.text, span: shift(found.key.value.span, found.base)} : null;
+}
+
+/** Points that a value names as points. */
+function pointsOf(keys: readonly PlacedKey[], field: Field): Stated<number> | null {
+  const found = find(keys, field, value => readPoints(value) !== null);
+  return found ? statedPoints(found) : null;
+}
+
+function numberOf(keys: readonly PlacedKey[], field: Field): Stated<number> | null {
+  const found = find(keys, field, value => readPoints(value) !== null || isBareNumber(value.text));
+  return found ? statedPoints(found) : null;
+}
+
+function readPoints(value: Inline): ReturnType<typeof findPoints> {
+  return findPoints(value.text) ?? (isBareNumber(value.text) ? leadingNumber(value.text) : null);
+}
+
+function statedPoints({key, base}: PlacedKey): Stated<number> | null {
+  const amount = readPoints(key.value) ?? leadingNumber(key.value.text);
+  return amount ? {value: amount.value, span: shift(sourceOf(key.value, amount.start, amount.end), base)} : null;
+}
+
+function goalSection(draft: SprintDraft): Stated<string> | null {
+  const visit = (node: OutlineNode): Stated<string> | null => {
+    if (node.heading?.fields.includes('goal')) return firstLine(node);
+    for (const {group, base} of groupsOf(node)) {
+      const line = group.label?.fields.includes('goal') ? group.blocks.find(block => block.kind === 'line') : undefined;
+      if (line?.kind === 'line') return {value: line.line.text, span: shift(line.line.span, base)};
+    }
+    for (const child of node.children) {
+      const found = visit(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  return visit(draft.main.node);
+}
+
+function firstLine(node: OutlineNode): Stated<string> | null {
+  for (const {group, base} of groupsOf(node)) {
+    for (const block of group.blocks) {
+      if (block.kind === 'line') return {value: block.line.text, span: shift(block.line.span, base)};
+      const entry = block.kind === 'list' ? block.entries[0] : undefined;
+      if (entry) return {value: entry.line.text, span: shift(entry.line.span, base)};
+    }
+  }
+  return null;
+}
+
+function readDates(keys: readonly PlacedKey[], heading: Inline | null, headingBase: number): Stated<string>[] {
+  const dated = (line: Inline, base: number): Stated<string>[] =>
+    findDates(line.text).map(date => ({value: date.value, span: shift(sourceOf(line, date.start, date.end), base)}));
+  for (const {key, base} of keys) {
+    const found = key.fields.includes('duration') ? dated(key.value, base) : [];
+    if (found.length >= 2) return found.slice(0, 2);
+  }
+  const start = keys.find(({key}) => key.fields.includes('start') && dated(key.value, 0).length > 0);
+  const end = keys.find(({key}) => key.fields.includes('end') && dated(key.value, 0).length > 0);
+  if (start && end)
+    return [...dated(start.key.value, start.base).slice(0, 1), ...dated(end.key.value, end.base).slice(0, 1)];
+  const inHeading = heading ? dated(heading, headingBase) : [];
+  if (inHeading.length >= 2) return inHeading.slice(0, 2);
+  return start ? dated(start.key.value, start.base).slice(0, 1) : [];
+}
+
+/** Each story that the sprint schedules, once; a part of a split story counts as that part. */
+function plannedItems(draft: SprintDraft, stories: readonly MergedStory[]): PlannedItem[] {
+  const own = new Set(draft.openings);
+  const items: PlannedItem[] = [];
+  for (const {story, raw} of stories) {
+    const at = raw.findIndex(
+      mention => mention.form !== 'reference' && mention.context.sprint && own.has(mention.context.sprint),
+    );
+    const mention = story.mentions[at];
+    if (!mention) continue;
+    items.push(planned(story, mention));
+  }
+  return items.sort((a, b) => a.mention.line.start - b.mention.line.start);
+}
+
+function planned(story: Story, mention: Mention): PlannedItem {
+  const points = mention.part ? mention.part.value.done : ((mention.points ?? story.points)?.value ?? null);
+  return {story, points, part: mention.part, mention};
+}

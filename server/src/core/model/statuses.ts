@@ -1,0 +1,82 @@
+/** Status words and glyphs as they stand in values, columns, headings and check boxes. */
+import type {Status} from './backlog.ts';
+import {statusLeading, statusNamed} from './words/vocabulary.ts';
+
+/** Glyphs that mean a status wherever they stand beside an item. */
+const GLYPHS: Readonly<Record<string, Status>> = {
+  '✅': 'done',
+  '✔': 'done',
+  '☑': 'done',
+  '✓': 'done',
+  '🎉': 'done',
+  '🔄': 'in-progress',
+  '🚧': 'in-progress',
+  '🏃': 'in-progress',
+  '🔨': 'in-progress',
+  '◐': 'in-progress',
+  '🚫': 'blocked',
+  '⛔': 'blocked',
+  '🛑': 'blocked',
+  '⏳': 'todo',
+  '⌛': 'todo',
+  '⏸': 'todo',
+  '⬜': 'todo',
+  '☐': 'todo',
+  '🔲': 'todo',
+  '⚪': 'todo',
+};
+
+/** Glyphs that mean a status only in the value of a status field; coloured balls never do alone. */
+const VALUE_GLYPHS: Readonly<Record<string, Status>> = {
+  ...GLYPHS,
+  '📋': 'todo',
+  '📝': 'todo',
+  '🆕': 'todo',
+  '❌': 'todo',
+  '👀': 'in-review',
+  '🧪': 'in-review',
+  '🟢': 'done',
+  '🟡': 'in-progress',
+};
+
+const LEADING_GLYPHS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u20E3\p{Sk}✓☐☑◐]+/u;
+
+/** The status of the last glyph that means one. */
+export function statusOfGlyphs(text: string, inValue = false): Status | null {
+  const table = inValue ? VALUE_GLYPHS : GLYPHS;
+  let found: Status | null = null;
+  for (const char of text) found = table[char] ?? found;
+  return found;
+}
+
+/** The status that the value of a status field names: words first, then a box, then glyphs. */
+export function statusOfValue(text: string): Status | null {
+  const words = text.replace(LEADING_GLYPHS, '');
+  const box = /^\[([ xX/-])\]\s*/.exec(words);
+  const named = statusLeading(box ? words.slice(box[0].length) : words);
+  if (named) return named.status;
+  if (box) return statusOfBox(box[1] ?? ' ');
+  const percent = /(\d{1,3})\s*%/.exec(text);
+  if (percent) return percent[1] === '100' ? 'done' : percent[1] === '0' ? 'todo' : 'in-progress';
+  return statusOfGlyphs(text, true) ?? statusAfterDash(text);
+}
+
+/** `Phase 2 – done` */
+function statusAfterDash(text: string): Status | null {
+  const parts = text.split(/\s[-–—|/→]\s|[:：]\s/);
+  return parts.length > 1 ? statusNamed(parts[parts.length - 1] ?? '') : null;
+}
+
+/** The status that a check box of an item gives it. */
+export function statusOfBox(mark: string): Status {
+  if (/^[xX✅✔✓☑]/u.test(mark)) return 'done';
+  if (mark === '/' || mark === '~' || mark === '>' || mark === '◐') return 'in-progress';
+  if (mark === '-' || mark === '❌') return 'dropped';
+  if (mark === '?' || mark === '!') return 'blocked';
+  return 'todo';
+}
+
+/** null: no box; true: ticked. Cancelled boxes count as ticked nowhere. */
+export function isTicked(mark: string): boolean {
+  return statusOfBox(mark) === 'done';
+}

@@ -1,0 +1,174 @@
+/** All languages' planning words as one look-up, and the folding that makes spellings comparable. */
+import type {Status} from '../backlog.ts';
+import {de} from './de.ts';
+import {en} from './en.ts';
+import {es} from './es.ts';
+import {fr} from './fr.ts';
+import {it} from './it.ts';
+import {ja} from './ja.ts';
+import {ko} from './ko.ts';
+import {pl} from './pl.ts';
+import {pt} from './pt.ts';
+import {ru} from './ru.ts';
+import {tr} from './tr.ts';
+import {vi} from './vi.ts';
+import type {Field, Words} from './words.ts';
+import {zh} from './zh.ts';
+
+/** To add a language: one table beside the others, one entry here. */
+const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
+
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 's',
+  æ: 'a',
+  '’': "'",
+  '：': ':',
+  '　': ' ',
+};
+
+/** Lower case without accents, one UTF-16 unit for each of the text, so that offsets stay true. */
+export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charCodeAt(i));
+  return folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function foldUnit(unit: number): string {
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0).toLowerCase();
+  const char = String.fromCharCode(unit);
+  // Hangul, kana and the like decompose into parts that are letters of their own: they stay whole.
+  const base = unit < 0x530 || (unit >= 0x1e00 && unit < 0x1f00) ? (char.normalize('NFD')[0] ?? char) : char;
+  const lower = base.toLowerCase();
+  return LOOKALIKE[lower] ?? (lower.length === 1 ? lower : char);
+}
+
+/** A folded text as words with single blanks: the form in which vocabulary is compared. */
+export function normalise(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
+
+function termsOf(pick: (words: Words) => string | undefined): string[] {
+  const terms = new Set<string>();
+  for (const words of languages) for (const term of split(pick(words))) terms.add(term);
+  return [...terms];
+}
+
+function split(list: string | undefined): string[] {
+  return (list ?? '').split(',').map(normalise).filter(Boolean);
+}
+
+const fields = new Map<string, Field[]>();
+const statuses = new Map<string, Status>();
+for (const words of languages) {
+  for (const [field, list] of Object.entries(words.fields) as [Field, string][]) {
+    for (const term of split(list)) {
+      const known = fields.get(term);
+      if (!known) fields.set(term, [field]);
+      else if (!known.includes(field)) known.push(field);
+    }
+  }
+  for (const [status, list] of Object.entries(words.statuses) as [Status, string][]) {
+    for (const term of split(list)) if (!statuses.has(term)) statuses.set(term, status);
+  }
+}
+
+const none = new Set(termsOf(words => words.none));
+const priorities = new Set(termsOf(words => words.priorities));
+const asides = new Set(termsOf(words => words.asides));
+const samples = new Set(termsOf(words => words.samples));
+const worklists = new Set(termsOf(words => words.worklists));
+
+/** The fields that a key, column or label may mean, most usual language first; empty when it is no planning word. */
+export function fieldsOf(text: string): readonly Field[] {
+  return fields.get(normalise(text.replace(/[(（[].*$/, ''))) ?? fields.get(normalise(text)) ?? [];
+}
+
+/** The first of `among` that a text may mean. */
+export function fieldOf(text: string, among: readonly Field[]): Field | null {
+  const known = fieldsOf(text);
+  return among.find(field => known.includes(field)) ?? null;
+}
+
+/** The status that a text names as a whole. */
+export function statusNamed(text: string): Status | null {
+  return statuses.get(normalise(text)) ?? null;
+}
+
+/** The longest status at the beginning of a text: `Complete (accepted 2026-02-08)`. At most five words are looked at. */
+export function statusLeading(text: string): {status: Status; words: number} | null {
+  const words = normalise(text.slice(0, 80)).split(' ');
+  for (let count = Math.min(words.length, 5); count > 0; count--) {
+    const status = statuses.get(words.slice(0, count).join(' '));
+    if (status) return {status, words: count};
+  }
+  return null;
+}
+
+/** true for `None`, `-`, `n/a`, `keine`. */
+export function meansNothing(text: string): boolean {
+  const words = normalise(text);
+  return words === '' || none.has(words);
+}
+
+export function isPriorityWord(text: string): boolean {
+  return priorities.has(normalise(text));
+}
+
+export function isWorklist(text: string): boolean {
+  return worklists.has(normalise(text));
+}
+
+/** true when a heading names, as a whole or in one of its words or word pairs, something beside the work itself. */
+export function isAside(text: string): boolean {
+  return namesOneOf(asides, text);
+}
+
+/** true when a heading says that what follows is a template, a legend, an example or a log of changes. */
+export function isSample(text: string): boolean {
+  return namesOneOf(samples, text);
+}
+
+function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
+  const words = normalise(text).split(' ');
+  if (words.length > 9) return false;
+  for (let size = 1; size <= 4; size++) {
+    for (let i = 0; i + size <= words.length; i++) if (terms.has(words.slice(i, i + size).join(' '))) return true;
+  }
+  return false;
+}
+
+/** A regular-expression alternative of folded words, longest first, blanks loose. */
+function alternatives(pick: (words: Words) => string): string {
+  return termsOf(pick)
+    .sort((a, b) => b.length - a.length)
+    .map(term => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]+'))
+    .join('|');
+}
+
+export const SPRINT = alternatives(words => words.sprint);
+export const EPIC = alternatives(words => words.epic);
+export const PHASE = alternatives(words => words.phase);
+export const STORY = alternatives(words => words.story);
+export const TASK = alternatives(words => words.task);
+export const POINTS = alternatives(words => words.points);
+export const HOURS = alternatives(words => words.hours);
+export const DAYS = alternatives(words => words.days);
+export const AS_A = alternatives(words => words.asA);
+
+/** Month number (1–12) by folded name or abbreviation. */
+export const months: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(words => split(words.months).map((name, i): [string, number] => [name, (i % 12) + 1])).reverse(),
+);
+export const MONTHS = [...months.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,0 +1,69 @@
+/** The shape of one language's planning words: comma-separated lists, compared after `normalise`. */
+import type {Status} from '../backlog.ts';
+
+/** What a key, a column, a label or a heading is about. */
+export type Field =
+  | 'id'
+  | 'title'
+  | 'points'
+  | 'estimate'
+  | 'actual'
+  | 'status'
+  | 'priority'
+  | 'assignee'
+  | 'sprint'
+  | 'epic'
+  | 'dependencies'
+  | 'labels'
+  | 'type'
+  | 'goal'
+  | 'capacity'
+  | 'velocity'
+  | 'buffer'
+  | 'duration'
+  | 'start'
+  | 'end'
+  | 'total'
+  | 'count'
+  | 'blocker'
+  | 'criteria'
+  | 'tasks'
+  | 'done'
+  | 'ready'
+  | 'deliverables'
+  | 'narrative'
+  | 'description'
+  | 'notes';
+
+export interface Words {
+  /** Words of keys, columns, labels and headings. */
+  readonly fields: Partial<Record<Field, string>>;
+  readonly statuses: Partial<Record<Status, string>>;
+  /** What a sprint is called before its number. */
+  readonly sprint: string;
+  readonly epic: string;
+  /** Groups of work between a sprint and a story: phase, wave, milestone. */
+  readonly phase: string;
+  /** What a backlog item is called before its number, or as a column. */
+  readonly story: string;
+  /** What a part of a story is called before its number. */
+  readonly task: string;
+  /** Words of a priority, alone or before `priority`. */
+  readonly priorities: string;
+  /** The points unit after a number: `pts`, `puntos`. */
+  readonly points: string;
+  readonly hours: string;
+  readonly days: string;
+  /** `As a …`: how a user story begins. */
+  readonly asA: string;
+  /** Headings of sections that hold no backlog items: risks, glossary, retrospective. */
+  readonly asides: string;
+  /** Headings of sections whose items are no real ones: legend, template, example, changelog. */
+  readonly samples: string;
+  /** Headings of sections that list work: backlog, features, to do. */
+  readonly worklists: string;
+  /** twelve names, then twelve abbreviations, in calendar order */
+  readonly months: string;
+  /** Words for nothing: `None`, `keine`. */
+  readonly none: string;
+}
