@@ -17,6 +17,7 @@ import {cancelled, nextTurn, sweep} from './sweep.ts';
 export function serveDiagnostics(session: Session): () => void {
   const {connection, documents, abilities} = session;
   const running = new Map<string, CancellationTokenSource>();
+  const pace = createPace();
   const stop = (uri: string) => {
     running.get(uri)?.cancel();
     running.delete(uri);
@@ -26,14 +27,14 @@ export function serveDiagnostics(session: Session): () => void {
     stop(open.uri);
     const source = new CancellationTokenSource();
     running.set(open.uri, source);
-    guardedWork(connection.console, 'publishDiagnostics', () => publish(session, open, source.token));
+    guardedWork(connection.console, 'publishDiagnostics', () => publish(session, pace, open, source.token));
   };
   documents.onDidChangeContent(({document}) => push(document));
   documents.onDidClose(({document}) => {
     stop(document.uri);
     if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
   });
-  const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, params, token);
+  const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, pace, params, token);
   connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
   return () => {
     if (!abilities().pullsDiagnostics) documents.all().forEach(push);
@@ -41,11 +42,10 @@ export function serveDiagnostics(session: Session): () => void {
   };
 }
 
-/** Waits one turn, so that of many changes in a row only the last is checked. */
-async function publish(session: Session, open: OpenDocument, token: CancellationToken): Promise<void> {
-  await nextTurn();
+async function publish(session: Session, pace: Pace, open: OpenDocument, token: CancellationToken): Promise<void> {
+  await pace.rest();
   const settings = await session.settingsOf(open.uri);
-  const findings = await sweep(checking(open.document, settings), token);
+  const findings = await pace.timed(() => sweep(checking(open.document, settings), token));
   if (token.isCancellationRequested) throw cancelled();
   const diagnostics = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   await session.connection.sendDiagnostics({uri: open.uri, version: open.version, diagnostics});
@@ -53,18 +53,42 @@ async function publish(session: Session, open: OpenDocument, token: Cancellation
 
 async function report(
   session: Session,
+  pace: Pace,
   params: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const uri = params.textDocument.uri;
   const settings = await session.settingsOf(uri);
+  await pace.rest();
   const open = session.documents.get(uri);
   if (!open) return {kind: DocumentDiagnosticReportKind.Full, items: []};
   const resultId = `${open.serial}.${settingsSerial(settings)}`;
   if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
-  const findings = await sweep(checking(open.document, settings), token);
+  const findings = await pace.timed(() => sweep(checking(open.document, settings), token));
   const items = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   return {kind: DocumentDiagnosticReportKind.Full, resultId, items};
+}
+
+/** Keeps checks apart by the time that the last one took: slow texts are not checked at every stroke in the queue. */
+interface Pace {
+  /** Lets the changes that are already under way come in, so that of many in a row only the last is checked. */
+  readonly rest: () => Promise<void>;
+  readonly timed: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+const longestRest = 250;
+
+function createPace(): Pace {
+  let last = 0;
+  return {
+    rest: () => (last < 1 ? nextTurn() : new Promise(resolve => setTimeout(resolve, Math.min(last, longestRest)))),
+    timed: async work => {
+      const start = performance.now();
+      const result = await work();
+      last = performance.now() - start;
+      return result;
+    },
+  };
 }
 
 const serials = new WeakMap<Settings, number>();
