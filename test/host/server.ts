@@ -1,7 +1,7 @@
 /** A running VS Code server on a free port of this machine, with data of its own. */
 import {createWriteStream} from 'node:fs';
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 import type {Installed} from './install.ts';
@@ -13,6 +13,8 @@ import {refusal} from './refusal.ts';
 export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folders of extensions to install beside the one under development, of which the page takes only one. */
+  readonly extensions?: readonly string[];
   /** Ask whether the folder is trusted, to see Restricted Mode. */
   readonly askTrust?: boolean;
 }
@@ -48,6 +50,10 @@ async function writeSettings(data: string, settings: ServerOptions['settings']):
   await writeFile(join(folder, 'settings.json'), JSON.stringify({...quiet, ...settings}, undefined, 2));
 }
 
+async function copyExtensions(data: string, folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await cp(folder, join(data, 'extensions', basename(folder)), {recursive: true});
+}
+
 function argumentsOf(installed: Installed, data: string, options: ServerOptions): string[] {
   const args = [join(installed.vscode, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', '0'];
   args.push('--without-connection-token', '--accept-server-license-terms', '--server-data-dir', data);
@@ -74,6 +80,7 @@ function environment(): NodeJS.ProcessEnv {
 export async function startServer(installed: Installed, options: ServerOptions = {}): Promise<Server> {
   const data = await scratch();
   await writeSettings(data, options.settings);
+  await copyExtensions(data, options.extensions ?? []);
   const log = join(data, 'server.log');
   const {child, stop} = start(installed.node, argumentsOf(installed, data, options), {
     env: {...environment(), ...(await socketFolder(data)), ...options.env},

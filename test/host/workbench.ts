@@ -103,9 +103,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const server = await startServer(vscode, {
     ...options,
     settings: {'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...options.settings},
+    extensions: [...(options.extensions ?? []), bridgeFolder],
     env: {...options.env, SPRINTDOWN_BRIDGE: String(bridge.port)},
   });
-  const loaded = [root, bridgeFolder].map(path => ['extensionDevelopmentPath', remote(server, path)] as const);
+  const loaded = [['extensionDevelopmentPath', remote(server, root)]] as const;
   const page = await openPage(await openBrowser(), options, address(server, folder, loaded));
   const {inHost} = bridge;
   return {
