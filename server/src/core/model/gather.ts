@@ -1,7 +1,8 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 import type {Span} from '../text/span.ts';
 import type {Mention, Stated, Status} from './backlog.ts';
-import type {Block, Entry, TableBlock} from './blocks.ts';
+import type {Block, CodeBlock, Entry, TableBlock} from './blocks.ts';
+import {openingOf, sprintRows} from './openings.ts';
 import {entryLabel, move} from './checklists.ts';
 import {type Head, readHead} from './head.ts';
 import {findIds} from './ids.ts';
@@ -28,11 +29,18 @@ export interface Context {
   readonly board: boolean;
 }
 
-/** A heading that opens a sprint or an epic. */
+/** What opens a sprint, an epic or a phase: mostly a heading, else a table row, a key or front matter. Spans are absolute. */
 export interface Opening {
   readonly kind: 'sprint' | 'epic' | 'phase';
   readonly id: string | null;
-  readonly node: OutlineNode;
+  readonly title: Stated<string>;
+  readonly heading: Span;
+  readonly body: Span;
+  readonly points: Stated<number> | null;
+  readonly goal: Stated<string> | null;
+  readonly start: Stated<string> | null;
+  readonly end: Stated<string> | null;
+  readonly node: OutlineNode | null;
   /** true: it only speaks of a sprint that is opened elsewhere */
   readonly aboutOnly: boolean;
 }
@@ -54,7 +62,14 @@ export interface RawMention {
   readonly context: Context;
 }
 
+export interface Fence {
+  readonly block: CodeBlock;
+  readonly base: number;
+  readonly context: Context;
+}
+
 export interface Gathered {
+  readonly fences: Fence[];
   readonly mentions: RawMention[];
   readonly openings: Opening[];
   /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
@@ -71,9 +86,9 @@ export const openContext: Context = {
   board: false,
 };
 
-export function gather(roots: readonly OutlineNode[]): Gathered {
-  const out: Gathered = {mentions: [], openings: [], groups: []};
-  const context = {...openContext, board: areLanes(roots)};
+export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
+  const out: Gathered = {mentions: [], openings: [], groups: [], fences: []};
+  const context = {...outer, board: areLanes(roots)};
   for (const root of roots) visit(root, context, out);
   return out;
 }
@@ -113,25 +128,16 @@ function contextOf(node: OutlineNode, outer: Context, out: Gathered): Context {
   return {
     sprint: opening?.kind === 'sprint' ? opening : outer.sprint,
     epic: opening && opening.kind !== 'sprint' ? opening : opening ? null : outer.epic,
-    lane: lane ? {value: lane, span} : opening ? null : outer.lane,
+    lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
-    aside: opening && !opening.aboutOnly ? false : outer.aside || standsBeside(heading),
+    aside:
+      opening && !opening.aboutOnly
+        ? false
+        : outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && standsBeside(heading)),
     worklist:
       isWorklist(bareText(text)) || Boolean(named) || Boolean(priority) || (opening !== null && !opening.aboutOnly),
     board: false,
   };
-}
-
-function openingOf(node: OutlineNode): Opening | null {
-  const {heading} = node;
-  if (!heading) return null;
-  const sprint = sprintOf(heading);
-  if (sprint) return {kind: 'sprint', id: sprint.id, node, aboutOnly: sprint.aboutOnly};
-  const {head} = heading;
-  if (head.kind === 'epic') return {kind: 'epic', id: head.id?.value ?? null, node, aboutOnly: false};
-  if (head.kind === 'phase') return {kind: 'phase', id: null, node, aboutOnly: false};
-  const names = (head.kind === 'id' || head.kind === 'number' || head.kind === 'story') && groupsItems(node);
-  return names && head.id && head.kind === 'id' ? {kind: 'epic', id: head.id.value, node, aboutOnly: false} : null;
 }
 
 /** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
@@ -141,7 +147,8 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   const {head, line} = heading;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
   if (head.kind !== 'number' && head.kind !== 'plain') return false;
-  if (node.depth < 2 || context.aside || standsBeside(heading) || groupsItems(node)) return false;
+  if (node.depth < 2 || groupsItems(node)) return false;
+  if (context.aside || (head.kind === 'plain' && standsBeside(heading))) return false;
   if (laneOf(line.text) || priorityOf(line.text) || isWorklist(bareText(line.text)) || sprintOf(heading)) return false;
   return saysItem(node, head, context);
 }
@@ -200,7 +207,12 @@ function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
 }
 
 function isAsideLabel(fields: readonly string[]): boolean {
-  return fields.includes('criteria') || fields.includes('deliverables') || fields.includes('notes');
+  return ['criteria', 'done', 'ready', 'deliverables', 'notes'].some(field => fields.includes(field));
+}
+
+/** The title of a document says what it is, not that everything in it stands beside the work. */
+function isTitle(node: OutlineNode): boolean {
+  return node.depth === 1 && node.children.length > 0;
 }
 
 function labelContext(line: Inline, base: number, outer: Context): Context {
@@ -244,6 +256,7 @@ function visitBlocks(blocks: readonly Block[], base: number, context: Context, o
       const mixed = block.entries.some(entry => isIdEntry(entry, readHead(entry.line)));
       for (const entry of block.entries) visitEntry(entry, base, context, mixed, out);
     } else if (block.kind === 'table') visitTable(block, base, context, out);
+    else if (block.kind === 'code') out.fences.push({block, base, context});
     else if (block.kind === 'line') addReferences(block.line, base, context, out);
   }
 }
@@ -257,7 +270,7 @@ function visitEntry(entry: Entry, base: number, outer: Context, mixed: boolean, 
     return visitBlocks(entry.children, base, labelContext(entry.line, base, outer), out);
   }
   const numbered = head.kind === 'number' && entry.box !== null && head.id !== null && head.id.value.includes('.');
-  if (numbered && !outer.aside) return addEntry(entry, head, 'sure', base, outer, out);
+  if (numbered) return addEntry(entry, head, 'sure', base, outer, out);
   if (entry.box && !outer.aside) return addEntry(entry, head, mixed ? 'sure' : 'weak', base, outer, out);
   if (outer.worklist && !outer.aside && (outer.lane || outer.priority))
     return addEntry(entry, head, 'faint', base, outer, out);
@@ -280,7 +293,7 @@ function addEntry(entry: Entry, head: Head, strength: Strength, base: number, co
   if (content) applyKeys(facts, content.keys);
   const box = entry.box ? {value: statusOfBox(entry.box.mark), span: entry.box.span} : null;
   if (box && (box.value !== 'todo' || !context.lane)) facts.status = box.value === 'todo' ? (facts.status ?? box) : box;
-  if (isStyled(entry.line, STRUCK)) facts.status ??= {value: 'dropped', span: entry.line.span};
+  if (isStyled(entry.line, STRUCK)) facts.status ??= {value: 'done', span: entry.line.span};
   const line = {start: base + entry.span.start, end: base + entry.line.span.end};
   const defines = Boolean(content && content.criteria.total > 0);
   out.mentions.push({
@@ -297,6 +310,7 @@ function addEntry(entry: Entry, head: Head, strength: Strength, base: number, co
 }
 
 function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
+  out.openings.push(...sprintRows(table, base));
   const columns = readItemTable(table);
   if (!columns) {
     for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);

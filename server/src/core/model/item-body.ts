@@ -55,6 +55,16 @@ export function bodyOfNode(node: OutlineNode): ItemBody {
   return finish(draft);
 }
 
+/** The body of an item that is a whole file: everything in it. */
+export function bodyOfNodes(roots: readonly OutlineNode[]): ItemBody {
+  const draft = newDraft();
+  for (const root of roots) {
+    if (root.heading) readChild(root, 'other', 0, draft);
+    else readNode(root, 'other', 0, draft);
+  }
+  return finish(draft);
+}
+
 /** The body of an item whose head is a list entry, a line or a label: `blocks` are what stands under it. */
 export function bodyOfBlocks(blocks: readonly Block[]): ItemBody {
   const draft = newDraft();

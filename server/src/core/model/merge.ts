@@ -2,7 +2,7 @@
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Story} from './backlog.ts';
 import type {Opening, RawMention} from './gather.ts';
-import {idKey} from './ids.ts';
+import {idKey, leadingId} from './ids.ts';
 import {criteriaOfKeys, emptyChecklist} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
 import {normalise} from './words/vocabulary.ts';
@@ -45,13 +45,17 @@ function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
       continue;
     }
     const same = byId.get(idKey(id.value)) ?? [];
-    const cluster = same.find(other => isSameItem(other, mention)) ?? (mention.defines ? undefined : same[0]);
+    const cluster =
+      same.find(other => isSameItem(other, mention)) ??
+      (mention.defines || mention.form === 'row' ? undefined : same[0]);
     if (cluster) {
       cluster.push(mention);
       continue;
     }
     const created = add(mention);
     byId.set(idKey(id.value), [...same, created]);
+    const alias = mention.defines && title ? leadingId(title.value) : null;
+    if (alias && !byId.has(idKey(alias.value))) byId.set(idKey(alias.value), [created]);
     if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
   }
   for (const mention of mentions) {
@@ -84,7 +88,8 @@ function rank(mention: RawMention): number {
 /** Two definitions under one id are one item only when their titles agree; a list names an item as it likes. */
 function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolean {
   const first = cluster[0];
-  if (!first || !first.facts.title || !mention.facts.title) return true;
+  if (!first?.facts.title || !mention.facts.title) return true;
+  if (first.form === 'row' && mention.form === 'row') return similarity(first, mention) >= 0.3;
   if (!first.defines || !mention.defines)
     return cluster.length > 0 && (similarity(first, mention) > 0 || !mention.defines);
   return similarity(first, mention) >= 0.3;

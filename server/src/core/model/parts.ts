@@ -1,4 +1,5 @@
 /** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
+import {memo} from '../memo.ts';
 import type {Piece} from '../syntax/sections.ts';
 import {
   type Block,
@@ -46,14 +47,10 @@ export interface Label {
   readonly fields: readonly Field[];
 }
 
-const known = new WeakMap<Piece, readonly Part[]>();
-
 /** The parts of a piece, read once for each piece. */
-export function partsOf(piece: Piece): readonly Part[] {
-  let parts = known.get(piece);
-  if (!parts) known.set(piece, (parts = readParts(readBlocks(piece.tree, piece.text), piece.text.length)));
-  return parts;
-}
+export const partsOf: (piece: Piece) => readonly Part[] = memo(piece =>
+  readParts(readBlocks(piece.tree, piece.text), piece.text.length),
+);
 
 /** Parts of blocks that were read elsewhere, such as the inside of a fence. */
 export function readParts(blocks: readonly Block[], length: number): Part[] {
@@ -115,6 +112,9 @@ function labelOf(block: LineBlock, keys: readonly KeyValue[], next: Block | unde
     return {line, head, fields: fieldsOf(line.text.slice(head.title.start, head.title.end))};
   }
   if (next?.kind !== 'list' || block.more) return null;
+  const named = readHead(line);
+  if (named.kind === 'id' && named.separated && named.title.end > named.title.start)
+    return {line, head: named, fields: []};
   const bare = line.text.replace(/[:：]\s*$/u, '').replace(/\s*[(（].*$/u, '');
   const isWord = isPriorityWord(bare) || isWorklist(bare) || statusNamed(bare) || fieldsOf(bare).length > 0;
   return isWord ? {line, head: readHead(line), fields: fieldsOf(bare)} : null;

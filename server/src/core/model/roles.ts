@@ -40,6 +40,8 @@ const notAName =
 
 export interface SprintTitle {
   readonly id: string | null;
+  /** The name in the bare text of the heading; null: all of it. */
+  readonly title: {readonly start: number; readonly end: number} | null;
   /** The words are about a sprint (its risks, its goal), they do not open one. */
   readonly aboutOnly: boolean;
 }
@@ -49,17 +51,27 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   const {head, line} = heading;
   if (head.kind === 'sprint') {
     const rest = line.text.slice(head.title.start, head.title.end);
-    return {id: head.id?.value ?? null, aboutOnly: !head.separated && rest !== '' && isTalk(rest)};
+    return {
+      id: head.id?.value ?? null,
+      title: null,
+      aboutOnly: heading.depth > 1 && !head.separated && rest !== '' && isTalk(rest),
+    };
   }
   if (head.kind !== 'plain' && head.kind !== 'phase' && head.kind !== 'number') return null;
   const bare = bareText(line.text);
   const folded = fold(bare);
   const inside = sprintInside.exec(folded);
-  if (inside?.[1]) return {id: inside[1], aboutOnly: heading.depth > 2 && isTalk(bare)};
-  const cut = folded.split(/[:：]\s|\s[-–—]\s/u);
-  const named = namedSprint.exec((cut[cut.length - 1] ?? '').trim());
+  if (inside?.[1]) return {id: inside[1], title: null, aboutOnly: heading.depth > 2 && isTalk(bare)};
+  const name = namedSprintIn(bare);
+  return name ? {id: null, title: name, aboutOnly: false} : null;
+}
+
+/** `Kiroween Submission Sprint`, also behind a colon or dash. */
+export function namedSprintIn(text: string): {readonly start: number; readonly end: number} | null {
+  const from = Math.max(0, ...[...text.matchAll(/[:：]\s|\s[-–—]\s/gu)].map(cut => cut.index + cut[0].length));
+  const named = namedSprint.exec(fold(text.slice(from)));
   if (!named?.[1] || notAName.test(named[1]) || isAside(named[1]) || sprintTalk.test(named[1])) return null;
-  return {id: null, aboutOnly: false};
+  return {start: from, end: from + named[0].length};
 }
 
 /** `Risks`, `Success`, `Progress Tracker`: a section about something, not its name. */
@@ -78,9 +90,10 @@ const nouns = new RegExp(
 /** The status of everything under a lane: `In Progress`, `Completed Items (13)`, `已完成 Stories ✅`. */
 export function laneOf(text: string): Status | null {
   const bare = bareText(text);
-  if (bare.length > 48) return null;
-  const whole = statusNamed(bare);
+  if (bare.length > 64) return null;
+  const whole = statusNamed(bare) ?? statusNamed(bare.split(/\s[-–—|]\s/u)[0] ?? '');
   if (whole) return whole;
+  if (/\bbacklog$/.test(normalise(bare.split(/\s[-–—|]\s/u)[0] ?? ''))) return 'todo';
   const words = normalise(bare).split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const status = statusNamed(words.slice(0, count).join(' '));
@@ -106,7 +119,14 @@ export function priorityOf(text: string): string | null {
 
 /** Headings whose sections hold no real items at all. */
 export function holdsSamples(heading: HeadingFacts): boolean {
-  return isSample(bareText(heading.line.text)) && !isItemHead(heading.head, heading.line);
+  const words = bareText(heading.line.text);
+  // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
+  const cut = words.split(/[:：]\s/u)[0] ?? words;
+  const last = words.split(/\s/u).slice(-1)[0] ?? words;
+  return (
+    ((isSample(last) && !/[+&,]|\band\b|\bfor\b/i.test(words)) || (cut.split(/\s/u).length <= 2 && isSample(cut))) &&
+    !isItemHead(heading.head, heading.line)
+  );
 }
 
 /** Headings of sections beside the work: items named there are only referred to. */

@@ -27,45 +27,32 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   const drafts = new Map<string, Opening[]>();
   for (const opening of openings) {
     if (opening.kind !== 'sprint') continue;
-    const key = opening.id ?? titleOf(opening);
+    const key = opening.id ?? opening.title.value;
     drafts.set(key, [...(drafts.get(key) ?? []), opening]);
   }
   const found: SprintDraft[] = [];
   for (const group of drafts.values()) {
-    const main = group.find(opening => !opening.aboutOnly);
+    const main = group.find(opening => !opening.aboutOnly) ?? group.find(opening => opening.node === null);
     if (main) found.push({id: main.id, main, openings: group});
   }
   return found;
 }
 
-export function titleOf(opening: Opening): string {
-  return bareTitle(opening.node.heading?.line.text ?? '');
-}
-
-function bareTitle(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}([#"'«“]+/u, '').trim();
-}
-
 /** The sprint as the model gives it. */
 export function readSprint(draft: SprintDraft, gathered: Gathered, stories: readonly MergedStory[]): Sprint {
-  const {node} = draft.main;
-  const heading = node.heading;
+  const {main} = draft;
   const keys = keysOf(draft, gathered);
   const items = plannedItems(draft, stories);
-  const dates = readDates(keys, heading?.line ?? null, node.base);
-  const headPoints = heading?.head.points;
+  const dates = readDates(keys, main);
   return {
     id: draft.id,
-    title: {value: titleOf(draft.main), span: shift(heading?.line.span ?? {start: 0, end: 0}, node.base)},
-    heading: shift(heading?.span ?? {start: 0, end: 0}, node.base),
-    body: {start: node.start, end: node.end},
-    goal: textOf(keys, 'goal') ?? goalSection(draft),
+    title: main.title,
+    heading: main.heading,
+    body: main.body,
+    goal: textOf(keys, 'goal') ?? main.goal ?? goalSection(main.node),
     capacity: pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity'),
     buffer: pointsOf(keys, 'buffer'),
-    statedPoints:
-      headPoints && heading
-        ? {value: headPoints.value, span: shift(sourceOf(heading.line, headPoints.start, headPoints.end), node.base)}
-        : (numberOf(keys, 'points') ?? numberOf(keys, 'total')),
+    statedPoints: main.points ?? numberOf(keys, 'points') ?? numberOf(keys, 'total'),
     start: dates[0] ?? null,
     end: dates[1] ?? null,
     committedPoints: sum(items.map(item => item.points)),
@@ -119,7 +106,7 @@ function statedPoints({key, base}: PlacedKey): Stated<number> | null {
   return amount ? {value: amount.value, span: shift(sourceOf(key.value, amount.start, amount.end), base)} : null;
 }
 
-function goalSection(draft: SprintDraft): Stated<string> | null {
+function goalSection(root: OutlineNode | null): Stated<string> | null {
   const visit = (node: OutlineNode): Stated<string> | null => {
     if (node.heading?.fields.includes('goal')) return firstLine(node);
     for (const {group, base} of groupsOf(node)) {
@@ -132,7 +119,7 @@ function goalSection(draft: SprintDraft): Stated<string> | null {
     }
     return null;
   };
-  return visit(draft.main.node);
+  return root ? visit(root) : null;
 }
 
 function firstLine(node: OutlineNode): Stated<string> | null {
@@ -146,20 +133,26 @@ function firstLine(node: OutlineNode): Stated<string> | null {
   return null;
 }
 
-function readDates(keys: readonly PlacedKey[], heading: Inline | null, headingBase: number): Stated<string>[] {
-  const dated = (line: Inline, base: number): Stated<string>[] =>
-    findDates(line.text).map(date => ({value: date.value, span: shift(sourceOf(line, date.start, date.end), base)}));
+function readDates(keys: readonly PlacedKey[], main: Opening): Stated<string>[] {
   for (const {key, base} of keys) {
-    const found = key.fields.includes('duration') ? dated(key.value, base) : [];
+    const found = key.fields.includes('duration') ? datesIn(key.value, base) : [];
     if (found.length >= 2) return found.slice(0, 2);
   }
-  const start = keys.find(({key}) => key.fields.includes('start') && dated(key.value, 0).length > 0);
-  const end = keys.find(({key}) => key.fields.includes('end') && dated(key.value, 0).length > 0);
-  if (start && end)
-    return [...dated(start.key.value, start.base).slice(0, 1), ...dated(end.key.value, end.base).slice(0, 1)];
-  const inHeading = heading ? dated(heading, headingBase) : [];
-  if (inHeading.length >= 2) return inHeading.slice(0, 2);
-  return start ? dated(start.key.value, start.base).slice(0, 1) : [];
+  const start = keys.find(({key}) => key.fields.includes('start') && datesIn(key.value, 0).length > 0);
+  const end = keys.find(({key}) => key.fields.includes('end') && datesIn(key.value, 0).length > 0);
+  const first = start ? datesIn(start.key.value, start.base).slice(0, 1) : [];
+  if (start && end) return [...first, ...datesIn(end.key.value, end.base).slice(0, 1)];
+  if (main.start) return main.end ? [main.start, main.end] : [main.start];
+  const heading = main.node?.heading;
+  const inHeading = heading ? datesIn(heading.line, main.node?.base ?? 0) : [];
+  return inHeading.length >= 2 ? inHeading.slice(0, 2) : first;
+}
+
+function datesIn(line: Inline, base: number): Stated<string>[] {
+  return findDates(line.text).map(date => ({
+    value: date.value,
+    span: shift(sourceOf(line, date.start, date.end), base),
+  }));
 }
 
 /** Each story that the sprint schedules, once; a part of a split story counts as that part. */

@@ -1,7 +1,7 @@
 /** Tables that list backlog items: what each column says, and what each row says of its item. */
 import type {Cell, Row, TableBlock} from './blocks.ts';
 import {readHead} from './head.ts';
-import {isItemId, leadingId} from './ids.ts';
+import {leadingDotted, leadingId} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from './inline.ts';
 import {applyHead, applyValue, emptyFacts, type ItemFacts} from './item-facts.ts';
 import {fieldsOf, isAside, normalise} from './words/vocabulary.ts';
@@ -55,14 +55,17 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let title = pickTitle(names, columns);
   let id = columns.indexOf('id');
   if (id < 0 && idsInFirstColumn(table)) id = 0;
-  if (id === title && id >= 0) id = -1;
+  if ((id === title && id >= 0) || countsRows(table, id)) id = -1;
+  const second = title >= 0 ? columns.indexOf('title', title + 1) : -1;
+  if (second >= 0 && id < 0 && holdsIds(table, title)) [id, title] = [title, second];
+  const named = title >= 0;
   if (title < 0 && id >= 0) title = nextText(columns, id);
   if (title < 0) return null;
   const used = columns.map((field, i) =>
     i === title ? 'title' : i === id ? 'id' : field === 'title' || field === 'id' ? null : firstOf(columns, field, i),
   );
   const planning = used.filter(field => field && PLANNING.has(field)).length;
-  if (planning === 0 && !(id >= 0 && used.length > 1)) return null;
+  if (planning === 0 && !(named && (id >= 0 || holdsIds(table, title)))) return null;
   if (!isWorkTable(names, used, id >= 0)) return null;
   return {columns: used, names, title, id};
 }
@@ -96,14 +99,27 @@ function nextText(columns: readonly (Field | null)[], id: number): number {
   return next >= 0 && next <= id + 2 ? next : -1;
 }
 
-function idsInFirstColumn(table: TableBlock): boolean {
-  const texts = table.rows.map(row => row.cells[0]?.line.text ?? '').filter(Boolean);
-  return texts.length > 0 && texts.filter(text => isWholeId(text)).length * 2 > texts.length;
+/** A column that only counts its rows holds no ids. */
+function countsRows(table: TableBlock, column: number): boolean {
+  if (column < 0) return false;
+  return table.rows.every((row, i) => {
+    const text = row.cells[column]?.line.text.trim() ?? '';
+    return text === '' || text === String(i + 1) || isTotalRow(row);
+  });
 }
 
-function isWholeId(text: string): boolean {
-  const id = leadingId(text.trim());
-  return id !== null && id.end === text.trim().length && isItemId(id.value);
+function idsInFirstColumn(table: TableBlock): boolean {
+  return holdsIds(table, 0, true);
+}
+
+/** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
+function holdsIds(table: TableBlock, column: number, whole = false): boolean {
+  const texts = table.rows.map(row => row.cells[column]?.line.text.trim() ?? '').filter(Boolean);
+  const ids = texts.filter(text => {
+    const id = leadingId(text) ?? leadingDotted(text);
+    return id !== null && (!whole || id.end === text.length);
+  });
+  return texts.length > 0 && ids.length * 2 > texts.length;
 }
 
 /** Team lists, risk lists and summaries have a name and a number too, but no work in their rows. */
@@ -162,7 +178,7 @@ function readRow(row: Row, table: ItemTable): ItemRow | null {
     applyValue(facts, field, cell.line, table.names[i] ?? '');
   }
   if (isStyled(titleCell.line, STRUCK) && !facts.status) {
-    facts.status = {value: 'dropped', span: titleCell.line.span};
+    facts.status = {value: 'done', span: titleCell.line.span};
   }
   return {row, facts, titleLine: titleCell.line};
 }

@@ -1,4 +1,5 @@
 /** One immutable version of a Markdown document and what is derived from it. */
+import {memo} from '../memo.ts';
 
 import type {Backlog} from '../model/backlog.ts';
 import {readBacklog} from '../model/read.ts';
@@ -11,33 +12,22 @@ export interface Document {
   readonly text: string;
 }
 
-const lines = new WeakMap<Document, LineIndex>();
-const syntaxes = new WeakMap<Document, Syntax>();
-const backlogs = new WeakMap<Document, Backlog>();
+export const linesOf: (document: Document) => LineIndex = memo(document => indexLines(document.text));
 
-export function linesOf(document: Document): LineIndex {
-  let found = lines.get(document);
-  if (!found) lines.set(document, (found = indexLines(document.text)));
-  return found;
+/** The syntax of a document; that of a changed document shares pieces with the version before. */
+export function syntaxOf(document: Document): Syntax {
+  return inherited.get(document) ?? freshSyntax(document);
 }
+
+const inherited = new WeakMap<Document, Syntax>();
+const freshSyntax = memo((document: Document) => parseSyntax(document.text));
 
 /** The plan that a document holds; never throws. */
-export function backlogOf(document: Document): Backlog {
-  let found = backlogs.get(document);
-  if (!found) backlogs.set(document, (found = readBacklog(syntaxOf(document))));
-  return found;
-}
-
-export function syntaxOf(document: Document): Syntax {
-  let found = syntaxes.get(document);
-  if (!found) syntaxes.set(document, (found = parseSyntax(document.text)));
-  return found;
-}
+export const backlogOf: (document: Document) => Backlog = memo(document => readBacklog(syntaxOf(document)));
 
 /** The next version of a document; what both versions share is not read again. */
 export function changeDocument(previous: Document, text: string): Document {
   const next = {path: previous.path, text};
-  const syntax = syntaxes.get(previous);
-  if (syntax) syntaxes.set(next, parseSyntax(text, syntax));
+  inherited.set(next, parseSyntax(text, syntaxOf(previous)));
   return next;
 }

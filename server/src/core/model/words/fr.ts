@@ -69,7 +69,7 @@ export const fr: Words = {
   days: 'jours, jour, j, jh, semaines, semaine, mois',
   asA: 'en tant que, en tant qu',
   asides: `
-    risques, retrospective, legende, glossaire, historique, references, calendrier, introduction, roles,
+    realisations, accomplissements,    risques, retrospective, legende, glossaire, historique, references, calendrier, introduction, roles,
     ceremonies, reunion, metriques, sommaire, table des matieres, lecons apprises, prochaines etapes, revue,
     resultats, equipe, resume, conclusion, contexte, planning, notes, statistiques, recommandations, ressources,
     definition de termine`,

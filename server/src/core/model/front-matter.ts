@@ -1,0 +1,171 @@
+/** YAML before the text: one item per file, sprints and issues as lists, the week of a planner. */
+import {isMap, isScalar, isSeq, parseDocument, type YAMLMap} from 'yaml';
+import type {Span} from '../text/span.ts';
+import type {Stated} from './backlog.ts';
+import type {YamlBlock} from './blocks.ts';
+import {findDates} from './dates.ts';
+import {emptyFacts, type ItemFacts} from './item-facts.ts';
+import {statusOfValue} from './statuses.ts';
+import {fieldsOf, meansNothing} from './words/vocabulary.ts';
+
+export interface FrontMatter {
+  /** Facts of the item that the whole file is; null when the file holds a plan. Spans are relative to the piece. */
+  readonly item: ItemFacts | null;
+  readonly sprints: readonly YamlSprint[];
+  readonly issues: readonly {readonly facts: ItemFacts; readonly span: Span}[];
+}
+
+export interface YamlSprint {
+  readonly id: string | null;
+  readonly title: Stated<string>;
+  readonly goal: Stated<string> | null;
+  readonly start: Stated<string> | null;
+  readonly end: Stated<string> | null;
+  readonly span: Span;
+}
+
+const NOTHING: FrontMatter = {item: null, sprints: [], issues: []};
+
+/** What front matter says of a plan; broken YAML says nothing. */
+export function readFrontMatter(block: YamlBlock): FrontMatter {
+  const document = parseDocument(block.value, {logLevel: 'silent'});
+  const root = document.contents;
+  if (!isMap(root) || document.errors.length > 0) return NOTHING;
+  const map = root as YAMLMap;
+  return {
+    item: readItem(map, block.at),
+    sprints: [...readSprints(map, block.at), ...readWeek(map, block)],
+    issues: readIssues(map, block.at),
+  };
+}
+
+/** The scalars of a map by folded key. */
+function scalars(map: YAMLMap, at: number): Map<string, Stated<string>> {
+  const found = new Map<string, Stated<string>>();
+  for (const pair of map.items) {
+    if (!isScalar(pair.key) || !isScalar(pair.value) || pair.value.value === null) continue;
+    const range = pair.value.range;
+    const value = typeof pair.value.source === 'string' ? pair.value.source : String(pair.value.value);
+    if (range)
+      found.set(String(pair.key.value).toLowerCase(), {value, span: {start: at + range[0], end: at + range[1]}});
+  }
+  return found;
+}
+
+/** Keys that only tools for tasks write beside a title. */
+const TASK_KEYS =
+  /^(?:status|assignee|assigned|priority|progress|workload|milestone|dependencies|points|story_points|estimate|effort|started|completed)$/;
+
+function readItem(map: YAMLMap, at: number): ItemFacts | null {
+  const keys = scalars(map, at);
+  const names = map.items.map(pair => (isScalar(pair.key) ? String(pair.key.value).toLowerCase() : ''));
+  const telling = names.filter(name => TASK_KEYS.test(name)).length;
+  const title = keys.get('title') ?? keys.get('name') ?? null;
+  const id = keys.get('id') ?? null;
+  const isTask = (telling >= 1 && id !== null) || (telling >= 2 && (title !== null || names.includes('assigned')));
+  if (!isTask || names.includes('sprints') || names.includes('layout')) return null;
+  const facts = emptyFacts();
+  facts.id = id;
+  facts.title = title && {value: title.value.replace(/\s*\((?:Priority|Prio):[^)]*\)$/i, ''), span: title.span};
+  fillScalars(facts, keys);
+  fillLists(facts, map, at);
+  return facts;
+}
+
+function fillScalars(facts: ItemFacts, keys: ReadonlyMap<string, Stated<string>>): void {
+  for (const [name, stated] of keys) {
+    const fields = fieldsOf(name.replace(/_/g, ' '));
+    const number = Number(stated.value);
+    if (fields.includes('status') && name !== 'completed') {
+      const status = statusOfValue(stated.value);
+      if (status) facts.status = {value: status, span: stated.span};
+    } else if (fields.includes('points') && Number.isFinite(number)) facts.points = {value: number, span: stated.span};
+    else if (fields.includes('priority') && !meansNothing(stated.value)) facts.priority = stated;
+    else if (fields.includes('assignee') && !meansNothing(stated.value)) facts.assignees = [stated];
+    else if (fields.includes('estimate')) facts.estimate = stated;
+    else if (name === 'sprint' || name === 'milestone' || name === 'iteration') facts.sprint = stated;
+    else if (fields.includes('epic')) facts.epic = stated;
+  }
+}
+
+function fillLists(facts: ItemFacts, map: YAMLMap, at: number): void {
+  for (const pair of map.items) {
+    if (!isScalar(pair.key) || !isSeq(pair.value)) continue;
+    const fields = fieldsOf(String(pair.key.value).replace(/_/g, ' '));
+    const values = pair.value.items.flatMap(item =>
+      isScalar(item) && item.range
+        ? [{value: String(item.value), span: {start: at + item.range[0], end: at + item.range[1]}}]
+        : [],
+    );
+    if (fields.includes('assignee') || pair.key.value === 'assigned') facts.assignees = values;
+    else if (fields.includes('dependencies')) facts.dependsOn = values;
+    else if (fields.includes('labels')) facts.labels = values.map(value => value.value);
+  }
+}
+
+function dateIn(stated: Stated<string> | undefined): Stated<string> | null {
+  const found = stated ? findDates(stated.value)[0] : undefined;
+  return stated && found ? {value: found.value, span: stated.span} : null;
+}
+
+function readSprints(map: YAMLMap, at: number): YamlSprint[] {
+  const list = map.get('sprints');
+  if (!isSeq(list)) return [];
+  return list.items.flatMap(item => {
+    if (!isMap(item) || !item.range) return [];
+    const keys = scalars(item as YAMLMap, at);
+    const title = keys.get('name') ?? keys.get('title');
+    if (!title) return [];
+    const span = {start: at + item.range[0], end: at + item.range[1]};
+    return [
+      {
+        id: keys.get('id')?.value ?? null,
+        title,
+        goal: keys.get('description') ?? keys.get('goal') ?? null,
+        start: dateIn(keys.get('start')),
+        end: dateIn(keys.get('end')),
+        span,
+      },
+    ];
+  });
+}
+
+/** `sprint: 11`, or the `week: 7` of a planner. */
+function readWeek(map: YAMLMap, block: YamlBlock): YamlSprint[] {
+  const keys = scalars(map, block.at);
+  const number = keys.get('sprint') ?? keys.get('week');
+  if (!number || !/^\d{1,3}(?:\.\d+)?$/.test(number.value) || keys.has('id')) return [];
+  const word = keys.has('sprint') ? 'Sprint' : 'Week';
+  const start = dateIn(keys.get('startdate') ?? keys.get('start') ?? keys.get('start_date'));
+  const end = dateIn(keys.get('enddate') ?? keys.get('end') ?? keys.get('end_date'));
+  return [
+    {
+      id: number.value,
+      title: {value: `${word} ${number.value}`, span: number.span},
+      goal: keys.get('goal') ?? null,
+      start,
+      end,
+      span: block.span,
+    },
+  ];
+}
+
+/** `issues: [{number: 264, description: …, points: 5}]` */
+function readIssues(map: YAMLMap, at: number): {facts: ItemFacts; span: Span}[] {
+  const list = ['issues', 'stories', 'tasks', 'items', 'backlog'].map(key => map.get(key)).find(isSeq);
+  if (!isSeq(list)) return [];
+  return list.items.flatMap(item => {
+    if (!isMap(item) || !item.range) return [];
+    const keys = scalars(item as YAMLMap, at);
+    const title = keys.get('description') ?? keys.get('title') ?? keys.get('name');
+    if (!title) return [];
+    const facts = emptyFacts();
+    const number = keys.get('number') ?? keys.get('id');
+    facts.id = number
+      ? {value: /^\d+$/.test(number.value) ? `#${number.value}` : number.value, span: number.span}
+      : null;
+    facts.title = title;
+    fillScalars(facts, keys);
+    return [{facts, span: {start: at + item.range[0], end: at + item.range[1]}}];
+  });
+}

@@ -1,0 +1,152 @@
+/** What opens a sprint or an epic: headings, rows of a sprint table, keys, front matter. */
+import {shift} from '../text/span.ts';
+import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
+import type {Stated} from './backlog.ts';
+import type {Cell, TableBlock} from './blocks.ts';
+import {move} from './checklists.ts';
+import type {YamlSprint} from './front-matter.ts';
+import type {Opening} from './gather.ts';
+import {readHead} from './head.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import type {KeyValue} from './keys.ts';
+import type {OutlineNode} from './outline.ts';
+import {bareText, groupsItems, LEAD, namedSprintIn, sprintOf} from './roles.ts';
+import {fieldsOf} from './words/vocabulary.ts';
+
+/** The sprint, epic or phase that a heading opens. */
+export function openingOf(node: OutlineNode): Opening | null {
+  const {heading} = node;
+  if (!heading) return null;
+  const sprint = sprintOf(heading);
+  if (sprint) {
+    const bare = bareText(heading.line.text);
+    const from = heading.line.text.indexOf(bare);
+    const title = sprint.title
+      ? stretch(heading.line, from + sprint.title.start, from + sprint.title.end)
+      : wholeTitle(heading.line);
+    return headingOpening(node, 'sprint', sprint.id, title, sprint.aboutOnly);
+  }
+  const {head, line} = heading;
+  const title = stretch(line, head.title.start, head.title.end);
+  if (head.kind === 'epic')
+    return headingOpening(node, 'epic', head.id?.value ?? null, title.value ? title : wholeTitle(line), false);
+  if (head.kind === 'phase') return headingOpening(node, 'phase', null, wholeTitle(line), false);
+  if (head.kind === 'id' && head.id && groupsItems(node))
+    return headingOpening(node, 'epic', head.id.value, title, false);
+  return null;
+}
+
+function stretch(line: Inline, start: number, end: number): Stated<string> {
+  return {value: line.text.slice(start, end).trim(), span: sourceOf(line, start, end)};
+}
+
+/** The heading without the glyphs before it. */
+function wholeTitle(line: Inline): Stated<string> {
+  const lead = LEAD.exec(line.text)?.[0].length ?? 0;
+  return stretch(line, lead, line.text.length);
+}
+
+function headingOpening(
+  node: OutlineNode,
+  kind: Opening['kind'],
+  id: string | null,
+  title: Stated<string>,
+  aboutOnly: boolean,
+): Opening {
+  const {heading, base} = node;
+  const points = heading?.head.points ?? null;
+  return {
+    kind,
+    id,
+    title: {value: title.value, span: shift(title.span, base)},
+    heading: shift(heading?.span ?? {start: 0, end: 0}, base),
+    body: {start: node.start, end: node.end},
+    points:
+      points && heading
+        ? {value: points.value, span: shift(sourceOf(heading.line, points.start, points.end), base)}
+        : null,
+    goal: null,
+    start: null,
+    end: null,
+    node,
+    aboutOnly,
+  };
+}
+
+/** The sprints that a table lists one a row: `| Sprint | Focus area | Points |`. */
+export function sprintRows(table: TableBlock, base: number): Opening[] {
+  const names = table.header.map(cell => fieldsOf(cell.line.text));
+  if (!names[0]?.includes('sprint') || table.rows.length === 0) return [];
+  const heads = table.rows.map(row => (row.cells[0] ? readHead(row.cells[0].line) : null));
+  if (!heads.every(head => head?.kind === 'sprint' && head.id)) return [];
+  const title = names.findIndex(
+    (fields, i) => i > 0 && (fields.includes('goal') || fields.includes('title') || fields.includes('description')),
+  );
+  const points = names.findIndex(fields => fields.includes('points') || fields.includes('total'));
+  return table.rows.map((row, i) => {
+    const named = row.cells[title > 0 ? title : 0] ?? row.cells[0];
+    const line = named?.line ?? (row.cells[0] as Cell).line;
+    return {
+      kind: 'sprint',
+      id: heads[i]?.id?.value ?? null,
+      title: {value: line.text, span: move(line.span, base)},
+      heading: move(row.span, base),
+      body: move(row.span, base),
+      points: points > 0 ? pointsIn(row.cells[points], base) : null,
+      goal: null,
+      start: null,
+      end: null,
+      node: null,
+      aboutOnly: true,
+    };
+  });
+}
+
+function pointsIn(cell: Cell | undefined, base: number): Stated<number> | null {
+  if (!cell) return null;
+  const {line} = cell;
+  const found = findPoints(line.text) ?? (isBareNumber(line.text) ? leadingNumber(line.text) : null);
+  return found ? {value: found.value, span: move(sourceOf(line, found.start, found.end), base)} : null;
+}
+
+/** `**Sprint**: Kiroween Submission Sprint`, `**Sprint:** Sprint 6 - Social Sharing` before the items of a document. */
+export function sprintKey(key: KeyValue, base: number): Opening | null {
+  if (!key.fields.includes('sprint') || !key.value.text) return null;
+  const head = readHead(key.value);
+  const bare = bareText(key.value.text);
+  const named = head.kind === 'sprint' ? null : namedSprintIn(bare);
+  if (head.kind !== 'sprint' && !named) return null;
+  const line = key.value;
+  return {
+    kind: 'sprint',
+    id: head.kind === 'sprint' ? (head.id?.value ?? null) : null,
+    title: {value: bare, span: shift(line.span, base)},
+    heading: shift(key.line.span, base),
+    body: shift(key.line.span, base),
+    points: null,
+    goal: null,
+    start: null,
+    end: null,
+    node: null,
+    aboutOnly: false,
+  };
+}
+
+/** A sprint of front matter; `base` is where its piece starts. */
+export function yamlOpening(sprint: YamlSprint, base: number): Opening {
+  const at = (stated: Stated<string> | null): Stated<string> | null =>
+    stated ? {value: stated.value, span: shift(stated.span, base)} : null;
+  return {
+    kind: 'sprint',
+    id: sprint.id,
+    title: {value: sprint.title.value, span: shift(sprint.title.span, base)},
+    heading: shift(sprint.span, base),
+    body: shift(sprint.span, base),
+    points: null,
+    goal: at(sprint.goal),
+    start: at(sprint.start),
+    end: at(sprint.end),
+    node: null,
+    aboutOnly: false,
+  };
+}
