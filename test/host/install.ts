@@ -1,6 +1,6 @@
 /** A real VS Code from the npm registry, installed once into the cache folder of the project. */
 import {existsSync} from 'node:fs';
-import {chmod, mkdir, mkdtemp, readdir, rename, rm, statfs, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, statfs, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Engine} from './engines.ts';
 import {atEnd} from './lifetime.ts';
@@ -18,6 +18,7 @@ export interface Installed {
 
 const system = process.platform === 'win32' ? 'win' : process.platform;
 const supported = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win-x64'];
+const program = (name: string) => (process.platform === 'win32' ? `${name}.exe` : name);
 const vscodeIn = (folder: string) => join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 
 /** The Node that runs us will do when it is of the right version, so none needs to be installed. */
@@ -29,7 +30,7 @@ function nodePackage(engine: Engine): string | undefined {
 function nodeIn(folder: string, engine: Engine): string {
   const name = nodePackage(engine);
   if (!name) return process.execPath;
-  return join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return join(folder, 'node_modules', name, 'bin', program('node'));
 }
 
 async function checkRoom(): Promise<void> {
@@ -60,6 +61,22 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** What VS Code finds files with; a later version than 1.103 brings it for all platforms. */
+function hasSearch(vscode: string): boolean {
+  const packages = join(vscode, 'node_modules', '@vscode');
+  return existsSync(join(packages, 'ripgrep-universal')) || existsSync(join(packages, 'ripgrep', 'bin', program('rg')));
+}
+
+/** The package downloads the program by a script; its successor has it in a package for each platform. */
+async function addSearch(folder: string, what: string): Promise<void> {
+  const name = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+  await install(what, folder, [`${name}@1.18.0`]);
+  const bin = join(vscodeIn(folder), 'node_modules', '@vscode', 'ripgrep', 'bin');
+  await mkdir(bin, {recursive: true});
+  await copyFile(join(folder, 'node_modules', name, 'bin', program('rg')), join(bin, program('rg')));
+  await chmod(join(bin, program('rg')), 0o755);
+}
+
 async function fill(folder: string, engine: Engine): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{"private": true}\n');
   const what = `VS Code ${engine.vscode} (npm package code-server ${engine.codeServer})`;
@@ -69,6 +86,7 @@ async function fill(folder: string, engine: Engine): Promise<void> {
   // The package lists these two on its own terms and installs them by a script.
   await install(what, vscodeIn(folder), ['--omit=dev']);
   await install(what, join(vscodeIn(folder), 'extensions'), ['--omit=dev']);
+  if (!hasSearch(vscodeIn(folder))) await addSearch(folder, what);
   if (node) await chmod(nodeIn(folder, engine), 0o755);
 }
 
@@ -98,7 +116,7 @@ export async function installed(engine: Engine): Promise<Installed> {
     );
   }
   const home = join(cache, `code-server-${engine.codeServer}-${platform}`);
-  if (!existsSync(nodeIn(home, engine)) || !existsSync(vscodeIn(home))) {
+  if (!existsSync(nodeIn(home, engine)) || !hasSearch(vscodeIn(home))) {
     console.log(`Installing VS Code ${engine.vscode} from npm, once, into ${cache} …`);
     const before = performance.now();
     await rm(home, {recursive: true, force: true});

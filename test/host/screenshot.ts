@@ -107,8 +107,8 @@ await live(async () => {
     return 0;
   }
   const wanted = values.theme.split(',');
-  const unknown = wanted.find(name => !(name in themes));
-  if (unknown) throw refusal(`There is no theme ${unknown}.`, `Themes: ${Object.keys(themes).join(', ')}.`);
+  const unknown = wanted.find(name => !(name in themes.newest));
+  if (unknown) throw refusal(`There is no theme ${unknown}.`, `Themes: ${Object.keys(themes.newest).join(', ')}.`);
   for (const theme of wanted) await capture(theme as Theme);
   return 0;
 });

@@ -11,14 +11,14 @@ import {within} from './lifetime.ts';
 import {out, root} from './paths.ts';
 import {address, remote, type ServerOptions, startServer} from './server.ts';
 
+/** The themes that each version comes up with by itself, and those of high contrast, which have not changed. */
+const contrast = {'hc-light': 'Default High Contrast Light', 'hc-dark': 'Default High Contrast'} as const;
 export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'hc-light': 'Default High Contrast Light',
-  'hc-dark': 'Default High Contrast',
+  oldest: {light: 'Default Light Modern', dark: 'Default Dark Modern', ...contrast},
+  newest: {light: 'Light 2026', dark: 'Dark 2026', ...contrast},
 } as const;
 
-export type Theme = keyof typeof themes;
+export type Theme = keyof (typeof themes)['newest'];
 
 export interface WorkbenchOptions extends ServerOptions {
   readonly folder: string;
@@ -60,6 +60,10 @@ async function settled(page: Page, quietMs: number): Promise<void> {
           timer = setTimeout(done, quiet);
         });
         function done() {
+          if (document.querySelector('.monaco-progress-container.active')) {
+            timer = setTimeout(done, quiet);
+            return;
+          }
           observer.disconnect();
           resolve();
         }
@@ -67,7 +71,32 @@ async function settled(page: Page, quietMs: number): Promise<void> {
       }),
     quietMs,
   );
-  await within(60, 'the page to stop changing', still);
+  try {
+    await within(20, 'the page to stop changing', still);
+  } catch (error) {
+    // A picture of what goes on and on says more than none.
+    console.warn((error as Error).message);
+  }
+}
+
+/** The first document starts the language server; what it says about a document is there when its lenses are. */
+function read(inHost: InHost, path: string): Promise<unknown> {
+  return inHost(async (vscode, file) => {
+    const uri = vscode.Uri.file(file);
+    const document = vscode.workspace.textDocuments.find(({uri: {fsPath}}) => fsPath === uri.fsPath);
+    if (document?.languageId !== 'markdown') return;
+    const api = await vscode.extensions.getExtension('sprintdown.sprintdown')?.activate();
+    if (api && api.serverPid() === undefined) {
+      await new Promise<void>(resolve => {
+        const hearing = api.onDidChange(() => {
+          if (api.serverPid() === undefined) return;
+          hearing.dispose();
+          resolve();
+        });
+      });
+    }
+    await vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri);
+  }, path);
 }
 
 async function shoot(page: Page, name: string, selector: string | undefined): Promise<string> {
@@ -80,6 +109,7 @@ async function shoot(page: Page, name: string, selector: string | undefined): Pr
 }
 
 async function openEditor(inHost: InHost, folder: string, path: string, line: number | undefined): Promise<void> {
+  const file = isAbsolute(path) ? path : join(folder, path);
   await inHost(
     async (vscode, at) => {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.file(at.path));
@@ -89,26 +119,32 @@ async function openEditor(inHost: InHost, folder: string, path: string, line: nu
       editor.selection = new vscode.Selection(position, position);
       editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenter);
     },
-    {path: isAbsolute(path) ? path : join(folder, path), line},
+    {path: file, line},
+  );
+  await read(inHost, file);
+}
+
+/** In the settings from the start, VS Code 1.103 looks the theme up before it knows any and falls back to another. */
+function applyTheme(inHost: InHost, theme: string): Promise<void> {
+  return inHost(
+    async (vscode, name) => vscode.workspace.getConfiguration('workbench').update('colorTheme', name, true),
+    theme,
   );
 }
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const {folder, theme = 'dark'} = options;
-  const [vscode, bridgeFolder, bridge] = [
-    await installed(options.engine ?? newest()),
-    await bundleBridge(),
-    await openBridge(),
-  ];
+  const {folder, theme = 'dark', engine = newest()} = options;
+  const [vscode, bridgeFolder, bridge] = [await installed(engine), await bundleBridge(), await openBridge()];
   const server = await startServer(vscode, {
     ...options,
-    settings: {'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...options.settings},
+    settings: {'window.autoDetectColorScheme': false, ...options.settings},
     extensions: [...(options.extensions ?? []), bridgeFolder],
     env: {...options.env, SPRINTDOWN_BRIDGE: String(bridge.port)},
   });
   const loaded = [['extensionDevelopmentPath', remote(server, root)]] as const;
   const page = await openPage(await openBrowser(), options, address(server, folder, loaded));
   const {inHost} = bridge;
+  await applyTheme(inHost, themes[engine.name][theme]);
   return {
     page,
     folder,
@@ -116,7 +152,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     command: (id, ...args) =>
       inHost((api, call) => api.commands.executeCommand(call.id, ...call.args).then(() => undefined), {id, args}),
     open: (path, line) => openEditor(inHost, folder, path, line),
-    settled: (quietMs = 700) => settled(page, quietMs),
+    settled: (quietMs = 800) => settled(page, quietMs),
     shoot: (name, selector) => shoot(page, name, selector),
   };
 }
