@@ -26,7 +26,8 @@ export const missingAcceptanceCriteria: Rule = {
       if (hasSection(context.document.text, story.criteria)) models.set(form, story);
       if (story.criteria.total > 0 || story.status?.value === 'dropped') continue;
       const reason = reasonFor(context, story, written.get(form));
-      if (reason) yield report(context, story, models.get(form) ?? null, reason);
+      if (reason && (story.criteria.label || !speaksOfCriteria(context, story)))
+        yield report(context, story, models.get(form) ?? null, reason);
     }
   },
 };
@@ -64,8 +65,21 @@ function reasonFor(context: RuleContext, story: Story, written: Written | undefi
   if (others > 0 && withCriteria / others >= optionOf(context, habit)) {
     return `${number(withCriteria)} of the ${number(others)} other stories here have some`;
   }
+  // Where no story has criteria, a list of tasks or deliverables stands in for them.
+  const usual = withCriteria > 0 || story.tasks.total === 0;
   const open = story.status?.value !== 'done';
-  return open && isUserStory(context.document.text, story.definition.body) ? 'it is written as a user story' : null;
+  return usual && open && isUserStory(context.document.text, story.definition.body)
+    ? 'it is written as a user story'
+    : null;
+}
+
+const inOtherWords =
+  /acceptance|criteri|crit[eè]r|\bAC\b|akzeptanz|aceita[cç]|aceptaci|accetta|acept|kabul krit|kryteri|критери|приёмк|验收|驗收|受け入れ|수용|nghiệm thu/i;
+
+/** Whether the story says when it is done in a form that was not read: nobody wants a second section then. */
+function speaksOfCriteria({document: {text}}: RuleContext, {definition: {body, line}}: Story): boolean {
+  const said = text.slice(line.end, body.end);
+  return inOtherWords.test(said) || (/\bgiven\b/i.test(said) && /\bwhen\b/i.test(said));
 }
 
 function report(context: RuleContext, story: Story, model: Story | null, reason: string): Report {

@@ -1,4 +1,5 @@
 /** The rule over-capacity: a sprint commits to more points than it can take. */
+import {sprintName} from '../features/words.ts';
 import type {Sprint} from '../model/backlog.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {rewriteNumber} from './style.ts';
@@ -32,7 +33,7 @@ function report(sprint: Sprint, capacity: NonNullable<Sprint['capacity']>, commi
     : [];
   return {
     at: capacity.span,
-    message: `${sprint.title.value}: capacity ${number(capacity.value)}, committed ${number(committed)} ${source}: ${count(over, 'points')} too many`,
+    message: `${sprintName(sprint)}: capacity ${number(capacity.value)}, committed ${number(committed)} ${source}: ${count(over, 'points')} too many`,
     stated: capacity.value,
     actual: committed,
     sprint: sprint.id,

@@ -1,4 +1,5 @@
 /** The rule part-mismatch: the parts of a split story (`3/5`, `(Start)`, `(Complete)`) do not make up the whole. */
+import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {rewriteNumber} from './style.ts';
@@ -47,7 +48,7 @@ function mismatch(story: Story, pieces: readonly Piece[], last: Sprint | undefin
     return null;
   const odd = oddPiece(pieces, whole);
   const at = placeOf(odd);
-  const said = pieces.map(piece => `${partText(piece)} in ${piece.sprint.title.value}`);
+  const said = pieces.map(piece => `${partText(piece)} in ${sprintName(piece.sprint)}`);
   const other = pieces.length === 1 ? 'the rest is in no sprint' : `${number(planned)} of ${number(whole)} points`;
   return {
     at,
@@ -58,7 +59,7 @@ function mismatch(story: Story, pieces: readonly Piece[], last: Sprint | undefin
     sprint: odd.sprint.id,
     related: pieces
       .filter(piece => piece !== odd)
-      .map(piece => ({at: placeOf(piece), message: `${partText(piece)} in ${piece.sprint.title.value}`})),
+      .map(piece => ({at: placeOf(piece), message: `${partText(piece)} in ${sprintName(piece.sprint)}`})),
     fixes: writePart(text, odd, whole - planned + (odd.item.points ?? 0), whole),
   };
 }

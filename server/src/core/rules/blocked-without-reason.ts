@@ -1,0 +1,46 @@
+/** The rule blocked-without-reason: a story is blocked, and nothing says by what. */
+import type {Story} from '../model/backlog.ts';
+import type {Rule} from './rule.ts';
+import {lineEndOf, lineOf, textOf} from './style.ts';
+import {storyName} from './wording.ts';
+
+const reason =
+  /block(?:er|ed by|ed on|ed until|ing)|reason|because|waiting|wait for|until|pending|depend|needs?\b|requires?|due to|impediment|grund|wegen|wartet|bloqu|raison|cause|motivo|aguard|esper|attend|ожида|причин|阻塞原因|原因|等待|依赖/iu;
+
+export const blockedWithoutReason: Rule = {
+  id: 'blocked-without-reason',
+  summary: 'A story is blocked, and nothing says by what.',
+  severity: 'info',
+  *check({backlog, document: {text}}) {
+    for (const story of backlog.stories) {
+      if (story.status?.value !== 'blocked' || story.dependsOn.length > 0 || saysWhy(story, text)) continue;
+      const {status, definition} = story;
+      const line = lineOf(text, status.span.end);
+      const ownLine = status.span.start > definition.line.end;
+      const prefix = /^[ \t]*(?:[-*+] )?/.exec(textOf(text, line))?.[0] ?? '';
+      const insert = {span: {start: line.end, end: line.end}, text: `${lineEndOf(text)}${prefix}**Blocker**: …`};
+      yield {
+        at: status.span,
+        message: `${storyName(story)} is blocked, and nothing says by what`,
+        story: story.id,
+        fixes: ownLine && definition.form !== 'row' ? [{title: 'Add a blocker', safe: false, edits: [insert]}] : [],
+      };
+    }
+  },
+};
+
+/** The status itself may go on (`Blocked: no licence`), and any other place of the story may name the reason. */
+function saysWhy({status, mentions}: Story, text: string): boolean {
+  const said = status
+    ? textOf(text, status.span)
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .trim()
+    : '';
+  if (said.split(/\s+/).length > 2) return true;
+  return mentions.some(({body, line, form}) => {
+    const at = form === 'reference' ? line : body;
+    const own = status && at.start <= status.span.start && status.span.end <= at.end;
+    const rest = own ? text.slice(at.start, status.span.start) + text.slice(status.span.end, at.end) : textOf(text, at);
+    return reason.test(rest);
+  });
+}

@@ -1,0 +1,35 @@
+/** Who depends on whom among the stories of a document. */
+import type {Backlog, Stated, Story} from '../model/backlog.ts';
+import {keyOf} from './duplicate-id.ts';
+
+export interface Dependency {
+  readonly on: Story;
+  /** Where the dependent story names it. */
+  readonly named: Stated<string>;
+}
+
+export type Dependencies = ReadonlyMap<Story, readonly Dependency[]>;
+
+export function storiesById({stories}: Backlog): ReadonlyMap<string, Story> {
+  const byId = new Map<string, Story>();
+  for (const story of stories) {
+    if (story.id !== null && !byId.has(keyOf(story.id))) byId.set(keyOf(story.id), story);
+  }
+  return byId;
+}
+
+/** The dependencies that lead to a story of this document. */
+export function dependenciesOf(backlog: Backlog): Dependencies {
+  const dependent = backlog.stories.filter(({dependsOn}) => dependsOn.length > 0);
+  if (dependent.length === 0) return new Map();
+  const byId = storiesById(backlog);
+  return new Map(
+    dependent.map(story => [
+      story,
+      story.dependsOn.flatMap(named => {
+        const on = byId.get(keyOf(named.value));
+        return on ? [{on, named}] : [];
+      }),
+    ]),
+  );
+}

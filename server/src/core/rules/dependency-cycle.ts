@@ -1,0 +1,64 @@
+/** The rule dependency-cycle: a story depends on itself, through others or at once. */
+import type {Story} from '../model/backlog.ts';
+import {type Dependencies, type Dependency, dependenciesOf} from './dependencies.ts';
+import type {Report, Rule} from './rule.ts';
+import {storyName} from './wording.ts';
+
+export const dependencyCycle: Rule = {
+  id: 'dependency-cycle',
+  summary: 'A story depends on itself, through others or at once.',
+  severity: 'error',
+  *check({backlog}) {
+    const dependencies = dependenciesOf(backlog);
+    for (const cycle of findCycles(dependencies)) yield report(cycle);
+  },
+};
+
+interface Step extends Dependency {
+  readonly from: Story;
+}
+
+/** One cycle for each dependency that leads back to a story on the way to it: depth first, without recursion. */
+function findCycles(dependencies: Dependencies): readonly (readonly Step[])[] {
+  const cycles: Step[][] = [];
+  const finished = new Set<Story>();
+  for (const start of dependencies.keys()) {
+    const path: Step[] = [];
+    const onPath = new Map<Story, number>([[start, 0]]);
+    const pending: {readonly story: Story; next: number}[] = finished.has(start) ? [] : [{story: start, next: 0}];
+    for (let top = pending.at(-1); top; top = pending.at(-1)) {
+      const dependency = dependencies.get(top.story)?.[top.next++];
+      if (!dependency) {
+        finished.add(top.story);
+        onPath.delete(top.story);
+        pending.pop();
+        path.pop();
+      } else if (onPath.has(dependency.on)) {
+        cycles.push([...path.slice(onPath.get(dependency.on)), {...dependency, from: top.story}]);
+      } else if (!finished.has(dependency.on)) {
+        path.push({...dependency, from: top.story});
+        onPath.set(dependency.on, path.length);
+        pending.push({story: dependency.on, next: 0});
+      }
+    }
+  }
+  return cycles;
+}
+
+/** Reported where the cycle closes: the dependency that was written last in the document is the one to look at. */
+function report(cycle: readonly Step[]): Report {
+  const closing = cycle.reduce((last, step) => (step.named.span.start > last.named.span.start ? step : last));
+  const at = cycle.indexOf(closing);
+  const turned = [...cycle.slice(at), ...cycle.slice(0, at)];
+  const names = [...turned.map(({from}) => storyName(from)), storyName(closing.from)];
+  return {
+    at: closing.named.span,
+    message:
+      cycle.length === 1 ? `${names[0]} depends on itself` : `${names.join(' → ')}: these stories wait for each other`,
+    story: closing.from.id,
+    related: turned
+      .slice(1)
+      .map(({from, on, named}) => ({at: named.span, message: `${storyName(from)} depends on ${storyName(on)}`})),
+    fixes: [],
+  };
+}

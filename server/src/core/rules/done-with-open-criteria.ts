@@ -1,0 +1,54 @@
+/** The rule done-with-open-criteria: a story is called done, and criteria or tasks of it are open. */
+import {statusWord} from '../features/words.ts';
+import type {Backlog, Checklist, Story} from '../model/backlog.ts';
+import {boxedItems, hasOpenBox} from './checklists.ts';
+import type {Fix, Report, Rule} from './rule.ts';
+import {rewriteStatus} from './statuses.ts';
+import {number, shorten, storyName} from './wording.ts';
+
+export const doneWithOpenCriteria: Rule = {
+  id: 'done-with-open-criteria',
+  summary: 'A story is called done, and acceptance criteria or tasks of it are open.',
+  severity: 'warning',
+  *check({backlog, document}) {
+    for (const story of backlog.stories) {
+      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(story, backlog, document.text);
+    }
+  },
+};
+
+function report(story: Story, backlog: Backlog, text: string): Report {
+  const open = boxedItems(story).filter(item => !item.checked);
+  const {criteria, tasks} = story;
+  const said = [openOf(criteria, 'acceptance criteria'), openOf(tasks, 'tasks')].filter(words => words !== null);
+  const name = storyName(story);
+  return {
+    at: story.status?.span ?? story.definition.line,
+    message: `${name} is done with ${said.join(' and ')} open`,
+    story: story.id,
+    related: open.map(item => ({at: item.span, message: `Open: ${shorten(item.text, 60)}`})),
+    fixes: [
+      {
+        title: open.length === 1 ? `Tick “${shorten(open[0]?.text ?? '', 40)}”` : `Tick all ${number(open.length)}`,
+        safe: false,
+        edits: open.map(item => ({span: item.box, text: 'x'})),
+      },
+      ...reopen(story, backlog, text, name),
+    ],
+  };
+}
+
+/** `2 of 4 tasks` */
+function openOf(list: Checklist, name: string): string | null {
+  const open = list.items.filter(({checked, box}) => box && checked === false).length;
+  return open > 0 ? `${number(open)} of ${number(list.total)} ${name}` : null;
+}
+
+function reopen({status}: Story, backlog: Backlog, text: string, name: string): readonly Fix[] {
+  if (!status) return [];
+  for (const value of ['in-progress', 'todo'] as const) {
+    const edit = rewriteStatus(text, backlog, status.span, value);
+    if (edit) return [{title: `Reopen ${name}: ${statusWord(value)}`, safe: false, edits: [edit]}];
+  }
+  return [];
+}

@@ -1,0 +1,73 @@
+/** The rule duplicate-id: two different stories share an id. */
+import type {Story} from '../model/backlog.ts';
+import type {Fix, Report, Rule} from './rule.ts';
+import {shorten} from './wording.ts';
+
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  summary: 'Two different stories share an id.',
+  severity: 'error',
+  *check({backlog}) {
+    const owners = new Map<string, Story>();
+    const next = nextNumbers(backlog.stories);
+    for (const story of backlog.stories) {
+      if (story.id === null) continue;
+      const owner = owners.get(keyOf(story.id));
+      if (owner) yield report(story, story.id, owner, next);
+      else owners.set(keyOf(story.id), story);
+    }
+  },
+};
+
+/** `US-8`, `us_008` and `US 8` are one id to people. */
+export function keyOf(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+    .replace(/(?<![\d.])0+(?=\d)/g, '');
+}
+
+type NextNumbers = Map<string, number>;
+
+interface Numbered {
+  readonly head: string;
+  readonly digits: string;
+  readonly tail: string;
+}
+
+function splitId(id: string): Numbered | null {
+  const [, head, digits, tail] = /^(.*?)(\d+)(\D*)$/s.exec(id) ?? [];
+  return head === undefined || digits === undefined || tail === undefined ? null : {head, digits, tail};
+}
+
+/** The first number that no story has, above all others, for each head of ids: `US-` → 18. */
+function nextNumbers(stories: readonly Story[]): NextNumbers {
+  const next: NextNumbers = new Map();
+  for (const {id} of stories) {
+    const parts = id === null ? null : splitId(id);
+    if (parts) next.set(parts.head, Math.max(next.get(parts.head) ?? 0, Number(parts.digits) + 1));
+  }
+  return next;
+}
+
+function report(story: Story, id: string, owner: Story, next: NextNumbers): Report {
+  const {definition} = story;
+  return {
+    at: definition.id?.span ?? definition.line,
+    message: `${id} is “${shorten(story.title, 50)}” here and “${shorten(owner.title, 50)}” in another place`,
+    story: id,
+    related: [{at: owner.definition.id?.span ?? owner.definition.line, message: `${id}: ${shorten(owner.title, 60)}`}],
+    fixes: renumber(story, id, next),
+  };
+}
+
+/** Gives the later story the next free number, wherever the document speaks of it and not of the other one. */
+function renumber({mentions}: Story, id: string, next: NextNumbers): readonly Fix[] {
+  const parts = splitId(id);
+  const number = parts && next.get(parts.head);
+  if (!parts || !number) return [];
+  next.set(parts.head, number + 1);
+  const text = `${parts.head}${String(number).padStart(parts.digits.length, '0')}${parts.tail}`;
+  const edits = mentions.flatMap(mention => (mention.id ? [{span: mention.id.span, text}] : []));
+  return edits.length > 0 ? [{title: `Renumber this one to ${text}`, safe: false, edits}] : [];
+}

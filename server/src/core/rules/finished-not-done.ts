@@ -1,0 +1,35 @@
+/** The rule finished-not-done: every criterion and task is ticked, the story is not done. */
+import {statusWord} from '../features/words.ts';
+import type {Backlog, Status, Story} from '../model/backlog.ts';
+import {boxedItems, hasOpenBox} from './checklists.ts';
+import type {Report, Rule} from './rule.ts';
+import {rewriteStatus} from './statuses.ts';
+import {number, storyName} from './wording.ts';
+
+/** In review is where a story waits whose boxes are all ticked; dropped ones are nobody's business. */
+const unfinished: ReadonlySet<Status | undefined> = new Set(['todo', 'in-progress', 'blocked']);
+
+export const finishedNotDone: Rule = {
+  id: 'finished-not-done',
+  summary: 'Every acceptance criterion and task of a story is ticked, and the story is not done.',
+  severity: 'hint',
+  *check({backlog, document}) {
+    for (const story of backlog.stories) {
+      if (!unfinished.has(story.status?.value) || hasOpenBox(story)) continue;
+      const ticked = boxedItems(story).length;
+      if (ticked > 0 && story.criteria.total + story.tasks.total === ticked)
+        yield report(story, ticked, backlog, document.text);
+    }
+  },
+};
+
+function report(story: Story, ticked: number, backlog: Backlog, text: string): Report {
+  const at = story.status?.span ?? story.definition.line;
+  const edit = rewriteStatus(text, backlog, at, 'done');
+  return {
+    at,
+    message: `${storyName(story)} is ${statusWord(story.status?.value ?? 'todo')}, but all ${number(ticked)} of its criteria and tasks are ticked`,
+    story: story.id,
+    fixes: edit ? [{title: `Mark ${storyName(story)} done`, safe: false, edits: [edit]}] : [],
+  };
+}

@@ -1,0 +1,21 @@
+/** What most sprints of a document state and one of them does not: shared by missing-goal, -capacity and -dates. */
+import {sprintName} from '../features/words.ts';
+import type {Sprint} from '../model/backlog.ts';
+import {isHabit} from './habit.ts';
+import type {Report, RuleContext} from './rule.ts';
+import {number} from './wording.ts';
+
+/** Reports on each sprint with stories that lacks what most of the others have. */
+export function* missingFact({backlog}: RuleContext, what: string, has: (sprint: Sprint) => boolean): Iterable<Report> {
+  const planning = backlog.sprints.filter(sprint => sprint.items.length > 0);
+  const stating = planning.filter(has);
+  if (!isHabit(stating.length, planning.length)) return;
+  for (const sprint of planning) {
+    if (has(sprint)) continue;
+    yield {
+      at: sprint.title.span,
+      message: `${sprintName(sprint)} plans stories and states no ${what}; ${number(stating.length)} other sprints here do`,
+      sprint: sprint.id,
+    };
+  }
+}

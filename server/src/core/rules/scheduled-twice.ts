@@ -1,0 +1,69 @@
+/** The rule scheduled-twice: one whole story is planned in two sprints. */
+import {sprintName} from '../features/words.ts';
+import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
+import type {Fix, Report, Rule} from './rule.ts';
+import {nextLineStart} from './style.ts';
+import {storyName} from './wording.ts';
+
+interface Planned {
+  readonly sprint: Sprint;
+  readonly item: PlannedItem;
+}
+
+export const scheduledTwice: Rule = {
+  id: 'scheduled-twice',
+  summary: 'One whole story is planned in two sprints.',
+  severity: 'warning',
+  *check({backlog, document}) {
+    for (const [story, [first, ...later]] of plansOf(backlog)) {
+      if (!first || later.length === 0 || story.status?.value === 'dropped') continue;
+      for (const second of later) yield report(story, first, second, document.text);
+    }
+  },
+};
+
+/** Where each story is planned as a whole; one that is split anywhere is the business of part-mismatch. */
+function plansOf(backlog: Backlog): ReadonlyMap<Story, readonly Planned[]> {
+  const plans = new Map<Story, Planned[]>();
+  const split = new Set<Story>();
+  for (const sprint of backlog.sprints) {
+    for (const item of sprint.items) {
+      if (item.part || item.mention.phase) split.add(item.story);
+      const known = plans.get(item.story);
+      if (!known) plans.set(item.story, [{sprint, item}]);
+      else if (known.every(other => other.sprint !== sprint)) known.push({sprint, item});
+    }
+  }
+  for (const story of split) plans.delete(story);
+  return plans;
+}
+
+function report(story: Story, first: Planned, second: Planned, text: string): Report {
+  const {mention} = second.item;
+  const there = first.item.mention;
+  return {
+    at: mention.id?.span ?? mention.title?.span ?? mention.line,
+    message: `${storyName(story)} is planned in ${sprintName(second.sprint)} and, as a whole, in ${sprintName(first.sprint)} already`,
+    story: story.id,
+    sprint: second.sprint.id,
+    related: [{at: there.id?.span ?? there.title?.span ?? there.line, message: `In ${sprintName(first.sprint)}`}],
+    fixes: [second, first].flatMap(({item, sprint}) => remove(item, sprint, text)),
+  };
+}
+
+/** Only what merely lists the story is taken out; a definition would be lost. */
+function remove({mention}: PlannedItem, sprint: Sprint, text: string): readonly Fix[] {
+  if (mention.defines || (mention.form !== 'row' && mention.form !== 'entry')) return [];
+  const end = nextLineStart(text, Math.max(mention.line.end, mention.form === 'entry' ? mention.body.end - 1 : 0));
+  return [
+    {
+      title: `Remove it from ${sprintName(sprint)}`,
+      safe: false,
+      edits: [{span: {start: lineStart(text, mention.line.start), end}, text: ''}],
+    },
+  ];
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

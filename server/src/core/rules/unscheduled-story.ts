@@ -1,0 +1,35 @@
+/** The rule unscheduled-story: the document plans its stories sprint by sprint and leaves one out. */
+import type {Backlog, Story} from '../model/backlog.ts';
+import {isHabit} from './habit.ts';
+import type {Rule} from './rule.ts';
+import {number, storyName} from './wording.ts';
+
+export const unscheduledStory: Rule = {
+  id: 'unscheduled-story',
+  summary: 'The document plans its stories sprint by sprint and leaves one out.',
+  severity: 'info',
+  *check({backlog}) {
+    if (backlog.sprints.length === 0) return;
+    const planned = plannedStories(backlog);
+    const open = backlog.stories.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped');
+    const scheduled = open.filter(story => planned.has(story)).length;
+    // A product backlog beside a sprint leaves many out: that is its purpose.
+    if (!isHabit(scheduled, open.length, 4)) return;
+    for (const story of open) {
+      if (planned.has(story)) continue;
+      const {definition} = story;
+      yield {
+        at: definition.title?.span ?? definition.line,
+        message: `${storyName(story)} is in no sprint; the other ${number(scheduled)} open stories are`,
+        story: story.id,
+        fixes: [],
+      };
+    }
+  },
+};
+
+function plannedStories({sprints, stories}: Backlog): ReadonlySet<Story> {
+  const planned = new Set(stories.filter(({sprint}) => sprint !== null));
+  for (const {items} of sprints) for (const {story} of items) planned.add(story);
+  return planned;
+}
