@@ -14,7 +14,7 @@ const folder = new URL('../../server/src/core/rules/', import.meta.url);
 function find(rule: Rule, {setting}: Sample, text: string): readonly Finding[] {
   const {settings, problems} = decodeSettings(setting === null ? {} : {rules: {[rule.id]: setting}});
   assert.deepEqual(problems, []);
-  return checkDocument({path: 'sample.md', text}, settings).filter(finding => finding.rule === rule.id);
+  return checkDocument({path: 'backlog.md', text}, settings).filter(finding => finding.rule === rule.id);
 }
 
 /** The text with each report's carets below, to be read side by side with the page. */
