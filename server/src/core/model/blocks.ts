@@ -2,7 +2,7 @@
 import type {Blockquote, Code, Html, List, ListItem, Nodes as Node, Paragraph, Root, RootContent, Table} from 'mdast';
 import type {Span} from '../text/span.ts';
 import {readHtmlTables} from './html-tables.ts';
-import {emptyInline, type Inline, readLines, sliceInline, sourceOf} from './inline.ts';
+import {CODE, emptyInline, type Inline, isStyled, readLines, sliceInline, sourceOf} from './inline.ts';
 
 export type Block =
   | HeadingBlock
@@ -187,8 +187,8 @@ function findBox(source: string, span: Span): CheckBox | null {
 
 /** `[/]`, `[-]`, `[✅]`: boxes that GitHub does not know, but people and other tools write. */
 function looseBox(line: Inline): {line: Inline; box: CheckBox} | null {
-  const match = /^\[(?:([^\s\p{L}\p{N}[\]]{1,3}|[~></!?*"-])|([xX ]))\](?=\s|$)\s*/u.exec(line.text);
-  if (!match) return null;
+  const match = /^\[(?:([~></!?-]|✅|✔️?|✓|☑️?|❌|✗|⏳|🔄|🚧)|([xX ]))\](?=\s|$)\s*/u.exec(line.text);
+  if (!match || isStyled(line, CODE, 0, 1)) return null;
   const mark = match[1] ?? match[2] ?? ' ';
   return {line: sliceInline(line, match[0].length), box: {mark, span: sourceOf(line, 1, 1 + mark.length)}};
 }

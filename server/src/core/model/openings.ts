@@ -82,6 +82,7 @@ export function sprintRows(table: TableBlock, base: number): Opening[] {
   const title = names.findIndex(
     (fields, i) => i > 0 && (fields.includes('goal') || fields.includes('title') || fields.includes('description')),
   );
+  if (title < 0) return [];
   const points = names.findIndex(fields => fields.includes('points') || fields.includes('total'));
   return table.rows.map((row, i) => {
     const named = row.cells[title > 0 ? title : 0] ?? row.cells[0];

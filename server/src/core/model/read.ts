@@ -6,6 +6,7 @@ import {chooseMentions} from './choose.ts';
 import {draftEpics, readEpic} from './epics.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {gather, type Gathered, type Opening, openContext, type RawMention} from './gather.ts';
+import {isPlan, type Titled, titlesPlan} from './gate.ts';
 import {idKey} from './ids.ts';
 import {bodyOfNodes} from './item-body.ts';
 import {fillFacts} from './item-facts.ts';
@@ -15,17 +16,18 @@ import {type OutlineNode, outlineOf} from './outline.ts';
 import {draftSprints, readSprint} from './sprints.ts';
 
 /** The plan that a text holds. Total: any text gives a backlog, most give an empty one. */
-export function readBacklog(syntax: Syntax): Backlog {
+export function readBacklog(syntax: Syntax, path = ''): Backlog {
   const roots = outlineOf(syntax.sections, syntax.text.length);
   const outside = gather(roots);
   const gathered = unfenced(syntax, outside) ?? outside;
   addFrontMatter(roots, gathered);
   addSprintKeys(gathered);
-  return assemble(gathered);
+  return assemble(gathered, titlesPlan(roots, path));
 }
 
-function assemble(gathered: Gathered): Backlog {
+function assemble(gathered: Gathered, titled: Titled): Backlog {
   const mentions = chooseMentions(gathered.mentions);
+  if (!isPlan(mentions, gathered.openings, titled)) return emptyBacklog;
   const sprints = draftSprints(gathered.openings);
   const epics = draftEpics(gathered.openings);
   const names = new Map<Opening, string>();

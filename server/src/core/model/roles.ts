@@ -117,9 +117,15 @@ export function priorityOf(text: string): string | null {
   return named && isPriority(named) ? first : null;
 }
 
+/** Headings of a changelog: `1.2.0 (2024-05-01)`, `[Unreleased]`, `v2.0`. */
+const VERSION = /^\[?v?\d+\.\d+\.\d+(?![\d.]*[a-z]?[:：\s]+\p{L}{3})|^\[?unreleased\]?$|^v\d+\.\d+(?:\s|$)/iu;
+const EXCLUDED =
+  /\bnot in\b|\bout of scope\b|\bexcluded\b|\bexclusions\b|\bnon goals?\b|^排除项$|^fora do escopo$|^hors perimetre$|^fuera de alcance$/;
+
 /** Headings whose sections hold no real items at all. */
 export function holdsSamples(heading: HeadingFacts): boolean {
   const words = bareText(heading.line.text);
+  if (VERSION.test(words) || EXCLUDED.test(normalise(words))) return true;
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
   const cut = words.split(/[:：]\s/u)[0] ?? words;
   const last = words.split(/\s/u).slice(-1)[0] ?? words;

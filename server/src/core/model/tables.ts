@@ -55,7 +55,8 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let title = pickTitle(names, columns);
   let id = columns.indexOf('id');
   if (id < 0 && idsInFirstColumn(table)) id = 0;
-  if ((id === title && id >= 0) || countsRows(table, id)) id = -1;
+  if (countsRows(table, id)) id = columns.indexOf('id', id + 1);
+  if (id === title) id = -1;
   const second = title >= 0 ? columns.indexOf('title', title + 1) : -1;
   if (second >= 0 && id < 0 && holdsIds(table, title)) [id, title] = [title, second];
   const named = title >= 0;

@@ -33,7 +33,7 @@ export const en: Words = {
     labels: 'labels, label, tags, tag, component, components, area',
     type: 'type, category, kind, issue type, work type',
     goal: `
-      sprint goal, goal, sprint goals, objective, sprint objective, focus, sprint theme, iteration goal, goals,
+      sprint goal, goal, focus area, theme, sprint goals, objective, sprint objective, focus, sprint theme, iteration goal, goals,
       sprint focus`,
     capacity: `
       capacity, sprint capacity, team capacity, total capacity, available capacity, planned capacity,
