@@ -69,18 +69,16 @@ function hasTypeOf(example: OptionValue, value: unknown): value is OptionValue {
   return typeof value === typeof example && (typeof value !== 'number' || Number.isFinite(value));
 }
 
+/** A rule without options shows its severities only; the list with one entry is understood all the same. */
 function ruleSchema({id, summary, severity, options = []}: Rule): readonly [string, unknown] {
+  const about = {markdownDescription: summary, default: severity};
+  if (options.length === 0) return [id, {...about, enum: levels}];
   const properties = Object.fromEntries(
     options.map(option => [option.key, optionSchema(option.default, option.sentence)]),
   );
   const level = {enum: levels};
-  const pair = {
-    type: 'array',
-    items: [level, {type: 'object', additionalProperties: false, properties}],
-    minItems: 1,
-    maxItems: 2,
-  };
-  return [id, {markdownDescription: summary, default: severity, anyOf: [level, pair]}];
+  const values = {type: 'object', additionalProperties: false, properties};
+  return [id, {...about, anyOf: [level, {type: 'array', items: [level, values], minItems: 1, maxItems: 2}]}];
 }
 
 function optionSchema(value: OptionValue, sentence: string): unknown {
