@@ -6,7 +6,7 @@ import {chooseMentions} from './choose.ts';
 import {draftEpics, readEpic} from './epics.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {gather, type Gathered, type Opening, openContext, type RawMention} from './gather.ts';
-import {isPlan, type Titled, titlesPlan} from './gate.ts';
+import {isPlan, type Titled, titleKind} from './gate.ts';
 import {idKey} from './ids.ts';
 import {bodyOfNodes} from './item-body.ts';
 import {fillFacts} from './item-facts.ts';
@@ -22,7 +22,7 @@ export function readBacklog(syntax: Syntax, path = ''): Backlog {
   const gathered = unfenced(syntax, outside) ?? outside;
   addFrontMatter(roots, gathered);
   addSprintKeys(gathered);
-  return assemble(gathered, titlesPlan(roots, path));
+  return assemble(gathered, titleKind(roots, path));
 }
 
 function assemble(gathered: Gathered, titled: Titled): Backlog {

@@ -119,7 +119,7 @@ export const en: Words = {
   story: `
     user story, story, task, feature, bug, issue, requirement, enhancement, item, backlog item, pbi, spike, chore,
     improvement, us, ticket, defect, tech debt, work item, job story, technical story, enabler, iss`,
-  task: 'task, subtask, sub task, step',
+  task: 'task, subtask, sub task',
   priorities: `
     critical, highest, high, medium, low, lowest, must have, should have, could have, won t have, must, should,
     could, wont, urgent, blocker, nice to have, p0, p1, p2, p3, p4, immediate, must haves, should haves,
