@@ -1,5 +1,4 @@
 /** Everything that must hold before a change goes in, as one command: `npm test -- --help`. */
-import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -7,6 +6,7 @@ import {runElectron} from './host/electron.ts';
 import {engineNamed, engines} from './host/engines.ts';
 import {live} from './host/lifetime.ts';
 import {buildCommand, root} from './host/paths.ts';
+import {start} from './host/processes.ts';
 import {refusal, spoken} from './host/refusal.ts';
 import {runHost} from './host/run.ts';
 import {runNode} from './node.ts';
@@ -39,10 +39,10 @@ interface Step {
 
 /** A tool that passes must also say that it looked at something: `sign` is the proof. */
 async function tool(args: readonly string[], sign: RegExp): Promise<Tally> {
-  const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+  const {child} = start(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
@@ -78,8 +78,13 @@ function steps(folders: readonly string[]): readonly Step[] {
     },
     values.electron
       ? {name: 'host', title: `host: desktop VS Code ${versions}`, run: () => runElectron(host)}
-      : {name: 'host', title: `host: VS Code ${versions}`, run: () => runHost(host)},
+      : {name: 'host', title: `host: VS Code ${versions}`, run: async () => add(await runHost(host), await around())},
   ];
+}
+
+/** The tests about VS Code that run outside of it. */
+function around(): Promise<Tally> {
+  return runNode({folders: ['host'], grep: values.grep, verbose: values.verbose});
 }
 
 /** Which steps and which folders of tests are asked for; neither means all. */

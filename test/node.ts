@@ -4,11 +4,12 @@ import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
+import {atEnd} from './host/lifetime.ts';
 import {root} from './host/paths.ts';
 import {add, nothing, oneFailed, type Tally, told} from './tally.ts';
 
 export interface NodeOptions {
-  /** Folders of test/; all but host/ when there is none. */
+  /** Folders of test/; all but host/, which needs a VS Code, when there is none. */
   readonly folders: readonly string[];
   readonly grep?: string | undefined;
   readonly verbose?: boolean | undefined;
@@ -40,7 +41,9 @@ interface Summary {
 async function filesOf(folders: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for await (const file of glob('test/**/*.test.ts', {cwd: root})) {
-    const folder = file.split(/[\\/]/)[1] ?? '';
+    const [, folder = '', inner] = file.split(/[\\/]/);
+    // The suite runs inside of VS Code.
+    if (folder === 'host' && inner === 'suite') continue;
     if (folders.length > 0 ? folders.includes(folder) : folder !== 'host') files.push(join(root, file));
   }
   return files.sort();
@@ -113,7 +116,10 @@ export async function runNode(options: NodeOptions): Promise<Tally> {
     return oneFailed;
   }
   const patterns = options.grep ? {testNamePatterns: new RegExp(options.grep)} : {};
-  const events = run({files, concurrency: availableParallelism(), timeout: 300_000, ...patterns});
+  const stopping = new AbortController();
+  atEnd(() => stopping.abort());
+  const {signal} = stopping;
+  const events = run({files, signal, concurrency: availableParallelism(), timeout: 300_000, ...patterns});
   const course = await follow(events as unknown as Events, options.verbose ?? false);
   let {tally} = course;
   for (const file of files) {

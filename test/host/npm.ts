@@ -1,6 +1,6 @@
 /** Installing packages from the npm registry, with reasons a person can act upon when that fails. */
-import {spawn} from 'node:child_process';
 import {basename} from 'node:path';
+import {start} from './processes.ts';
 import {refusal} from './refusal.ts';
 
 /** What npm tells its scripts about the project that it runs for would make it install into that project. */
@@ -48,9 +48,13 @@ function explain(what: string, output: string): Error {
 export async function install(what: string, folder: string, args: readonly string[]): Promise<void> {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error'];
   const {program, args: all, shell} = command(['install', ...args, ...quiet]);
-  const child = spawn(program, all, {cwd: folder, env: environment(), shell, stdio: ['ignore', 'pipe', 'pipe']});
+  const {child} = start(program, all, {cwd: folder, env: environment(), shell, stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', error =>
       reject(refusal(`npm could not be run: ${error.message}`, 'Install npm and put it on the PATH.')),

@@ -6,7 +6,8 @@ import {atEnd} from './lifetime.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const out = join(root, 'out');
-export const cache = join(root, '.vscode-host');
+/** Several checkouts may share one by naming it. */
+export const cache = resolve(process.env.SPRINTDOWN_CACHE ?? join(root, '.vscode-host'));
 
 /** What Node is to run for the bundles; of modules in the root it would say that the manifest does not announce them. */
 export const buildCommand = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', join(root, 'esbuild.ts')];

@@ -66,7 +66,7 @@ function argumentsOf(installed: Installed, data: string, options: ServerOptions)
 /** VS Code leaves its sockets lying about; a path of a socket may be only some 100 characters long. */
 async function socketFolder(data: string): Promise<NodeJS.ProcessEnv> {
   const folder = join(data, 'tmp');
-  if (process.platform === 'win32' || folder.length > 45) return {};
+  if (process.platform === 'win32' || folder.length > 50) return {};
   await mkdir(folder);
   return {TMPDIR: folder, XDG_RUNTIME_DIR: folder};
 }
