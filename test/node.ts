@@ -53,9 +53,15 @@ function tallyOf({counts}: Summary): Tally {
   return {passed: counts.passed, failed: counts.failed + counts.cancelled, skipped: counts.skipped + counts.todo};
 }
 
+/** The message, and of the stack what is ours: the machinery of the runner says nothing. */
+function spokenOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : inspect(cause);
+  const stack = (cause.stack ?? cause.message).split('\n');
+  return stack.filter(line => !/^\s+at .*\(?node:/.test(line)).join('\n');
+}
+
 function showFailure({name, file, line, details}: Ended): void {
-  const cause = details.error?.cause ?? details.error;
-  const text = cause instanceof Error ? inspect(cause) : String(cause);
+  const text = spokenOf(details.error?.cause ?? details.error);
   // That one of its tests failed is no news about a group.
   if (details.error?.failureType === 'subtestsFailed') return;
   console.log(`  ✖ ${name} (${relative(root, file ?? '')}:${line ?? 1})\n${text.replace(/^/gm, '      ')}`);
