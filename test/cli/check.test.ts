@@ -163,7 +163,7 @@ test('wrong use is status 2 and says what was wrong', () => {
     [[], /a command is needed/],
     [['chek'], /there is no command “chek”/],
     [['check'], /check needs a file/],
-    [['check', '--format', 'xml', 'a.md'], /--format is one of pretty, json/],
+    [['check', '--format', 'xml', 'a.md'], /--format is one of pretty, json, sarif/],
     [['check', '--fail-on', 'fatal', 'a.md'], /--fail-on is one of error, warning, info, hint/],
     [['check', '--bogus', 'a.md'], /--bogus/],
     [['model'], /model needs a file/],

@@ -1,6 +1,6 @@
 /** A folder of files for one test, and the program run in it. */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -16,6 +16,9 @@ export interface Run {
 export interface Folder {
   readonly path: string;
   readonly run: (...args: readonly string[]) => Run;
+  /** The same with a text on standard input. */
+  readonly pipe: (input: string, ...args: readonly string[]) => Run;
+  readonly read: (name: string) => string;
   readonly [Symbol.dispose]: () => void;
 }
 
@@ -29,12 +32,14 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): Fo
   return {
     path,
     run: (...args) => runIn(path, args),
+    pipe: (input, ...args) => runIn(path, args, input),
+    read: name => readFileSync(join(path, name), 'utf8'),
     [Symbol.dispose]: () => rmSync(path, {recursive: true, force: true}),
   };
 }
 
-function runIn(cwd: string, args: readonly string[]): Run {
+function runIn(cwd: string, args: readonly string[], input = ''): Run {
   const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined};
-  const {status, stdout, stderr} = spawnSync(process.execPath, [entry, ...args], {cwd, env, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [entry, ...args], {cwd, env, input, encoding: 'utf8'});
   return {status, out: stdout, err: stderr};
 }

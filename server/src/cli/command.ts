@@ -7,6 +7,7 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   readonly paint: (wish: boolean | undefined) => Paint;
   readonly columns: number;
+  readonly version: string;
 }
 
 /** 0: nothing at or above the failing severity · 1: findings · 2: wrong use or unreadable input. */

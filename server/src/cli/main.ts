@@ -26,6 +26,9 @@ const around: Surroundings = {
   complain: text => void process.stderr.write(text),
   paint: wish => paintFor(process.stdout.isTTY ?? false, wish, process.env),
   columns: process.stdout.columns || 120,
+  get version() {
+    return versionOf(here());
+  },
 };
 
 async function run(args: readonly string[]): Promise<ExitStatus> {
@@ -33,7 +36,7 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   if (command === 'check') return check(rest, around);
   if (command === 'model') return model(rest, around);
   if (command === 'lsp') return serve();
-  if (command === '--version' || command === '-v') return say(`${versionOf(here())}\n`);
+  if (command === '--version' || command === '-v') return say(`${around.version}\n`);
   if (command === '--help' || command === '-h' || command === 'help') return say(usage);
   return wrongUse(around, command ? `there is no command “${command}”` : 'a command is needed: check, model or lsp');
 }

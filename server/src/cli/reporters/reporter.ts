@@ -11,6 +11,8 @@ export interface Checked {
 export interface ReporterContext {
   readonly paint: Paint;
   readonly columns: number;
+  /** Of this program. */
+  readonly version: string;
 }
 
 export type Reporter = (checked: readonly Checked[], context: ReporterContext) => string;

@@ -1,0 +1,70 @@
+/** What other programs read: SARIF, JUnit, GitHub annotations and Markdown, from texts that try to break out of them. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {folder} from './folder.ts';
+
+const nasty = {'do<c>s/a b,c.md': 'Eight Ã— ten, Ã—\n', 'fine.md': 'fine\n'};
+
+test('sarif: rules, results with places in UTF-16 columns, and fixes', () => {
+  using here = folder(nasty);
+  const log = JSON.parse(here.run('check', '--format', 'sarif', '.').out);
+  assert.equal(log.version, '2.1.0');
+  const [run] = log.runs;
+  assert.equal(run.tool.driver.name, 'Sprintdown');
+  assert.equal(run.columnKind, 'utf16CodeUnits');
+  const [first] = run.results;
+  assert.equal(run.tool.driver.rules[first.ruleIndex].id, first.ruleId);
+  const artifactLocation = {uri: 'do%3Cc%3Es/a%20b%2Cc.md'};
+  const region = {startLine: 1, startColumn: 7, endLine: 1, endColumn: 9};
+  assert.deepEqual(first, {
+    ruleId: 'mojibake',
+    ruleIndex: first.ruleIndex,
+    level: 'warning',
+    message: {text: '“Ã—” is UTF-8 read as Windows-1252: “×” was meant'},
+    locations: [{physicalLocation: {artifactLocation, region}}],
+    fixes: [
+      {
+        description: {text: 'Repair: ×'},
+        artifactChanges: [{artifactLocation, replacements: [{deletedRegion: region, insertedContent: {text: '×'}}]}],
+      },
+    ],
+  });
+});
+
+test('junit: one suite for each file, every character escaped', () => {
+  using here = folder(nasty);
+  const {out} = here.run('check', '--format', 'junit', '.');
+  assert.match(
+    out,
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="Sprintdown" tests="3" failures="2">/,
+  );
+  assert.match(out, /<testsuite name="do&lt;c&gt;s\/a b,c\.md" tests="2" failures="2">/);
+  assert.match(out, /<testcase classname="fine\.md" name="no findings"\/>/);
+  assert.equal(out.match(/<testcase /g)?.length, 3);
+});
+
+test('github: properties and messages are escaped, ten of a kind, the rest is counted', () => {
+  using here = folder({...nasty, 'many.md': 'Ã—\n\n'.repeat(12)});
+  const lines = here.run('check', '--format', 'github', '.').out.trimEnd().split('\n');
+  assert.equal(
+    lines[0],
+    '::warning file=do<c>s/a b%2Cc.md,line=1,col=7,endLine=1,endColumn=9,title=mojibake::“Ã—” is UTF-8 read as Windows-1252: “×” was meant',
+  );
+  assert.equal(lines.length, 11);
+  assert.match(lines[10] ?? '', /^4 more findings/);
+});
+
+test('markdown: counts and a table in which nothing of the plan is markup', () => {
+  using here = folder(nasty);
+  const {out} = here.run('check', '--format', 'markdown', '.');
+  assert.match(out, /^## Sprintdown\n\n0 errors, 2 warnings, 0 infos, 0 hints in 2 files\n/);
+  assert.match(out, /^\| do\\<c\\>s\/a b,c\.md:1 \| warning \| .* \| mojibake \|$/m);
+});
+
+test('no findings: every format is well-formed', () => {
+  using here = folder({'fine.md': 'fine\n'});
+  assert.equal(JSON.parse(here.run('check', '--format', 'sarif', '.').out).runs[0].results.length, 0);
+  assert.equal(here.run('check', '--format', 'github', '.').out, '');
+  assert.match(here.run('check', '--format', 'junit', '.').out, /tests="1" failures="0"/);
+  assert.match(here.run('check', '--format', 'markdown', '.').out, /0 errors, 0 warnings/);
+});
