@@ -10,7 +10,9 @@ interface Locked {
   readonly resolved?: string;
   readonly license?: string;
   readonly dev?: boolean;
-  readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const allowed = [
@@ -43,6 +45,21 @@ function isAllowed(licence: string): boolean {
   const choices = licence.replace(/[()]/g, '').split(/ OR /i);
   return choices.some(choice => choice.split(/ AND /i).every(name => allowed.includes(name.trim())));
 }
+
+test('the lock is that of the manifest', () => {
+  const manifest: Locked = JSON.parse(read('package.json').text);
+  deepEqual(lock['']?.dependencies, manifest.dependencies);
+  deepEqual(lock['']?.devDependencies, manifest.devDependencies);
+});
+
+test('the lock knows what other platforms need: one that does not is refused there and here', () => {
+  const lacking = locked.flatMap(([path, {optionalDependencies}]) =>
+    Object.keys(optionalDependencies ?? {})
+      .filter(name => !lock[`node_modules/${name}`] && !lock[`${path}/node_modules/${name}`])
+      .map(name => `${path} needs ${name}`),
+  );
+  deepEqual(lacking, []);
+});
 
 test('the lock names no host', () => {
   deepEqual(
