@@ -148,15 +148,22 @@ export interface CheckItem {
   readonly points: number | null;
 }
 
-export type Unit = 'points' | 'hours' | 'days' | 'stories' | 'percent';
+export type Unit = 'points' | 'hours' | 'days' | 'stories' | 'percent' | 'score';
 
 /** A number that the document states about other facts in it, and the ways in which a reader may add those up. */
 export interface Claim {
-  readonly kind: 'sprint' | 'epic' | 'group' | 'owner' | 'total' | 'count' | 'percent';
+  /**
+   * `tasks`: a story's estimate against those of its tasks; `score`: a WSJF score against its parts; the others are sums,
+   * counts and shares.
+   */
+  readonly kind: 'sprint' | 'epic' | 'group' | 'owner' | 'total' | 'tasks' | 'score' | 'count' | 'percent';
   /** Whose number it is, for people: `Epic 1`, `Must Have`, `Backend Lead`. */
   readonly subject: string;
   readonly unit: Unit;
+  /** Of a range, the lower end; its span then covers the whole range. */
   readonly stated: Stated<number>;
+  /** `20-25 h`: the upper end of a stated range */
+  readonly high?: number;
   /** `~24`: allowed 10 % either way */
   readonly approximate: boolean;
   /** The claim holds when one of these gives the number; the first is the one to report. Never empty. */
@@ -165,6 +172,8 @@ export interface Claim {
 
 export interface Basis {
   readonly actual: number;
+  /** The upper end, where the addends are ranges. */
+  readonly high?: number;
   readonly addends: readonly Addend[];
 }
 

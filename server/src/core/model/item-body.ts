@@ -19,6 +19,8 @@ export interface ItemBody {
   readonly definitionOfDone: Checklist;
   /** Points that headings of tasks state. */
   readonly taskPoints: readonly Stated<number>[];
+  /** true: a task states no points, so that they do not add up to the story. */
+  readonly openTasks: boolean;
   readonly narrative: boolean;
 }
 
@@ -33,6 +35,7 @@ interface Draft {
   keys: KeyValue[];
   found: Record<'criteria' | 'tasks' | 'done' | 'deliverables' | 'other', Found>;
   taskPoints: Stated<number>[];
+  openTasks: boolean;
   narrative: boolean;
 }
 
@@ -44,6 +47,7 @@ function newDraft(): Draft {
     keys: [],
     found: {criteria: found(), tasks: found(), done: found(), deliverables: found(), other: found()},
     taskPoints: [],
+    openTasks: false,
     narrative: false,
   };
 }
@@ -89,6 +93,7 @@ function finish(draft: Draft): ItemBody {
     tasks: checklist(tasks.items.length > 0 || !boxes ? tasks : boxes),
     definitionOfDone: checklist(done),
     taskPoints: draft.taskPoints,
+    openTasks: draft.openTasks,
     narrative: draft.narrative,
   };
 }
@@ -137,7 +142,7 @@ function readTaskNode(child: OutlineNode, origin: number, draft: Draft): void {
       value: head.points.value,
       span: move(sourceOf(line, head.points.start, head.points.end), by),
     });
-  }
+  } else draft.openTasks = true;
   if (draft.found.tasks.items.length > before) return;
   draft.found.tasks.items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
 }

@@ -1,6 +1,6 @@
 /** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
 import {memo} from '../memo.ts';
-import type {Piece} from '../syntax/sections.ts';
+import type {Piece} from '../syntax/piece.ts';
 import {
   type Block,
   type CommentBlock,

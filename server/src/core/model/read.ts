@@ -3,6 +3,7 @@ import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {shift} from '../text/span.ts';
 import {type Backlog, emptyBacklog, type Epic} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
+import {readClaims} from './claims.ts';
 import {draftEpics, readEpic} from './epics.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {gather, type Gathered, type Opening, openContext, type RawMention} from './gather.ts';
@@ -36,12 +37,13 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
   }
   const stories = mergeStories(mentions, opening => names.get(opening) ?? opening.id ?? opening.title.value);
   if (stories.length === 0) return emptyBacklog;
+  const sprintModels = sprints.map(draft => readSprint(draft, gathered, stories));
   return {
     isBacklog: true,
-    sprints: sprints.map(draft => readSprint(draft, gathered, stories)),
+    sprints: sprintModels,
     epics: epics.map(draft => readEpic(draft, stories)).filter((epic): epic is Epic => epic !== null),
     stories: stories.map(({story}) => story),
-    claims: [],
+    claims: readClaims(gathered, stories, sprintModels),
     problems: [],
   };
 }

@@ -1,0 +1,78 @@
+/** What an item states about itself: its estimate against its tasks, its score against the parts of the score. */
+import {shift} from '../text/span.ts';
+import type {Claim} from './backlog.ts';
+import type {RawMention} from './gather.ts';
+import {sourceOf} from './inline.ts';
+import type {KeyValue} from './keys.ts';
+import type {MergedStory} from './merge.ts';
+import {fold} from './words/vocabulary.ts';
+
+export function itemClaims(stories: readonly MergedStory[]): Claim[] {
+  return stories.flatMap(merged =>
+    merged.raw.flatMap(mention =>
+      mention.content ? [...taskClaim(merged, mention), ...scoreClaim(merged, mention)] : [],
+    ),
+  );
+}
+
+/** A story's points against the points of its tasks, where every task states some. */
+function taskClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
+  const points = story.points;
+  const tasks = content?.taskPoints ?? [];
+  if (!points || tasks.length < 2 || content?.openTasks) return [];
+  const addends = tasks.map((task, i) => ({name: `Task ${i + 1}`, value: task.value, span: shift(task.span, base)}));
+  const actual = Math.round(tasks.reduce((sum, task) => sum + task.value, 0) * 100) / 100;
+  return [
+    {
+      kind: 'tasks',
+      subject: story.id ?? story.title,
+      unit: 'points',
+      stated: points,
+      approximate: false,
+      bases: [{actual, addends}],
+    },
+  ];
+}
+
+/** WSJF = (business value + time criticality + risk reduction) ÷ job size, as SAFe defines it. */
+function scoreClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
+  const keys = content?.keys ?? [];
+  const score = keys.find(key => /^wsjf/.test(fold(key.key)));
+  const parts = [/business value|user.*value/, /time criticality|urgency/, /risk reduction|opportunity/].map(pattern =>
+    keys.find(key => pattern.test(fold(key.key))),
+  );
+  const size = keys.find(key => /job size|^effort|^size/.test(fold(key.key)));
+  const stated = score ? numberIn(score) : null;
+  const divisor = size ? numberIn(size) : null;
+  if (!score || !stated || !divisor || divisor.value === 0) return [];
+  const addends = parts.flatMap(part => {
+    const number = part ? numberIn(part) : null;
+    return part && number ? [{name: part.key, value: number.value, span: shift(number.span, base)}] : [];
+  });
+  if (addends.length !== 3) return [];
+  const sum = addends.reduce((total, addend) => total + addend.value, 0);
+  const actual = Math.round((sum / divisor.value) * 100) / 100;
+  // A score is written with one decimal: what rounds to it holds.
+  const holds = Math.abs(actual - stated.value) < 0.06;
+  const basis = {
+    actual: holds ? stated.value : actual,
+    addends: [...addends, {name: size?.key ?? '', value: divisor.value, span: shift(divisor.span, base)}],
+  };
+  return [
+    {
+      kind: 'score',
+      subject: story.id ?? story.title,
+      unit: 'score',
+      stated: {value: stated.value, span: shift(stated.span, base)},
+      approximate: false,
+      bases: [basis],
+    },
+  ];
+}
+
+function numberIn(key: KeyValue): {value: number; span: {start: number; end: number}} | null {
+  const match = /^[\s*~]*(\d{1,3}(?:[.,]\d{1,2})?)(?![\d%])/u.exec(key.value.text);
+  if (!match?.[1]) return null;
+  const start = match[0].length - match[1].length;
+  return {value: Number(match[1].replace(',', '.')), span: sourceOf(key.value, start, start + match[1].length)};
+}

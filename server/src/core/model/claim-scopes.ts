@@ -1,0 +1,172 @@
+/** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
+import type {Span} from '../text/span.ts';
+import type {Addend, Basis, Mention, Story} from './backlog.ts';
+import {type Effort, findEffort} from './effort.ts';
+import {idKey, idNumber} from './ids.ts';
+import type {MergedStory} from './merge.ts';
+
+export type ClaimUnit = Effort['unit'];
+
+/** The stories of a document, findable by id and by place. */
+export interface Universe {
+  readonly stories: readonly MergedStory[];
+  /** by `idKey` */
+  readonly byId: ReadonlyMap<string, Story>;
+  /** by the number at the end of the id, null where two share it */
+  readonly byNumber: ReadonlyMap<string, Story | null>;
+  /** Every place that names a story and is more than a reference, in order of the text. */
+  readonly places: readonly Covered[];
+  /** Where the lines of those places start. */
+  readonly itemLines: ReadonlySet<number>;
+}
+
+export function universeOf(stories: readonly MergedStory[]): Universe {
+  const byId = new Map<string, Story>();
+  const byNumber = new Map<string, Story | null>();
+  for (const {story} of stories) {
+    if (!story.id) continue;
+    if (!byId.has(idKey(story.id))) byId.set(idKey(story.id), story);
+    const number = idNumber(story.id);
+    if (number) byNumber.set(number, byNumber.has(number) ? null : story);
+  }
+  const places = stories
+    .flatMap(({story}) =>
+      story.mentions.filter(mention => mention.form !== 'reference').map(mention => ({story, mention})),
+    )
+    .sort((a, b) => a.mention.line.start - b.mention.line.start);
+  return {stories, byId, byNumber, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
+}
+
+/** One story with the place in a scope that speaks of it. */
+export interface Covered {
+  readonly story: Story;
+  readonly mention: Mention;
+}
+
+/** The stories that stand in a stretch of text, each once. */
+export function storiesIn(universe: Universe, scope: Span): Covered[] {
+  const found: Covered[] = [];
+  const seen = new Set<Story>();
+  for (let i = firstFrom(universe.places, scope.start); i < universe.places.length; i++) {
+    const place = universe.places[i];
+    if (!place || place.mention.line.start >= scope.end) break;
+    if (seen.has(place.story)) continue;
+    seen.add(place.story);
+    found.push(place);
+  }
+  return found;
+}
+
+/** The index of the first place at or behind an offset. */
+function firstFrom(places: readonly Covered[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.mention.line.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Low and high end of one story's size; null where it has none in this unit. */
+function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high: number; span: Span} | null {
+  if (unit === 'points') {
+    if (mention.part) return {low: mention.part.value.done, high: mention.part.value.done, span: mention.part.span};
+    const points = mention.points ?? story.points;
+    return points ? {low: points.value, high: points.value, span: points.span} : null;
+  }
+  const estimate = story.estimate;
+  const effort = estimate ? findEffort(estimate.value) : null;
+  return effort?.unit === 'hours' && estimate ? {low: effort.low, high: effort.high, span: estimate.span} : null;
+}
+
+/** The sum over some stories; null when a story without a size leaves the sum open. */
+export function sumOf(covered: readonly Covered[], unit: ClaimUnit): Basis | null {
+  const addends: Addend[] = [];
+  let low = 0;
+  let high = 0;
+  let open = 0;
+  for (const one of covered) {
+    const size = sizeOf(one, unit);
+    if (!size) {
+      open++;
+      continue;
+    }
+    low += size.low;
+    high += size.high;
+    addends.push({name: one.story.id ?? one.story.title, value: round(size.low), span: size.span});
+  }
+  if (addends.length === 0 || open > 0) return null;
+  return high > low ? {actual: round(low), high: round(high), addends} : {actual: round(low), addends};
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const RANGE_BETWEEN =
+  /^[\s*`]*(?:-|–|—|~|\.\.\.?|…|to|through|until|a|bis|à|até|hasta|至|thru)[\s*`]*(?:story\s+|task\s+)?$/i;
+
+/** The stories that a text refers to, ranges filled in: `10.1-10.4 + 10.3b`, `ETL-001 through ETL-008`. */
+export function referencedIn(universe: Universe, text: string): Story[] {
+  const tokens = tokensIn(universe, text);
+  const found = new Set<Story>();
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (before && RANGE_BETWEEN.test(text.slice(before.end, token.start))) {
+      for (const story of between(universe, before.story, token.story)) found.add(story);
+    }
+    found.add(token.story);
+  }
+  return [...found];
+}
+
+interface Token {
+  readonly story: Story;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /(?<![\p{L}\p{N}_.])(?:[A-Z][A-Za-z]{0,11}(?:[-_][A-Z][A-Za-z]*)*[-_ ]?\d+(?:\.\d+)*[a-z]?|[A-Z]?\d+(?:\.\d+)+[a-z]?|#\d+)(?![\p{L}\p{N}_])/gu;
+
+function tokensIn(universe: Universe, text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const story = universe.byId.get(idKey(match[0]));
+    if (story) found.push({story, start: match.index, end: match.index + match[0].length});
+  }
+  return found;
+}
+
+/** `(001, 002, 009)`: at least two numbers in brackets, each the number of one story. */
+export function shortReferencesIn(universe: Universe, text: string): Story[] {
+  const found: Story[] = [];
+  for (const match of text.matchAll(/[(（](\d{1,4}(?:\s*[,、，]\s*\d{1,4})+)[)）]/g)) {
+    const stories = (match[1] ?? '').split(/[,、，]/).map(number => universe.byNumber.get(number.trim()) ?? null);
+    if (stories.every(story => story !== null)) found.push(...(stories as Story[]));
+  }
+  return found;
+}
+
+/** The stories whose numbers lie between two ids of one kind; `10.3b` does not lie between 10.1 and 10.4. */
+function between(universe: Universe, first: Story, last: Story): Story[] {
+  const low = numberKey(first.id);
+  const high = numberKey(last.id);
+  if (!low || !high || low.stem !== high.stem || low.number > high.number) return [];
+  return universe.stories
+    .map(({story}) => ({story, key: numberKey(story.id)}))
+    .filter(({key}) => key && key.stem === low.stem && key.number > low.number && key.number < high.number)
+    .map(({story}) => story);
+}
+
+function numberKey(id: string | null): {stem: string; number: number} | null {
+  const match = /^(.*?)(\d+)$/.exec(id ?? '');
+  return match ? {stem: (match[1] ?? '').toLowerCase(), number: Number(match[2])} : null;
+}
+
+/** Stories as the places that define them. */
+export function definitions(stories: readonly Story[]): Covered[] {
+  return stories.map(story => ({story, mention: story.definition}));
+}

@@ -1,0 +1,218 @@
+/** Stated totals of headings, keys, groups and owners against the stories that they cover. */
+import {shift, type Span} from '../text/span.ts';
+import type {Basis, Claim, Sprint} from './backlog.ts';
+import {
+  type Covered,
+  definitions,
+  referencedIn,
+  shortReferencesIn,
+  storiesIn,
+  sumOf,
+  type Universe,
+} from './claim-scopes.ts';
+import {type Effort, findEffort, findEfforts} from './effort.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import {readKeys} from './keys.ts';
+import type {OutlineNode} from './outline.ts';
+import {bareText} from './roles.ts';
+import type {Statement} from './statements.ts';
+
+/** A claim on an effort that stands in a line. */
+export function claimOn(
+  kind: Claim['kind'],
+  subject: string,
+  effort: Effort,
+  line: Inline,
+  base: number,
+  bases: readonly (Basis | null)[],
+): Claim | null {
+  const known = bases.filter((basis): basis is Basis => basis !== null);
+  if (known.length === 0) return null;
+  const scale = effort.days ? 8 : 1;
+  const scaled = known.map(basis => (scale === 1 ? basis : inDays(basis, scale)));
+  const span = shift(sourceOf(line, effort.start, effort.end), base);
+  const claim: Claim = {
+    kind,
+    subject,
+    unit: effort.unit === 'points' ? 'points' : effort.days ? 'days' : 'hours',
+    stated: {value: round(effort.low / scale), span},
+    approximate: effort.approximate,
+    bases: scaled,
+  };
+  return effort.high > effort.low ? {...claim, high: round(effort.high / scale)} : claim;
+}
+
+function inDays(basis: Basis, scale: number): Basis {
+  const addends = basis.addends.map(addend => ({...addend, value: round(addend.value / scale)}));
+  const days = {actual: round(basis.actual / scale), addends};
+  return basis.high === undefined ? days : {...days, high: round(basis.high / scale)};
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** `### Epic 1: … (12 points)`, `## Phase 1 (19h)`: what stands in brackets behind a heading covers the section. */
+export function headingClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind !== 'heading' || !statement.node.heading) return [];
+    const {head, line} = statement.node.heading;
+    const stretch = head.points ?? head.estimate;
+    if (!stretch) return [];
+    const effort = findEfforts(line.text).find(one => one.start >= stretch.start - 2 && one.end <= stretch.end + 24);
+    if (!effort) return [];
+    const covered = storiesIn(universe, statement.body);
+    const kind = head.kind === 'sprint' ? 'sprint' : head.kind === 'epic' || head.kind === 'phase' ? 'epic' : 'group';
+    const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, [sumOf(covered, effort.unit)]);
+    return claim ? [claim] : [];
+  });
+}
+
+const TOTALS =
+  /(?:^|[^\p{L}])(?:total|sum|summe|gesamt|toplam|totale|итого|всего|合计|总|合計|총|tong|effort|estimate|estimated|commitment|committed|planned|planejados|aufwand|points|puntos|pontos|punti|punkte)/u;
+
+/** `**Estimated Effort:** 24-31 hours`, `**Sprint 0 Gesamt:** 26 Story Points`: a key outside of items covers its section. */
+export function keyClaims(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const statement of statements) {
+    if (statement.kind === 'heading' || statement.kind === 'label') continue;
+    for (const key of readKeys(statement.line)) {
+      const fields = key.fields;
+      const total =
+        fields.includes('total') ||
+        fields.includes('points') ||
+        (fields.includes('estimate') && !fields.includes('duration'));
+      if (!total && !(TOTALS.test(key.key.toLowerCase()) && fields.length === 0)) continue;
+      const effort = effortOfValue(key.value, fields.includes('total') || fields.includes('points'));
+      if (!effort || (!total && effort.start > 3)) continue;
+      const scope = scopeOf(statement.node, universe);
+      if (!scope) continue;
+      claims.push(...keyClaim(key.key, effort, key.value, statement, scope, universe, sprints));
+    }
+  }
+  return claims;
+}
+
+/** An effort at the beginning of a value; a bare number counts as points where the key asks for points. */
+function effortOfValue(value: Inline, points: boolean): Effort | null {
+  const effort = findEffort(value.text);
+  if (effort && effort.start <= 3) return effort;
+  const bare = points ? /^[\s*_]*([~≈])?\s*(\d{1,4}(?:\.\d)?)[\s*_]*$/u.exec(value.text) : null;
+  if (!bare?.[2]) return null;
+  const start = value.text.indexOf(bare[2]);
+  const number = Number(bare[2]);
+  return {
+    low: number,
+    high: number,
+    unit: 'points',
+    approximate: Boolean(bare[1]),
+    days: false,
+    start,
+    end: start + bare[2].length,
+  };
+}
+
+/** The nearest section around a line that holds stories. */
+function scopeOf(node: OutlineNode, universe: Universe): {covered: Covered[]; span: Span} | null {
+  const span = {start: node.start, end: node.end};
+  const covered = storiesIn(universe, span);
+  if (covered.length > 0) return {covered, span};
+  return null;
+}
+
+function keyClaim(
+  name: string,
+  effort: Effort,
+  value: Inline,
+  statement: Statement,
+  scope: {covered: Covered[]; span: Span},
+  universe: Universe,
+  sprints: readonly Sprint[],
+): Claim[] {
+  const {base, context} = statement;
+  const inside = sprints.filter(
+    sprint => scope.span.start <= sprint.heading.start && sprint.heading.end <= scope.span.end,
+  );
+  if (inside.length > 1 && effort.unit === 'points') return totalClaim(name, effort, value, base, inside, scope);
+  const kind = context.sprint ? 'sprint' : context.epic ? 'epic' : 'total';
+  const subject = context.sprint ? context.sprint.title.value : context.epic ? context.epic.title.value : name;
+  const bases = [sumOf(scope.covered, effort.unit)];
+  if (!context.sprint) bases.push(sumOf(definitions(universe.stories.map(({story}) => story)), effort.unit));
+  const claim = claimOn(kind, subject, effort, value, base, bases);
+  return claim ? [claim] : [];
+}
+
+/** A total over several sprints: of their stated totals, of what they commit, of the stories. */
+function totalClaim(
+  name: string,
+  effort: Effort,
+  value: Inline,
+  base: number,
+  sprints: readonly Sprint[],
+  scope: {covered: Covered[]},
+): Claim[] {
+  const stated: Basis = {
+    actual: sprints.reduce((sum, sprint) => sum + (sprint.statedPoints?.value ?? 0), 0),
+    addends: sprints.flatMap(sprint =>
+      sprint.statedPoints
+        ? [{name: sprint.title.value, value: sprint.statedPoints.value, span: sprint.statedPoints.span}]
+        : [],
+    ),
+  };
+  const committed: Basis = {
+    actual: sprints.reduce((sum, sprint) => sum + sprint.committedPoints, 0),
+    addends: sprints.map(sprint => ({name: sprint.title.value, value: sprint.committedPoints, span: sprint.heading})),
+  };
+  const claim = claimOn('total', name, effort, value, base, [
+    ...(stated.addends.length > 0 ? [stated] : []),
+    committed,
+    sumOf(scope.covered, 'points'),
+  ]);
+  return claim ? [claim] : [];
+}
+
+/** `- **Must Have**: 22 points` over a list of stories, and `- K1.1-K1.4: … (12-15h)`. */
+export function groupClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind !== 'entry') return [];
+    const effort = findEffort(statement.line.text);
+    if (!effort || universe.itemLines.has(statement.body.start)) return [];
+    const below = statement.entries.flatMap(entry => referencedIn(universe, entry.line.text));
+    const own = below.length > 0 ? [] : referencedIn(universe, statement.line.text);
+    const stories = below.length > 0 ? below : own;
+    if (below.length === 0 && (own.length < 2 || !isAllocation(statement.line.text, effort))) return [];
+    const subject = bareText(statement.line.text.split(/[:：]/u)[0] ?? '');
+    const claim = claimOn('group', subject, effort, statement.line, statement.base, [
+      sumOf(definitions(stories), effort.unit),
+    ]);
+    return claim ? [claim] : [];
+  });
+}
+
+/** The effort stands at the end of the line, so it sums up what stands before it. */
+function isAllocation(text: string, effort: Effort): boolean {
+  return /^\s*(?:\p{L}+)?\s*[)）\]]?[\s*.]*$/u.test(text.slice(effort.end).replace(/^\s*\p{L}+/u, ''));
+}
+
+/** A person with stories in one entry and a sum in another: `- Primary: … (001, 002)`, `- ~30 story points`. */
+export function ownerClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind !== 'label') return [];
+    const total = statement.entries.find(
+      entry =>
+        /^[\s*]*[~≈]?\s*\d+(?:[.,]\d)?\s*\p{L}+(?:\s\p{L}+)?[\s*]*$/u.test(entry.line.text) &&
+        findEffort(entry.line.text)?.unit === 'points',
+    );
+    const effort = total ? findEffort(total.line.text) : null;
+    if (!total || !effort) return [];
+    const stories = statement.entries
+      .filter(entry => entry !== total)
+      .flatMap(entry => [...shortReferencesIn(universe, entry.line.text), ...referencedIn(universe, entry.line.text)]);
+    if (stories.length === 0) return [];
+    const subject = bareText(statement.line.text);
+    const claim = claimOn('owner', subject, effort, total.line, statement.base, [
+      sumOf(definitions([...new Set(stories)]), 'points'),
+    ]);
+    return claim ? [claim] : [];
+  });
+}

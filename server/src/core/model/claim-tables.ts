@@ -1,0 +1,134 @@
+/** Total rows of tables against the rows above them, and rows that give a size to stories they refer to. */
+import {shift} from '../text/span.ts';
+import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
+import type {Cell, Row} from './blocks.ts';
+import {claimOn} from './claim-sums.ts';
+import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {type Effort, findEfforts} from './effort.ts';
+import {readHead} from './head.ts';
+import {sourceOf} from './inline.ts';
+import {bareText} from './roles.ts';
+import type {PlacedTable} from './statements.ts';
+import {isTotalRow} from './tables.ts';
+
+export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  return tables.flatMap(table => [
+    ...totalRowClaims(table),
+    ...allocationClaims(table, universe),
+    ...sprintRowClaims(table, universe, sprints),
+  ]);
+}
+
+/** A number or an effort that fills a cell. */
+function sizeOfCell(cell: Cell | undefined): Effort | null {
+  const text = cell?.line.text.trim() ?? '';
+  const effort = findEfforts(text);
+  if (effort.length === 1 && effort[0] && /^[\s~≈]*\p{Lu}{0,3}\s*[(（]?[\s~≈]*$/u.test(text.slice(0, effort[0].start)))
+    return effort[0];
+  const bare = /^([~≈])?\s*(\d{1,5}(?:\.\d+)?)$/.exec(text);
+  if (!bare?.[2]) return null;
+  const start = (cell?.line.text ?? '').indexOf(bare[2]);
+  return {
+    low: Number(bare[2]),
+    high: Number(bare[2]),
+    unit: 'points',
+    approximate: Boolean(bare[1]),
+    days: false,
+    start,
+    end: start + bare[2].length,
+  };
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return !cell || /^[\s\-–—*]*$/.test(cell.line.text) || /^(?:n\/a|tbd)$/i.test(cell.line.text.trim());
+}
+
+function totalRowClaims({table, base}: PlacedTable): Claim[] {
+  const claims: Claim[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    if (!isTotalRow(row)) continue;
+    const above = table.rows.slice(0, at).filter(other => !isTotalRow(other));
+    for (let column = 1; column < table.header.length; column++) {
+      const claim = columnClaim(table.header[column]?.line.text ?? '', row, above, column, base);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+/** Columns of ordinals, dates and shares are not summed. */
+const NOT_SUMMED =
+  /%|percent|rate|accuracy|prozent|priority|sprint\s*#?$|^#$|^id$|date|week\s*#?$|average|avg|velocity/i;
+
+function columnClaim(name: string, total: Row, rows: readonly Row[], column: number, base: number): Claim | null {
+  const cell = total.cells[column];
+  const stated = sizeOfCell(cell);
+  if (!cell || !stated || rows.length < 2 || NOT_SUMMED.test(name)) return null;
+  const basis = columnSum(rows, column, stated, base);
+  return basis ? claimOn('total', `Total of ${name || 'the column'}`, stated, cell.line, base, [basis]) : null;
+}
+
+/** null when a cell cannot be added up, so that the sum is not known. */
+function columnSum(rows: readonly Row[], column: number, stated: Effort, base: number): Basis | null {
+  const addends: Addend[] = [];
+  let low = 0;
+  let high = 0;
+  for (const row of rows) {
+    const cell = row.cells[column];
+    if (isEmpty(cell)) continue;
+    const size = sizeOfCell(cell);
+    if (!size || !cell || size.unit !== stated.unit) return null;
+    low += size.low;
+    high += size.high;
+    const name = row.cells[0]?.line.text || row.cells[1]?.line.text || 'row';
+    addends.push({name, value: round(size.low), span: shift(sourceOf(cell.line, size.start, size.end), base)});
+  }
+  if (addends.length < 2) return null;
+  return high > low ? {actual: round(low), high: round(high), addends} : {actual: round(low), addends};
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** `| Technical debt | 28.5h | Stories 10.1-10.4 + 10.3b |`: a row that is no item, with stories and one size. */
+function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim[] {
+  return table.rows.flatMap(row => {
+    if (isTotalRow(row) || universe.itemLines.has(base + row.span.start)) return [];
+    const sized = row.cells.flatMap(cell => {
+      const size = sizeOfCell(cell);
+      return size && size.unit === 'hours' ? [{cell, size}] : [];
+    });
+    const only = sized.length === 1 ? sized[0] : undefined;
+    if (!only) return [];
+    const stories = row.cells
+      .filter(cell => cell !== only.cell)
+      .flatMap(cell => referencedIn(universe, cell.line.text));
+    if (stories.length === 0) return [];
+    const subject = bareText(row.cells[0]?.line.text ?? '');
+    const claim = claimOn('group', subject, only.size, only.cell.line, base, [
+      sumOf(definitions([...new Set(stories)]), 'hours'),
+    ]);
+    return claim ? [claim] : [];
+  });
+}
+
+/** `| Sprint 3 | … | 24 |`: the row of a sprint table against what that sprint holds elsewhere. */
+function sprintRowClaims({table, base}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => COMMITTED.test(name));
+  const column = columns.length === 1 ? columns[0] : undefined;
+  if (!column) return [];
+  return table.rows.flatMap(row => {
+    const head = row.cells[0] ? readHead(row.cells[0].line) : null;
+    const cell = row.cells[column.i];
+    const size = sizeOfCell(cell);
+    const sprint = head?.kind === 'sprint' ? sprints.find(one => one.id === head.id?.value) : undefined;
+    if (!sprint || !cell || !size) return [];
+    const covered = sprint.items.map(item => ({story: item.story, mention: item.mention}));
+    const inside = covered.length > 0 ? covered : storiesIn(universe, sprint.body);
+    const claim = claimOn('sprint', sprint.title.value, size, cell.line, base, [sumOf(inside, size.unit)]);
+    return claim ? [claim] : [];
+  });
+}
+
+const COMMITTED = /points|effort|hours|estimate|committed|planned|aufwand|puntos|pontos/i;

@@ -1,0 +1,32 @@
+/** The numbers that a document states about itself, each with what a reader would add up to check it. */
+import type {Claim, Sprint} from './backlog.ts';
+import {countClaims} from './claim-counts.ts';
+import {universeOf} from './claim-scopes.ts';
+import {itemClaims} from './claim-items.ts';
+import {shareClaims} from './claim-shares.ts';
+import {groupClaims, headingClaims, keyClaims, ownerClaims} from './claim-sums.ts';
+import {tableClaims} from './claim-tables.ts';
+import type {Gathered} from './gather.ts';
+import type {MergedStory} from './merge.ts';
+import {statementsOf, tablesOf} from './statements.ts';
+
+/** In order of the text; each stated number once. */
+export function readClaims(gathered: Gathered, stories: readonly MergedStory[], sprints: readonly Sprint[]): Claim[] {
+  const universe = universeOf(stories);
+  const statements = statementsOf(gathered);
+  const tables = tablesOf(gathered);
+  const claims = [
+    ...headingClaims(statements, universe),
+    ...keyClaims(statements, universe, sprints),
+    ...groupClaims(statements, universe),
+    ...ownerClaims(statements, universe),
+    ...tableClaims(tables, universe, sprints),
+    ...itemClaims(stories),
+    ...countClaims(statements, tables, universe, sprints),
+    ...shareClaims(statements, tables, sprints),
+  ];
+  const seen = new Set<number>();
+  return claims
+    .sort((a, b) => a.stated.span.start - b.stated.span.start)
+    .filter(claim => !seen.has(claim.stated.span.start) && seen.add(claim.stated.span.start));
+}
