@@ -1,0 +1,43 @@
+/** Link labels, the one thing by which a place in Markdown depends on every other: `[a]` is a link if `[a]: …` stands anywhere. */
+import type {Nodes, Root} from 'mdast';
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
+
+/** How many pieces define each label. */
+export type Labels = ReadonlyMap<string, number>;
+
+export const noLabels: Labels = new Map();
+
+/** The labels that the definitions of a tree give to the whole text. */
+export function definedIn(text: string, tree: Root): readonly string[] {
+  return text.includes(']:') ? [...new Set(definitions(tree))] : [];
+}
+
+function definitions(node: Nodes): string[] {
+  if (node.type === 'definition') return [normalizeIdentifier(node.identifier)];
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
+  return node.children.flatMap(definitions);
+}
+
+const bracketed = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
+const quotePrefix = /([\r\n])[ \t]*(?:>[ \t]?)+/g;
+
+/** The labels that a text may link to: all that stands in brackets, with and without the marks of a quote around it. */
+export function mentionedIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, inner = ''] of text.matchAll(bracketed)) {
+    found.add(normalizeIdentifier(inner));
+    if (inner.includes('>')) found.add(normalizeIdentifier(inner.replace(quotePrefix, '$1')));
+  }
+  return found;
+}
+
+/** Of the labels that are defined somewhere, those that a text may link to; sorted. */
+export function borrowedBy(text: string, labels: Labels): readonly string[] {
+  if (labels.size === 0 || !text.includes('[')) return [];
+  return [...mentionedIn(text)].filter(label => labels.has(label)).sort();
+}
+
+/** Definitions of labels that are defined elsewhere, to be parsed along with a text. */
+export function definitionsOf(labels: readonly string[]): string {
+  return labels.map(label => `[${label}]: =\n`).join('');
+}

@@ -1,0 +1,51 @@
+/** Pieces of earlier versions, found by their text: closing a fence brings back what it had swallowed. */
+import type {Piece} from './piece.ts';
+
+export interface Stock {
+  /** Those that the change touched: few, as a rule. */
+  readonly touched: readonly Piece[];
+  /** Those that large blocks have swallowed. */
+  readonly spare: readonly Piece[];
+}
+
+export const emptyStock: Stock = {touched: [], spare: []};
+
+const few = 8;
+const tables = new WeakMap<readonly Piece[], ReadonlyMap<string, Piece>>();
+
+export function findPiece(stock: Stock, text: string, fits: (piece: Piece) => boolean): Piece | undefined {
+  return findIn(stock.touched, text, fits) ?? findIn(stock.spare, text, fits);
+}
+
+function findIn(pieces: readonly Piece[], text: string, fits: (piece: Piece) => boolean): Piece | undefined {
+  if (pieces.length <= few) return pieces.find(piece => piece.text === text && fits(piece));
+  let table = tables.get(pieces);
+  if (!table) {
+    table = new Map(pieces.map(piece => [piece.text, piece]));
+    tables.set(pieces, table);
+  }
+  const found = table.get(text);
+  return found && fits(found) ? found : undefined;
+}
+
+/**
+ * What is kept for later: pieces that fell away, newest first, as much of them as large blocks take room now, because
+ * those stand in the memory as their text alone.
+ */
+export function spared(fallen: readonly Piece[], spare: readonly Piece[], room: number): readonly Piece[] {
+  if (room === 0) return [];
+  if (fallen.length === 0 && lengthOf(spare) <= room) return spare;
+  const kept = new Set<Piece>();
+  let left = room;
+  for (const piece of [...fallen, ...spare]) {
+    if (piece.isBlock || kept.has(piece)) continue;
+    left -= piece.text.length;
+    if (left < 0) break;
+    kept.add(piece);
+  }
+  return [...kept];
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+}

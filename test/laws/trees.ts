@@ -1,0 +1,34 @@
+/** Syntax trees in a form that two parses can be compared by: types, values, offsets. */
+import type {Nodes, Root} from 'mdast';
+import {frontMatterLength} from '../../server/src/core/syntax/lines.ts';
+import {parseInside, parseMarkdown} from '../../server/src/core/syntax/markdown.ts';
+import type {Syntax} from '../../server/src/core/syntax/sections.ts';
+
+/** One line per node, the offsets moved by `by`. */
+function linesOf(node: Nodes, by: number, depth: number, into: string[]): void {
+  const {type, position, ...rest} = node as Nodes & {children?: Nodes[]};
+  const {children, ...facts} = rest as {children?: Nodes[]};
+  const at = `${(position?.start.offset ?? 0) + by}–${(position?.end.offset ?? 0) + by}`;
+  into.push(`${' '.repeat(depth)}${type} ${at} ${JSON.stringify(facts)}`);
+  for (const child of children ?? []) linesOf(child, by, depth + 1, into);
+}
+
+function told(children: Root['children'], by: number): string[] {
+  const lines: string[] = [];
+  for (const child of children) linesOf(child, by, 0, lines);
+  return lines;
+}
+
+/**
+ * What remark makes of the whole text at once. It leaves a byte order mark out of its count, and its front matter, where
+ * it is not closed, hides every list and quote of the text: there the text is parsed without front matter.
+ */
+export function wholeTree(text: string): string {
+  const tree = frontMatterLength(text) > 0 ? parseMarkdown(text) : parseInside(text);
+  return told(tree.children, text.startsWith('\uFEFF') ? 1 : 0).join('\n');
+}
+
+/** The trees of all pieces, laid end to end. */
+export function joinedTree(syntax: Syntax): string {
+  return syntax.sections.flatMap(({start, piece}) => told(piece.tree.children, start)).join('\n');
+}
