@@ -28,9 +28,8 @@ const allowed = [
 ];
 allowed.push('CC0-1.0', 'CC-BY-4.0', 'Python-2.0', 'PSF-2.0', 'Zlib', 'WTFPL');
 
-const locked = Object.entries<Locked>(JSON.parse(read('package-lock.json').text).packages).filter(
-  ([path]) => path !== '',
-);
+const lock: Readonly<Record<string, Locked>> = JSON.parse(read('package-lock.json').text).packages;
+const locked = Object.entries(lock).filter(([path]) => path !== '');
 
 /** What a package says itself; one for another platform is known from the lock only. */
 function licenceOf(path: string, {license}: Locked): string {
