@@ -1,5 +1,4 @@
 /** Bundles the doors of Sprintdown into dist/: the extension, the language server and the command line. */
-import {existsSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -55,14 +54,8 @@ async function bundle(door: Door): Promise<void> {
   console.log(`${door.to}  ${await sizeOf(door.to)}`);
 }
 
-function present(): readonly Door[] {
-  const missing = doors.filter(door => !existsSync(join(root, door.from)));
-  for (const {from, to} of missing) console.log(`${to}  skipped: ${from} is not there yet`);
-  return doors.filter(door => !missing.includes(door));
-}
-
 async function follow(): Promise<void> {
-  for (const door of present()) await (await context({...optionsOf(door), logLevel: 'info'})).watch();
+  for (const door of doors) await (await context({...optionsOf(door), logLevel: 'info'})).watch();
 }
 
 /** What an earlier version built must not travel on in a package; what others run from dist/ stays until replaced. */
@@ -75,7 +68,7 @@ async function sweep(): Promise<void> {
 
 async function main(): Promise<void> {
   if (watch) return follow();
-  await Promise.all(present().map(bundle));
+  await Promise.all(doors.map(bundle));
   await sweep();
 }
 
