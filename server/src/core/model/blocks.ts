@@ -81,6 +81,8 @@ export interface CodeBlock {
   readonly value: string;
   /** Offset of the first character of `value`, null where the code is indented and cannot be mapped. */
   readonly at: number | null;
+  /** The block as it stands in the source, fences included. */
+  readonly source: string;
   readonly span: Span;
 }
 
@@ -209,7 +211,7 @@ function code(node: Code, source: string): CodeBlock {
   const newline = source.indexOf('\n', span.start);
   const fenced = /^(`{3,}|~{3,})/.test(source.slice(span.start, span.start + 3));
   const at = fenced && newline >= 0 && source.startsWith(node.value.slice(0, 200), newline + 1) ? newline + 1 : null;
-  return {kind: 'code', lang: node.lang ?? '', value: node.value, at, span};
+  return {kind: 'code', lang: node.lang ?? '', value: node.value, at, source: source.slice(span.start, span.end), span};
 }
 
 function html(node: Html, source: string): Block[] {

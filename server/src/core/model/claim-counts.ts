@@ -2,11 +2,31 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint, Story} from './backlog.ts';
 import {referencedIn, storiesIn, type Universe} from './claim-scopes.ts';
+import type {MatterCount} from './front-matter.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
 import {bareText, laneOf, priorityOf} from './roles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
+
+/** `total_tasks: 24` in front matter. */
+export function matterCounts(counts: readonly MatterCount[], universe: Universe): Claim[] {
+  const all = universe.stories.map(({story}) => story);
+  const done = all.filter(story => story.status?.value === 'done');
+  return counts.flatMap(({name, of, stated}) => {
+    const stories = of === 'all' ? all : of === 'done' ? done : all.filter(story => !done.includes(story));
+    if (stories.length === 0) return [];
+    const claim: Claim = {
+      kind: 'count',
+      subject: name,
+      unit: 'stories',
+      stated,
+      approximate: false,
+      bases: [basisOf(stories)],
+    };
+    return [claim];
+  });
+}
 
 export function countClaims(
   statements: readonly Statement[],
@@ -95,7 +115,10 @@ function fractionCounts(line: Inline, base: number, statement: Statement, univer
   const scoped = storiesIn(universe, node).map(({story}) => story);
   const all = universe.stories.map(({story}) => story);
   const scopes = scoped.length > 0 && scoped.length < all.length ? [all, scoped] : [all];
-  const done = scopes.map(scope => basisOf(scope.filter(story => story.status?.value === 'done')));
+  const done = scopes.flatMap(scope => [
+    basisOf(scope.filter(story => story.status?.value === 'done')),
+    basisOf(scope.filter(saidDone)),
+  ]);
   const named = all.filter(story => story.id !== null && !/^(?:enhancement|bug)/i.test(story.id));
   const first = {value: +match[1], start: match.index, end: match.index + match[1].length};
   const at = match.index + match[0].lastIndexOf(match[2]);
@@ -144,7 +167,12 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
 
 /** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |` */
 function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
-  const column = table.header.findIndex((cell, i) => i > 0 && COUNTED.test(normalise(cell.line.text)));
+  const column = table.header.findIndex(
+    (cell, i) =>
+      i > 0 &&
+      (COUNTED.test(normalise(cell.line.text)) ||
+        (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
+  );
   if (column < 0) return [];
   return table.rows.flatMap(row => {
     const name = row.cells[0]?.line.text ?? '';
@@ -156,6 +184,17 @@ function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
   });
 }
 
+function isOpen(story: Story): boolean {
+  return story.status?.value !== 'done' && story.status?.value !== 'dropped';
+}
+
+/** Some place says that it is done, if not its definition. */
+function saidDone(story: Story): boolean {
+  return story.mentions.some(mention => mention.status?.value === 'done');
+}
+
+const METRIC = /^(?:metric|metrik|metrique|metrica|指标|measure)s?$/;
+
 const COUNTED =
   /^(?:count|items|stories|tasks|number|total|value|gorev sayisi|anzahl|quantidade|cantidad|nombre|numero|数量|件数|개수|количество)$/;
 
@@ -163,14 +202,16 @@ const COUNTED =
 function groupCount(name: string, number: Number, line: Inline, base: number, universe: Universe): Claim[] {
   const stories = membersOf(name, universe);
   if (stories.length === 0) return [];
-  const open = stories.filter(story => story.status?.value !== 'done' && story.status?.value !== 'dropped');
-  const bases =
-    open.length < stories.length && open.length > 0 ? [basisOf(open), basisOf(stories)] : [basisOf(stories)];
-  return countClaim(bareText(name), number, line, base, bases);
+  const own = stories.filter(story => story.mentions.some(mention => mention.priority));
+  const open = stories.filter(isOpen);
+  const scopes = /\b(?:open|remaining|left)\b/i.test(name)
+    ? [open, own.filter(isOpen)]
+    : [open, stories, own, own.filter(isOpen)];
+  return countClaim(bareText(name), number, line, base, scopes.filter(scope => scope.length > 0).map(basisOf));
 }
 
 function membersOf(name: string, universe: Universe): Story[] {
-  const priority = priorityOf(name);
+  const priority = priorityOf(name.replace(/\b(?:open|remaining|total)\s/gi, ''));
   const all = universe.stories.map(({story}) => story);
   if (priority) {
     const word = normalise(priority).split(' ')[0] ?? '';

@@ -7,6 +7,11 @@ import type {MergedStory} from './merge.ts';
 
 export type ClaimUnit = Effort['unit'];
 
+interface Place {
+  readonly story: Story;
+  readonly mention: Mention;
+}
+
 /** The stories of a document, findable by id and by place. */
 export interface Universe {
   readonly stories: readonly MergedStory[];
@@ -15,7 +20,9 @@ export interface Universe {
   /** by the number at the end of the id, null where two share it */
   readonly byNumber: ReadonlyMap<string, Story | null>;
   /** Every place that names a story and is more than a reference, in order of the text. */
-  readonly places: readonly Covered[];
+  readonly places: readonly Place[];
+  /** Stories by the `idKey` of their epic. */
+  readonly byEpic: ReadonlyMap<string, readonly Story[]>;
   /** Where the lines of those places start. */
   readonly itemLines: ReadonlySet<number>;
 }
@@ -34,13 +41,18 @@ export function universeOf(stories: readonly MergedStory[]): Universe {
       story.mentions.filter(mention => mention.form !== 'reference').map(mention => ({story, mention})),
     )
     .sort((a, b) => a.mention.line.start - b.mention.line.start);
-  return {stories, byId, byNumber, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
+  const byEpic = new Map<string, Story[]>();
+  for (const {story} of stories) {
+    if (story.epic) byEpic.set(idKey(story.epic), [...(byEpic.get(idKey(story.epic)) ?? []), story]);
+  }
+  return {stories, byId, byNumber, byEpic, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
 }
 
 /** One story with the place in a scope that speaks of it. */
 export interface Covered {
   readonly story: Story;
-  readonly mention: Mention;
+  /** null: the story as a whole, not the share that one place gives it */
+  readonly mention: Mention | null;
 }
 
 /** The stories that stand in a stretch of text, each once. */
@@ -58,7 +70,7 @@ export function storiesIn(universe: Universe, scope: Span): Covered[] {
 }
 
 /** The index of the first place at or behind an offset. */
-function firstFrom(places: readonly Covered[], offset: number): number {
+function firstFrom(places: readonly Place[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -72,8 +84,8 @@ function firstFrom(places: readonly Covered[], offset: number): number {
 /** Low and high end of one story's size; null where it has none in this unit. */
 function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high: number; span: Span} | null {
   if (unit === 'points') {
-    if (mention.part) return {low: mention.part.value.done, high: mention.part.value.done, span: mention.part.span};
-    const points = mention.points ?? story.points;
+    if (mention?.part) return {low: mention.part.value.done, high: mention.part.value.done, span: mention.part.span};
+    const points = mention?.points ?? story.points;
     return points ? {low: points.value, high: points.value, span: points.span} : null;
   }
   const estimate = story.estimate;
@@ -115,15 +127,17 @@ export function referencedIn(universe: Universe, text: string): Story[] {
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1];
     if (before && RANGE_BETWEEN.test(text.slice(before.end, token.start))) {
-      for (const story of between(universe, before.story, token.story)) found.add(story);
+      for (const story of between(universe, before, token)) found.add(story);
     }
-    found.add(token.story);
+    for (const story of token.stories) found.add(story);
   }
   return [...found];
 }
 
 interface Token {
-  readonly story: Story;
+  readonly id: string;
+  /** One story, or all of an epic. */
+  readonly stories: readonly Story[];
   readonly start: number;
   readonly end: number;
 }
@@ -134,10 +148,17 @@ const TOKEN =
 function tokensIn(universe: Universe, text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const story = universe.byId.get(idKey(match[0]));
-    if (story) found.push({story, start: match.index, end: match.index + match[0].length});
+    const end = match.index + match[0].length;
+    // `Stories 10.1` is a word and an id.
+    const id = [match[0], match[0].split(' ').slice(-1)[0] ?? ''].find(text => storiesOf(universe, text).length > 0);
+    if (id) found.push({id, stories: storiesOf(universe, id), start: end - id.length, end});
   }
   return found;
+}
+
+function storiesOf(universe: Universe, id: string): readonly Story[] {
+  const story = universe.byId.get(idKey(id));
+  return story ? [story] : (universe.byEpic.get(idKey(id)) ?? []);
 }
 
 /** `(001, 002, 009)`: at least two numbers in brackets, each the number of one story. */
@@ -151,22 +172,24 @@ export function shortReferencesIn(universe: Universe, text: string): Story[] {
 }
 
 /** The stories whose numbers lie between two ids of one kind; `10.3b` does not lie between 10.1 and 10.4. */
-function between(universe: Universe, first: Story, last: Story): Story[] {
+function between(universe: Universe, first: Token, last: Token): Story[] {
   const low = numberKey(first.id);
   const high = numberKey(last.id);
-  if (!low || !high || low.stem !== high.stem || low.number > high.number) return [];
-  return universe.stories
-    .map(({story}) => ({story, key: numberKey(story.id)}))
-    .filter(({key}) => key && key.stem === low.stem && key.number > low.number && key.number < high.number)
-    .map(({story}) => story);
+  if (!low || !high || low.stem !== high.stem || high.number - low.number > 500) return [];
+  const found: Story[] = [];
+  for (let number = low.number + 1; number < high.number; number++) {
+    const digits = String(number).padStart(low.width, '0');
+    found.push(...storiesOf(universe, low.stem + digits));
+  }
+  return found;
 }
 
-function numberKey(id: string | null): {stem: string; number: number} | null {
-  const match = /^(.*?)(\d+)$/.exec(id ?? '');
-  return match ? {stem: (match[1] ?? '').toLowerCase(), number: Number(match[2])} : null;
+function numberKey(id: string): {stem: string; number: number; width: number} | null {
+  const match = /^(.*?)(\d+)$/.exec(id);
+  return match ? {stem: (match[1] ?? '').toLowerCase(), number: Number(match[2]), width: match[2]?.length ?? 0} : null;
 }
 
-/** Stories as the places that define them. */
+/** Stories counted whole. */
 export function definitions(stories: readonly Story[]): Covered[] {
-  return stories.map(story => ({story, mention: story.definition}));
+  return stories.map(story => ({story, mention: null}));
 }

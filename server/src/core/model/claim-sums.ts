@@ -10,10 +10,10 @@ import {
   sumOf,
   type Universe,
 } from './claim-scopes.ts';
+import type {Context} from './gather.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
-import type {OutlineNode} from './outline.ts';
 import {bareText} from './roles.ts';
 import type {Statement} from './statements.ts';
 
@@ -85,7 +85,7 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
       if (!total && !(TOTALS.test(key.key.toLowerCase()) && fields.length === 0)) continue;
       const effort = effortOfValue(key.value, fields.includes('total') || fields.includes('points'));
       if (!effort || (!total && effort.start > 3)) continue;
-      const scope = scopeOf(statement.node, universe);
+      const scope = scopeOf(statement, universe, sprints, /total/i.test(key.key));
       if (!scope) continue;
       claims.push(...keyClaim(key.key, effort, key.value, statement, scope, universe, sprints));
     }
@@ -112,12 +112,35 @@ function effortOfValue(value: Inline, points: boolean): Effort | null {
   };
 }
 
-/** The nearest section around a line that holds stories. */
-function scopeOf(node: OutlineNode, universe: Universe): {covered: Covered[]; span: Span} | null {
+interface Scope {
+  readonly covered: readonly Covered[];
+  readonly span: Span;
+}
+
+/** The section around a line, where it holds stories; else the sprint that it speaks of; else, of a total, the document. */
+function scopeOf(
+  {node, context}: Statement,
+  universe: Universe,
+  sprints: readonly Sprint[],
+  total: boolean,
+): Scope | null {
   const span = {start: node.start, end: node.end};
   const covered = storiesIn(universe, span);
   if (covered.length > 0) return {covered, span};
-  return null;
+  const sprint = sprintAround(context, sprints);
+  if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
+  if (!total || context.sprint || context.epic) return null;
+  return {
+    covered: definitions(universe.stories.map(({story}) => story)),
+    span: {start: 0, end: Number.MAX_SAFE_INTEGER},
+  };
+}
+
+function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
+  const opening = context.sprint;
+  return opening
+    ? sprints.find(one => (opening.id ? one.id === opening.id : one.heading.start === opening.heading.start))
+    : undefined;
 }
 
 function keyClaim(
@@ -125,7 +148,7 @@ function keyClaim(
   effort: Effort,
   value: Inline,
   statement: Statement,
-  scope: {covered: Covered[]; span: Span},
+  scope: Scope,
   universe: Universe,
   sprints: readonly Sprint[],
 ): Claim[] {
@@ -134,11 +157,14 @@ function keyClaim(
     sprint => scope.span.start <= sprint.heading.start && sprint.heading.end <= scope.span.end,
   );
   if (inside.length > 1 && effort.unit === 'points') return totalClaim(name, effort, value, base, inside, scope);
-  const kind = context.sprint ? 'sprint' : context.epic ? 'epic' : 'total';
-  const subject = context.sprint ? context.sprint.title.value : context.epic ? context.epic.title.value : name;
-  const bases = [sumOf(scope.covered, effort.unit)];
-  if (!context.sprint) bases.push(sumOf(definitions(universe.stories.map(({story}) => story)), effort.unit));
-  const claim = claimOn(kind, subject, effort, value, base, bases);
+  const sprint = sprintAround(context, sprints);
+  const kind = sprint ? 'sprint' : context.epic ? 'epic' : 'total';
+  const subject = sprint?.title.value ?? context.epic?.title.value ?? name;
+  const whole = sprint ? sprint.items : definitions(universe.stories.map(({story}) => story));
+  const claim = claimOn(kind, subject, effort, value, base, [
+    sumOf(scope.covered, effort.unit),
+    sumOf(whole, effort.unit),
+  ]);
   return claim ? [claim] : [];
 }
 
@@ -149,11 +175,13 @@ function totalClaim(
   value: Inline,
   base: number,
   sprints: readonly Sprint[],
-  scope: {covered: Covered[]},
+  scope: Scope,
 ): Claim[] {
+  const own = shift(sourceOf(value, effort.start, effort.end), base).start;
+  const others = sprints.filter(sprint => sprint.statedPoints && sprint.statedPoints.span.start !== own);
   const stated: Basis = {
-    actual: sprints.reduce((sum, sprint) => sum + (sprint.statedPoints?.value ?? 0), 0),
-    addends: sprints.flatMap(sprint =>
+    actual: others.reduce((sum, sprint) => sum + (sprint.statedPoints?.value ?? 0), 0),
+    addends: others.flatMap(sprint =>
       sprint.statedPoints
         ? [{name: sprint.title.value, value: sprint.statedPoints.value, span: sprint.statedPoints.span}]
         : [],
@@ -164,7 +192,7 @@ function totalClaim(
     addends: sprints.map(sprint => ({name: sprint.title.value, value: sprint.committedPoints, span: sprint.heading})),
   };
   const claim = claimOn('total', name, effort, value, base, [
-    ...(stated.addends.length > 0 ? [stated] : []),
+    ...(stated.addends.length > 1 ? [stated] : []),
     committed,
     sumOf(scope.covered, 'points'),
   ]);
@@ -180,7 +208,7 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
     const below = statement.entries.flatMap(entry => referencedIn(universe, entry.line.text));
     const own = below.length > 0 ? [] : referencedIn(universe, statement.line.text);
     const stories = below.length > 0 ? below : own;
-    if (below.length === 0 && (own.length < 2 || !isAllocation(statement.line.text, effort))) return [];
+    if (below.length === 0 && (own.length === 0 || !isAllocation(statement.line.text, effort))) return [];
     const subject = bareText(statement.line.text.split(/[:：]/u)[0] ?? '');
     const claim = claimOn('group', subject, effort, statement.line, statement.base, [
       sumOf(definitions(stories), effort.unit),
@@ -191,6 +219,7 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
 
 /** The effort stands at the end of the line, so it sums up what stands before it. */
 function isAllocation(text: string, effort: Effort): boolean {
+  if (!/^[^\p{L}\p{N}]*(?:stories\s|story\s)?[A-Z]*[-_]?\d/u.test(text) || /\btask\s?\d/i.test(text)) return false;
   return /^\s*(?:\p{L}+)?\s*[)）\]]?[\s*.]*$/u.test(text.slice(effort.end).replace(/^\s*\p{L}+/u, ''));
 }
 

@@ -104,7 +104,7 @@ function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim
     const stories = row.cells
       .filter(cell => cell !== only.cell)
       .flatMap(cell => referencedIn(universe, cell.line.text));
-    if (stories.length === 0) return [];
+    if (stories.length === 0 || row.cells.some(cell => /\btask\s?\d/i.test(cell.line.text))) return [];
     const subject = bareText(row.cells[0]?.line.text ?? '');
     const claim = claimOn('group', subject, only.size, only.cell.line, base, [
       sumOf(definitions([...new Set(stories)]), 'hours'),
@@ -114,18 +114,18 @@ function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim
 }
 
 /** `| Sprint 3 | … | 24 |`: the row of a sprint table against what that sprint holds elsewhere. */
-function sprintRowClaims({table, base}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+function sprintRowClaims({table, base, context}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => COMMITTED.test(name));
   const column = columns.length === 1 ? columns[0] : undefined;
-  if (!column) return [];
+  // Rows of a velocity table tell of other sprints what was, not what is planned.
+  if (!column || context.aside) return [];
   return table.rows.flatMap(row => {
     const head = row.cells[0] ? readHead(row.cells[0].line) : null;
     const cell = row.cells[column.i];
     const size = sizeOfCell(cell);
     const sprint = head?.kind === 'sprint' ? sprints.find(one => one.id === head.id?.value) : undefined;
     if (!sprint || !cell || !size) return [];
-    const covered = sprint.items.map(item => ({story: item.story, mention: item.mention}));
-    const inside = covered.length > 0 ? covered : storiesIn(universe, sprint.body);
+    const inside = sprint.items.length > 0 ? sprint.items : storiesIn(universe, sprint.body);
     const claim = claimOn('sprint', sprint.title.value, size, cell.line, base, [sumOf(inside, size.unit)]);
     return claim ? [claim] : [];
   });

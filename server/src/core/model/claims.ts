@@ -1,6 +1,6 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import type {Claim, Sprint} from './backlog.ts';
-import {countClaims} from './claim-counts.ts';
+import {countClaims, matterCounts} from './claim-counts.ts';
 import {universeOf} from './claim-scopes.ts';
 import {itemClaims} from './claim-items.ts';
 import {shareClaims} from './claim-shares.ts';
@@ -13,7 +13,7 @@ import {statementsOf, tablesOf} from './statements.ts';
 /** In order of the text; each stated number once. */
 export function readClaims(gathered: Gathered, stories: readonly MergedStory[], sprints: readonly Sprint[]): Claim[] {
   const universe = universeOf(stories);
-  const statements = statementsOf(gathered);
+  const statements = statementsOf(gathered, universe.itemLines);
   const tables = tablesOf(gathered);
   const claims = [
     ...headingClaims(statements, universe),
@@ -21,6 +21,7 @@ export function readClaims(gathered: Gathered, stories: readonly MergedStory[], 
     ...groupClaims(statements, universe),
     ...ownerClaims(statements, universe),
     ...tableClaims(tables, universe, sprints),
+    ...matterCounts(gathered.counts, universe),
     ...itemClaims(stories),
     ...countClaims(statements, tables, universe, sprints),
     ...shareClaims(statements, tables, sprints),

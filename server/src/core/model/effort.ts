@@ -13,6 +13,7 @@ export interface Effort {
   readonly end: number;
 }
 
+const MINUTES = /^(?:min|dk|dakika|мин|分|분|phut)/u;
 const HOURS_A_DAY = 8;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:#-])([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
@@ -34,7 +35,7 @@ export function findEfforts(text: string): Effort[] {
     const high = match[3] === undefined ? low : toNumber(match[3]);
     const timed = hours.test(unit) || days.test(unit);
     const factor =
-      /^min/.test(unit) || unit === '分' || unit === '分钟' || unit === '분'
+      MINUTES.test(unit)
         ? 1 / 60
         : timed && days.test(unit) && !hours.test(unit)
           ? HOURS_A_DAY

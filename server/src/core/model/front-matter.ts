@@ -12,7 +12,15 @@ export interface FrontMatter {
   /** Facts of the item that the whole file is; null when the file holds a plan. Spans are relative to the piece. */
   readonly item: ItemFacts | null;
   readonly sprints: readonly YamlSprint[];
+  readonly counts: readonly MatterCount[];
   readonly issues: readonly {readonly facts: ItemFacts; readonly span: Span}[];
+}
+
+/** A count of tasks or stories that front matter states. */
+export interface MatterCount {
+  readonly name: string;
+  readonly of: 'all' | 'done' | 'open';
+  readonly stated: Stated<number>;
 }
 
 export interface YamlSprint {
@@ -24,7 +32,7 @@ export interface YamlSprint {
   readonly span: Span;
 }
 
-const NOTHING: FrontMatter = {item: null, sprints: [], issues: []};
+const NOTHING: FrontMatter = {item: null, sprints: [], counts: [], issues: []};
 
 /** What front matter says of a plan; broken YAML says nothing. */
 export function readFrontMatter(block: YamlBlock): FrontMatter {
@@ -35,6 +43,7 @@ export function readFrontMatter(block: YamlBlock): FrontMatter {
   return {
     item: readItem(map, block.at),
     sprints: [...readSprints(map, block.at), ...readWeek(map, block)],
+    counts: readCounts(map, block.at),
     issues: readIssues(map, block.at),
   };
 }
@@ -167,5 +176,17 @@ function readIssues(map: YAMLMap, at: number): {facts: ItemFacts; span: Span}[] 
     facts.title = title;
     fillScalars(facts, keys);
     return [{facts, span: {start: at + item.range[0], end: at + item.range[1]}}];
+  });
+}
+
+const COUNT_KEY = /^(total|completed|done|finished|deferred|remaining|pending|open)[_-]?(?:tasks|stories|items|user_stories)$/i;
+
+/** `total_tasks: 24`, `completedStories: 16` */
+function readCounts(map: YAMLMap, at: number): MatterCount[] {
+  return [...scalars(map, at)].flatMap(([name, stated]) => {
+    const word = COUNT_KEY.exec(name)?.[1];
+    if (!word || !/^\d{1,5}$/.test(stated.value)) return [];
+    const of = word === 'total' ? 'all' : /^(?:completed|done|finished)$/.test(word) ? 'done' : 'open';
+    return [{name, of, stated: {value: Number(stated.value), span: stated.span}}];
   });
 }

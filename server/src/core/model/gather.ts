@@ -4,6 +4,7 @@ import type {Mention, Stated, Status} from './backlog.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from './blocks.ts';
 import {openingOf, sprintRows} from './openings.ts';
 import {entryLabel, move} from './checklists.ts';
+import type {MatterCount} from './front-matter.ts';
 import {type Head, readHead} from './head.ts';
 import {findIds} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
@@ -70,6 +71,8 @@ export interface Fence {
 
 export interface Gathered {
   readonly fences: Fence[];
+  /** Counts of front matter, spans absolute. */
+  readonly counts: MatterCount[];
   readonly mentions: RawMention[];
   readonly openings: Opening[];
   /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
@@ -87,7 +90,7 @@ export const openContext: Context = {
 };
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
-  const out: Gathered = {mentions: [], openings: [], groups: [], fences: []};
+  const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
   const context = {...outer, board: areLanes(roots)};
   for (const root of roots) visit(root, context, out);
   return out;

@@ -55,6 +55,9 @@ function addFrontMatter(roots: readonly OutlineNode[], gathered: Gathered): void
   const {base, part} = placed;
   const matter = readFrontMatter(placed.part.yaml);
   gathered.openings.push(...matter.sprints.map(sprint => yamlOpening(sprint, base)));
+  for (const count of matter.counts) {
+    gathered.counts.push({...count, stated: {value: count.stated.value, span: shift(count.stated.span, base)}});
+  }
   for (const {facts, span} of matter.issues) {
     const line = shift(span, base);
     gathered.mentions.push({

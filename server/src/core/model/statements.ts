@@ -1,6 +1,6 @@
 /** Every line outside of items at which a document may state a number: lines, labels, entries, rows. */
 import type {Span} from '../text/span.ts';
-import type {Block, Entry, Row, TableBlock} from './blocks.ts';
+import type {Block, CodeBlock, Entry, Row, TableBlock} from './blocks.ts';
 import type {Context, Gathered} from './gather.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
@@ -33,7 +33,7 @@ export interface PlacedRow {
 }
 
 /** The lines of a document outside of its items, in order. */
-export function statementsOf(gathered: Gathered): Statement[] {
+export function statementsOf(gathered: Gathered, itemLines: ReadonlySet<number>): Statement[] {
   const found: Statement[] = [];
   const headed = new Set<OutlineNode>();
   for (const {placed, node, context} of gathered.groups) {
@@ -68,29 +68,42 @@ export function statementsOf(gathered: Gathered): Statement[] {
         body,
       });
     }
-    collect(group.blocks, {...common, base, label: group.label}, found);
+    collect(group.blocks, {...common, base, label: group.label, itemLines}, found);
   }
   return found;
 }
 
-type Common = Pick<Statement, 'node' | 'context' | 'base' | 'label'>;
+interface Common extends Pick<Statement, 'node' | 'context' | 'base' | 'label'> {
+  readonly itemLines: ReadonlySet<number>;
+}
 
 function collect(blocks: readonly Block[], common: Common, found: Statement[]): void {
+  const {node, context, base, label, itemLines} = common;
+  const add = (kind: Statement['kind'], line: Inline, entries: readonly Entry[], span: Span): void => {
+    found.push({node, context, base, label, kind, line, entries, body: at(span, base)});
+  };
   for (const block of blocks) {
-    if (block.kind === 'line')
-      found.push({...common, kind: 'line', line: block.line, entries: [], body: at(block.span, common.base)});
+    if (block.kind === 'line') add('line', block.line, [], block.span);
+    if (block.kind === 'code' && !block.lang) for (const line of linesOfCode(block)) add('entry', line, [], line.span);
     if (block.kind !== 'list') continue;
     for (const entry of block.entries) {
-      found.push({
-        ...common,
-        kind: 'entry',
-        line: entry.line,
-        entries: entriesOf(entry.children),
-        body: at(entry.span, common.base),
-      });
+      // What stands under an item is read with the item.
+      if (itemLines.has(base + entry.span.start)) continue;
+      add('entry', entry.line, entriesOf(entry.children), entry.span);
       collect(entry.children, common, found);
     }
   }
+}
+
+/** Plans by day are often drawn in fences: their lines count as entries. */
+function linesOfCode({source, span}: CodeBlock): Inline[] {
+  if (source.length > 20_000) return [];
+  return [...source.matchAll(/[^\r\n]+/g)].map(match => {
+    const start = span.start + match.index;
+    const text = match[0];
+    const run = {at: 0, length: text.length, start, end: start + text.length, style: 0};
+    return {text, runs: [run], span: {start, end: start + text.length}, url: null};
+  });
 }
 
 function at(span: Span, base: number): Span {

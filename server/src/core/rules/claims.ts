@@ -11,34 +11,68 @@ const leeway = 0.1;
 export function holds(claim: Claim, slack = 0): boolean {
   const stated = claim.stated.value;
   const allowed = Math.max(slack, claim.approximate ? Math.abs(stated) * leeway : 0);
+  if (isRange(claim)) return claim.bases.some(basis => rangesAgree(claim, basis));
   return claim.bases.some(({actual}) => same(actual, stated) || Math.abs(actual - stated) <= allowed);
+}
+
+/** Hours are estimated in halves: less than that is rounding. */
+const roundedHours = 0.4;
+
+function isRange({high, unit, bases}: Claim): boolean {
+  return high !== undefined || unit === 'hours' || unit === 'days' || bases.some(basis => basis.high !== undefined);
+}
+
+/** Two ranges agree at both ends; a single number agrees with a range that it lies in. */
+function rangesAgree(claim: Claim, basis: Basis): boolean {
+  const {value: low} = claim.stated;
+  const slack = Math.max(roundedHours, claim.approximate ? low * leeway : 0);
+  if (claim.high === undefined) return low >= basis.actual - slack && low <= (basis.high ?? basis.actual) + slack;
+  if (basis.high === undefined) return basis.actual >= low - slack && basis.actual <= claim.high + slack;
+  return Math.abs(basis.actual - low) <= slack && Math.abs(basis.high - claim.high) <= slack;
+}
+
+/** The end of a stated range that is off, with what it should be: the lower one first. */
+function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
+  const low = {stated: claim.stated.value, actual: basis.actual};
+  if (claim.high === undefined || basis.high === undefined) return low;
+  return Math.abs(low.actual - low.stated) <= roundedHours ? {stated: claim.high, actual: basis.high} : low;
 }
 
 /** The report on a number that does not hold; `verb` is what the fix does: `Write the sum`. */
 export function reportClaim(text: string, claim: Claim, verb: string): Report | null {
-  const {stated, subject, unit, bases} = claim;
+  const {stated, subject, bases} = claim;
   const first = bases[0];
   if (!first) return null;
+  const off = offEnd(claim, first);
+  const ranged = isRange(claim);
   const about = claim.approximate ? 'about ' : '';
   const others = bases.slice(1).filter(basis => !same(basis.actual, first.actual));
   const ways = [first, ...others].map(basis => wayText(claim, basis)).join('; or ');
   return {
     at: stated.span,
-    message: `${subject}: ${about}${count(stated.value, unit)} stated, ${ways}`,
-    stated: stated.value,
-    actual: first.actual,
+    message: `${subject}: ${about}${statedText(claim)} stated, ${ways}`,
+    stated: off.stated,
+    actual: off.actual,
     related: first.addends.map(addend => ({at: addend.span, message: `${addend.name}: ${number(addend.value)}`})),
-    fixes: rewrites(text, claim, verb),
-    ...(claim.approximate ? {severity: 'info' as const} : {}),
+    fixes: ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, verb),
+    ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
   };
 }
 
+/** `20 hours`, `20–25 hours` */
+function statedText({stated, high, unit}: Claim): string {
+  return high === undefined ? count(stated.value, unit) : `${number(stated.value)}–${count(high, unit)}`;
+}
+
 /** `12 by adding up US-1 4 + US-2 8`, `13 counted`, `78.6 %` */
-function wayText({kind, unit}: Claim, {actual, addends}: Basis): string {
+function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
   if (kind === 'count') return `${number(actual)} counted`;
   if (kind === 'percent')
     return `${count(Math.round(actual * 10) / 10, unit)} by ${addends.map(({value}) => number(value)).join(' of ')}`;
-  return `${number(actual)} by adding up ${sum(addends)}`;
+  if (kind === 'score')
+    return `${number(actual)} by its parts ${addends.map(({name, value}) => `${name} ${number(value)}`).join(', ')}`;
+  const to = high === undefined ? '' : `–${number(high)}`;
+  return `${number(actual)}${to} by adding up ${sum(addends)}`;
 }
 
 /** One fix for each number that may be meant; safe where there is only one and the author did not mean it roughly. */

@@ -3,7 +3,7 @@ import type {Claim} from '../model/backlog.ts';
 import {holds, reportClaim} from './claims.ts';
 import type {Rule} from './rule.ts';
 
-const totals: ReadonlySet<Claim['kind']> = new Set(['sprint', 'epic', 'group', 'owner', 'total']);
+const totals: ReadonlySet<Claim['kind']> = new Set(['sprint', 'epic', 'group', 'owner', 'total', 'score']);
 
 export const pointsMismatch: Rule = {
   id: 'points-mismatch',

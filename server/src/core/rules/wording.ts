@@ -8,6 +8,7 @@ export function number(value: number): string {
 
 export function count(value: number, unit: Unit): string {
   if (unit === 'percent') return `${number(value)} %`;
+  if (unit === 'score') return number(value);
   const singular = unit === 'stories' ? 'story' : unit.slice(0, -1);
   return `${number(value)} ${value === 1 ? singular : unit}`;
 }

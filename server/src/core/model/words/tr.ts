@@ -50,7 +50,7 @@ export const tr: Words = {
   task: 'gorev, alt gorev, adim',
   priorities: 'kritik, yuksek, orta, dusuk, acil, zorunlu',
   points: 'puan, hikaye puani',
-  hours: 'saat, dakika, sa',
+  hours: 'saat, dakika, dk, sa',
   days: 'gun, hafta, ay, is gunu',
   asA: 'bir',
   asides: `
