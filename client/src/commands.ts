@@ -47,7 +47,7 @@ async function sayProblems(name: string, plan: PlanOutline): Promise<void> {
     return;
   }
   const [node] = plan.nodes;
-  void vscode.window.showInformationMessage(`${name}: ${plan.detail}, no problems. ${node?.brief}: ${node?.detail}`);
+  void vscode.window.showInformationMessage(`${name}: ${plan.detail}, no problems. ${node?.label}: ${node?.detail}`);
 }
 
 /** The editor's own way to apply a source action: one undo step, refused when the text changed meanwhile. */

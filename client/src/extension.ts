@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import {type Api, createApi} from './api.ts';
 import {registerCommands} from './commands.ts';
+import {followEditor} from './follow.ts';
 import {createPlans} from './plans.ts';
 import {startWhenNeeded} from './search.ts';
 import {createServer} from './server.ts';
@@ -16,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const plans = createPlans(server, subscriptions);
   const tree = createTree(plans, server, subscriptions);
   const status = createSprintStatus(plans, server, subscriptions);
-  subscriptions.push(...registerCommands({server, plans, tree, log}));
+  subscriptions.push(...registerCommands({server, plans, tree, log}), ...followEditor(tree));
   startWhenNeeded(server, plans, tree, subscriptions);
   return createApi({server, plans, tree, status});
 }

@@ -73,8 +73,8 @@ function looksSame(a: TreeNode, b: TreeNode): boolean {
 /** All that is drawn of a node, or read out. */
 function face({outline, plan}: TreeNode): string {
   if (!outline) return `${plan.detail} ${JSON.stringify(plan.problems)}`;
-  const {label, detail, spoken, status, problems} = outline;
-  return JSON.stringify([label, detail, spoken, status, problems]);
+  const {label, detail, topic, spoken, status, problems} = outline;
+  return JSON.stringify([label, detail, topic, spoken, status, problems]);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -74,13 +74,16 @@ async function pump(
 ): Promise<void> {
   if (queue.asking) return;
   queue.asking = true;
-  while (queue.all || queue.uris.size > 0) {
-    const {all, search} = queue;
-    const uris = [...queue.uris];
-    queue.uris.clear();
-    queue.all = false;
-    queue.search = false;
-    take(await server.ask(plans, all ? {search} : {uris}), all);
+  try {
+    while (queue.all || queue.uris.size > 0) {
+      const {all, search} = queue;
+      const uris = [...queue.uris];
+      queue.uris.clear();
+      queue.all = false;
+      queue.search = false;
+      take(await server.ask(plans, all ? {search} : {uris}), all);
+    }
+  } finally {
+    queue.asking = false;
   }
-  queue.asking = false;
 }

@@ -66,7 +66,7 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
       try {
         return await ask(client, wire, params, token);
       } catch (error) {
-        log.debug(`${wire.method} was not answered: ${error}`);
+        if (!token?.isCancellationRequested) log.warn(`${wire.method} was not answered: ${error}`);
         return undefined;
       }
     },

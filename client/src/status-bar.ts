@@ -18,17 +18,14 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
   item.name = 'Sprint';
   const changed = new vscode.EventEmitter<void>();
   let text = '';
-  let shownCard = '';
-  const show = (address: NodeAddress, node: OutlineNode) => {
+  let shown: OutlineNode | undefined;
+  const show = async (address: NodeAddress, node: OutlineNode) => {
     item.accessibilityInformation = {label: node.spoken};
-    item.command = {title: 'Reveal in Sprintdown', command: revealCommand, arguments: [address]};
+    item.command = {title: 'Reveal in Tree', command: revealCommand, arguments: [address]};
     item.text = text;
     item.show();
-    void server.ask(card, address).then(markdown => {
-      if (!markdown || text !== item.text || markdown === shownCard) return;
-      shownCard = markdown;
-      item.tooltip = new vscode.MarkdownString(markdown);
-    });
+    const markdown = await server.ask(card, address);
+    if (node === shown) item.tooltip = markdown ? new vscode.MarkdownString(markdown) : undefined;
   };
   const update = () => {
     const editor = vscode.window.activeTextEditor;
@@ -36,8 +33,11 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
     const plan = plans.get(uri);
     void vscode.commands.executeCommand('setContext', activeKey, plan !== undefined);
     const node = plan && editor && sprintAt(plan.nodes, plan.current, editor.selection.active.line);
-    text = node ? `$(checklist) ${node.brief}: ${node.detail}` : '';
-    if (node) show({uri, key: node.key}, node);
+    // Snapshots are values: the same node says the same.
+    if (node === shown) return;
+    shown = node;
+    text = node ? `$(checklist) ${node.label}: ${node.detail}` : '';
+    if (node) void show({uri, key: node.key}, node);
     else item.hide();
     changed.fire();
   };

@@ -1,6 +1,6 @@
 /** The tree of plans in the side bar: sprints, epics, stories, live as the text changes. */
 import * as vscode from 'vscode';
-import {card, type NodeAddress} from '../../server/src/protocol/requests.ts';
+import {card, type NodeAddress, type OutlineNode} from '../../server/src/protocol/requests.ts';
 import {firstState, iconOf, kindOf, problemUri, registerProblemMarks} from './look.ts';
 import {buildTree, changedNodes, emptyTree, idOf, linesMoved, type Tree, type TreeNode} from './nodes.ts';
 import type {Plans} from './plans.ts';
@@ -82,7 +82,7 @@ function itemOf(node: TreeNode | undefined, states: Map<string, vscode.TreeItemC
   const resourceUri = problemUri(node);
   Object.assign(item, {
     id: node.id,
-    description: node.outline?.detail ?? describeDocument(node),
+    description: node.outline ? describe(node.outline) : describeDocument(node),
     iconPath: iconOf(node),
     contextValue: kindOf(node),
     accessibilityInformation: {label: spoken, role: 'treeitem'},
@@ -115,6 +115,11 @@ async function withTooltip(
 
 function fileName(uri: string): string {
   return vscode.Uri.parse(uri).path.replace(/^.*\//, '');
+}
+
+/** The figure first: a side bar is narrow, and what stands last is cut off. */
+function describe({detail, topic}: OutlineNode): string {
+  return [detail, topic].filter(Boolean).join(' · ');
 }
 
 /** The folder tells files of one name apart. */

@@ -9,7 +9,8 @@ export function ask<P, R>(
   params: P,
   token?: CancellationToken,
 ): Promise<R> {
-  return client.sendRequest<R>(wire.method, params, token);
+  // An absent token must not be handed on: it would count as a second parameter.
+  return token ? client.sendRequest<R>(wire.method, params, token) : client.sendRequest<R>(wire.method, params);
 }
 
 export function onAsked<P, R>(

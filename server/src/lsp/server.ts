@@ -10,7 +10,7 @@ import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
 import {fixAllKind, serveActions} from './actions.ts';
 import {serveDiagnostics} from './diagnostics.ts';
 import {createDocuments} from './documents.ts';
-import {guarded} from './guard.ts';
+import {guarded, guardedWork} from './guard.ts';
 import {serveLenses} from './lenses.ts';
 import {servePlans} from './plans.ts';
 import type {Session} from './session.ts';
@@ -34,8 +34,9 @@ export function createServer(connection: Connection): void {
   const refreshLenses = serveLenses(session);
   const plans = servePlans(session);
   serveActions(session);
-  const refresh = () => {
-    settings.forget();
+  /** Clients tell of changes that are none, the first right after they were asked to tell. */
+  const renew = async () => {
+    if (!(await settings.renew())) return;
     refreshDiagnostics();
     refreshLenses();
     plans.refresh();
@@ -48,13 +49,13 @@ export function createServer(connection: Connection): void {
           const folders = abilities.folders.filter(folder => !gone.has(folder));
           abilities = {...abilities, folders: [...folders, ...added.map(folder => folder.uri)]};
           plans.searchAgain();
-          refresh();
+          guardedWork(log, 'didChangeWorkspaceFolders', renew);
         });
       }
       await followSettings(connection, abilities);
     }),
   );
-  connection.onDidChangeConfiguration(guarded(log, 'didChangeConfiguration', refresh));
+  connection.onDidChangeConfiguration(guarded(log, 'didChangeConfiguration', renew));
   connection.onShutdown(plans.stop);
   documents.listen(connection);
   connection.listen();

@@ -5,7 +5,8 @@ import type {Abilities} from './abilities.ts';
 
 export interface SettingsDoor {
   readonly of: (uri: string) => Promise<Settings>;
-  readonly forget: () => void;
+  /** Asks again for all that is known; whether anything is different now. Equal settings stay the same value. */
+  readonly renew: () => Promise<boolean>;
 }
 
 const section = 'sprintdown';
@@ -29,8 +30,19 @@ export function createSettings(connection: Connection, abilities: () => Abilitie
       known.set(folder, settings);
       return settings;
     },
-    forget: () => known.clear(),
+    renew: async () => {
+      const renewed = [...known].map(([folder, last]) => {
+        const settings = last.then(async before => sameOr(before, await ask(folder)));
+        known.set(folder, settings);
+        return settings.then(async now => now !== (await last));
+      });
+      return (await Promise.all(renewed)).includes(true);
+    },
   };
+}
+
+function sameOr(before: Settings, now: Settings): Settings {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** Asks the client to tell when the settings change, where it does so only on request. */

@@ -1,7 +1,7 @@
 /** Drafts of the tree: which node stands below which, under which name and key, before findings are counted. */
 import type {Backlog, Epic, Mention, PlannedItem, Sprint, Status, Story} from '../model/backlog.ts';
 import {contains, type Span} from '../text/span.ts';
-import {count, epicName, pointsOf, points as pts, sprintName, statusWord, storyName} from './words.ts';
+import {count, epicName, pointsOf, points as pts, sprintName, sprintTopic, statusWord, storyName} from './words.ts';
 
 /** A node before its problems are known, and what it stands for in the model. */
 export type Draft = DraftNode &
@@ -15,8 +15,8 @@ export type Draft = DraftNode &
 interface DraftNode {
   readonly key: string;
   readonly label: string;
-  readonly brief: string;
   readonly detail: string;
+  readonly topic: string;
   readonly spoken: readonly string[];
   readonly status: Status | null;
   /** id or title, as findings name it */
@@ -78,25 +78,20 @@ function draftPlan(backlog: Backlog): readonly Draft[] {
 
 function draftSprint(sprint: Sprint, epics: EpicOf, bare: readonly Epic[], keys: Set<string>): Draft {
   const key = unique(`sprint:${sprint.id ?? sprint.title.value}`, keys);
-  const detail = pointsOf(sprint.committedPoints, sprint.capacity?.value ?? null);
-  const children = draftChildren(
-    key,
-    sprint.items.map(item => placePlanned(item, sprint)),
-    epics,
-    bare,
-    keys,
-  );
+  const capacity = sprint.capacity?.value ?? null;
+  const items = sprint.items.map(item => placePlanned(item, sprint));
+  const detail = capacity === null ? totalOf(items) : pointsOf(sprint.committedPoints, capacity);
+  const children = draftChildren(key, items, epics, bare, keys);
   const name = sprintName(sprint);
-  const title = sprint.title.value;
   return {
     kind: 'sprint',
     key,
-    label: title.includes(name) ? title : `${name}: ${title}`,
-    brief: name,
+    label: name,
     detail,
-    spoken: [title, detail, count(sprint.items.length, 'story')],
+    topic: sprintTopic(sprint),
+    spoken: [sprint.title.value, detail, count(sprint.items.length, 'story')],
     status: null,
-    name: sprint.id ?? title,
+    name: sprint.id ?? sprint.title.value,
     line: sprint.heading,
     reach: sprint.body,
     children,
@@ -109,14 +104,14 @@ function draftBacklog(loose: readonly Placed[], epics: EpicOf, bare: readonly Ep
   const key = unique('backlog:', keys);
   const children = draftChildren(key, loose, epics, bare, keys);
   const line = children[0]?.line ?? {start: 0, end: 0};
-  const total = sum(loose);
+  const detail = totalOf(loose);
   return {
     kind: 'backlog',
     key,
     label: 'Backlog',
-    brief: 'Backlog',
-    detail: total === null ? count(loose.length, 'story') : pts(total),
-    spoken: ['Backlog: what no sprint plans', total === null ? '' : pts(total), count(loose.length, 'story')],
+    detail,
+    topic: '',
+    spoken: ['Backlog: what no sprint plans', detail, count(loose.length, 'story')],
     status: null,
     name: '',
     line,
@@ -151,15 +146,14 @@ function draftChildren(
 
 function draftEpic(parent: string, epic: Epic, items: readonly Placed[], keys: Set<string>): Draft {
   const key = unique(`${parent}/epic:${epic.id ?? epic.title.value}`, keys);
-  const label = epicName(epic);
-  const detail = pts(sum(items) ?? 0);
+  const detail = totalOf(items);
   return {
     kind: 'epic',
     key,
-    label,
-    brief: epic.id ?? label,
+    label: epic.id ?? epic.title.value,
     detail,
-    spoken: [label, detail, count(items.length, 'story')],
+    topic: epic.id === null ? '' : epic.title.value,
+    spoken: [epicName(epic), detail, count(items.length, 'story')],
     status: null,
     name: epic.id ?? epic.title.value,
     line: epic.heading,
@@ -171,15 +165,14 @@ function draftEpic(parent: string, epic: Epic, items: readonly Placed[], keys: S
 
 function draftStory(parent: string, item: Placed, keys: Set<string>): Draft {
   const {story, detail, place} = item;
-  const label = storyName(story);
   const status = story.status?.value ?? null;
   return {
     kind: 'story',
     key: unique(`${parent}/story:${story.id ?? story.title}`, keys),
-    label,
-    brief: story.id ?? label,
+    label: story.id ?? story.title,
     detail,
-    spoken: [label, detail || 'no estimate', status ? statusWord(status) : 'status not stated'],
+    topic: story.id === null ? '' : story.title,
+    spoken: [storyName(story), detail || 'no estimate', status ? statusWord(status) : 'status not stated'],
     status,
     name: story.id ?? story.title,
     line: place.line,
@@ -204,6 +197,14 @@ function placeLoose(story: Story): Placed {
 
 function detailOf(points: number | null, story: Story): string {
   return points === null ? (story.estimate?.value ?? '') : pts(points);
+}
+
+/** Points where anything is estimated, else how many stories, and how many of them are done. */
+function totalOf(items: readonly Placed[]): string {
+  const total = sum(items);
+  if (total !== null) return pts(total);
+  const done = items.filter(({story}) => story.status?.value === 'done').length;
+  return done > 0 ? `${done}/${count(items.length, 'story')} done` : count(items.length, 'story');
 }
 
 /** null where nothing is estimated. */

@@ -13,11 +13,12 @@ export interface OutlineNode {
   /** Names the node among all of its document and survives edits elsewhere: `sprint:2/epic:Epic 1/story:US-008`. */
   readonly key: string;
   readonly kind: OutlineKind;
+  /** As short as people say it: `Sprint 2`, `US-008`; the title only where there is no id. */
   readonly label: string;
-  /** As short as people say it: `Sprint 2`, `US-008`. */
-  readonly brief: string;
   /** The figure beside the label: `28/28 pts`. */
   readonly detail: string;
+  /** The title beside an id, empty where the title is the label. */
+  readonly topic: string;
   /** The node in one sentence, for those who hear it. */
   readonly spoken: string;
   readonly status: Status | null;
@@ -78,7 +79,7 @@ function isOver(status: Status | undefined): boolean {
 }
 
 function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
-  const {kind, key, label, brief, detail, status, line, reach} = draft;
+  const {kind, key, label, detail, topic, status, line, reach} = draft;
   const children = draft.children.map(child => finish(child, owned, lines));
   const own = countOf(owned.get(draft) ?? []);
   const problems = children.reduce((total, child) => addCounts(total, child.problems), own);
@@ -86,8 +87,8 @@ function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
     kind,
     key,
     label,
-    brief,
     detail,
+    topic,
     status,
     spoken: [...draft.spoken, problemWords(problems)].filter(Boolean).join(', '),
     line: positionAt(lines, line.start).line,

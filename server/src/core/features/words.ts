@@ -61,6 +61,15 @@ export function sprintName(sprint: Sprint): string {
   return `${word?.[1] ?? 'Sprint'} ${sprint.id}`;
 }
 
+/** What the title says beyond the sprint's name: `Foundation & Discovery` of `Sprint 1: Foundation & Discovery`. */
+export function sprintTopic(sprint: Sprint): string {
+  const [title, name] = [sprint.title.value, sprintName(sprint)];
+  const at = title.indexOf(name);
+  if (at < 0) return title;
+  const rest = title.slice(at + name.length);
+  return (/(?:[:–—]|\s-)\s+(\S.*)$/su.exec(rest)?.[1] ?? rest).trim();
+}
+
 /** `Epic 1: Framework Self-Generation` */
 export function epicName(epic: Epic): string {
   return named(epic.id, epic.title.value);
