@@ -5,6 +5,7 @@ import {referencedIn, storiesIn, type Universe} from './claim-scopes.ts';
 import type {MatterCount} from './front-matter.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
+import type {OutlineNode} from './outline.ts';
 import {bareText, laneOf, priorityOf} from './roles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
@@ -38,11 +39,11 @@ export function countClaims(
     ...statements.flatMap(statement => [
       ...keyCounts(statement, universe, sprints),
       ...labelCount(statement, universe),
-      ...fractionCounts(statement.line, statement.base, statement, universe),
+      ...fractionCounts(statement.line, statement.base, statement.node, universe),
       ...proseCount(statement, universe),
       ...priorityCount(statement, universe),
     ]),
-    ...tables.flatMap(table => priorityRows(table, universe)),
+    ...tables.flatMap(table => [...priorityRows(table, universe), ...fractionRows(table, universe)]),
   ];
 }
 
@@ -108,24 +109,69 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
 }
 
 /** `13/15 items`: how many are done, of how many. */
-function fractionCounts(line: Inline, base: number, statement: Statement, universe: Universe): Claim[] {
+function fractionCounts(line: Inline, base: number, node: OutlineNode, universe: Universe): Claim[] {
   const match = new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?/\\s?(\\d{1,4})\\s+(?:${ITEMS})(?!\\p{L})`, 'iu').exec(line.text);
-  if (!match?.[1] || !match[2]) return [];
-  const node = {start: statement.node.start, end: statement.node.end};
-  const scoped = storiesIn(universe, node).map(({story}) => story);
+  return match ? doneOfAll(line, base, match, storyTallies(node, universe)) : [];
+}
+
+/** `| Stories Completed | 7/7 |`, `| Tasks done | 10/20 |` */
+function fractionRows({table, base, node}: PlacedTable, universe: Universe): Claim[] {
+  return table.rows.flatMap(row => {
+    const name = normalise(row.cells[0]?.line.text ?? '');
+    const ofStories = COUNTED_STORIES.test(name);
+    if (!ofStories && !COUNTED_TASKS.test(name)) return [];
+    const tallies = ofStories ? storyTallies(node, universe) : taskTallies(universe);
+    const cell = row.cells.slice(1).findLast(one => FRACTION.test(one.line.text));
+    const match = cell ? FRACTION.exec(cell.line.text) : null;
+    return cell && match ? doneOfAll(cell.line, base, match, tallies) : [];
+  });
+}
+
+const FRACTION = /^[\s*~]*(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])/;
+const COUNTED_STORIES =
+  /^(?:user )?(?:stories|items|historias) (?:completed|done|finished|complete|concluidas|completadas)$/;
+const COUNTED_TASKS =
+  /^(?:tasks|taches|tareas|tarefas|aufgaben) (?:completed|done|completees|terminees|completadas|concluidas|erledigt)$/;
+
+/** The ways to count what is done and what there is. */
+interface Tallies {
+  readonly done: readonly Basis[];
+  readonly all: readonly Basis[];
+}
+
+function storyTallies(node: OutlineNode, universe: Universe): Tallies {
+  const scoped = storiesIn(universe, {start: node.start, end: node.end}).map(({story}) => story);
   const all = universe.stories.map(({story}) => story);
   const scopes = scoped.length > 0 && scoped.length < all.length ? [all, scoped] : [all];
-  const done = scopes.flatMap(scope => [
-    basisOf(scope.filter(story => story.status?.value === 'done')),
-    basisOf(scope.filter(saidDone)),
-  ]);
   const named = all.filter(story => story.id !== null && !/^(?:enhancement|bug)/i.test(story.id));
-  const first = {value: +match[1], start: match.index, end: match.index + match[1].length};
-  const at = match.index + match[0].lastIndexOf(match[2]);
-  const second = {value: +match[2], start: at, end: at + match[2].length};
+  const done = [...scopes, named].flatMap(scope => [basisOf(scope.filter(isDone)), basisOf(scope.filter(saidDone))]);
+  return {done, all: [...scopes, named].map(basisOf)};
+}
+
+/** Check boxes of tasks over all stories. */
+function taskTallies(universe: Universe): Tallies {
+  const tally = (kind: 'done' | 'total'): Basis => {
+    const addends = universe.stories.flatMap(({story}) =>
+      story.tasks[kind] > 0
+        ? [{name: story.id ?? story.title, value: story.tasks[kind], span: story.definition.line}]
+        : [],
+    );
+    return {actual: addends.reduce((sum, {value}) => sum + value, 0), addends};
+  };
+  return {done: [tally('done')], all: [tally('total')]};
+}
+
+function isDone(story: Story): boolean {
+  return story.status?.value === 'done';
+}
+
+function doneOfAll(line: Inline, base: number, match: RegExpExecArray, {done, all}: Tallies): Claim[] {
+  const [whole, first = '', second = ''] = match;
+  const at = match.index + whole.indexOf(first);
+  const then = match.index + whole.indexOf(second, whole.indexOf('/'));
   return [
-    ...countClaim('done', first, line, base, [...done, basisOf(named.filter(story => story.status?.value === 'done'))]),
-    ...countClaim('all', second, line, base, [...scopes.map(basisOf), basisOf(named)]),
+    ...countClaim('done', {value: +first, start: at, end: at + first.length}, line, base, done),
+    ...countClaim('all', {value: +second, start: then, end: then + second.length}, line, base, all),
   ];
 }
 

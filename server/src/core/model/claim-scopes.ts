@@ -2,7 +2,7 @@
 import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
-import {idKey, idNumber} from './ids.ts';
+import {findIds, idKey, idNumber} from './ids.ts';
 import type {MergedStory} from './merge.ts';
 
 export type ClaimUnit = Effort['unit'];
@@ -42,6 +42,12 @@ export function universeOf(stories: readonly MergedStory[]): Universe {
     )
     .sort((a, b) => a.mention.line.start - b.mention.line.start);
   const byEpic = new Map<string, Story[]>();
+  // `10.1: TD-017 — …` answers to both ids.
+  for (const {story} of stories) {
+    for (const alias of findIds(story.title)) {
+      if (!byId.has(idKey(alias.value))) byId.set(idKey(alias.value), story);
+    }
+  }
   for (const {story} of stories) {
     if (story.epic) byEpic.set(idKey(story.epic), [...(byEpic.get(idKey(story.epic)) ?? []), story]);
   }
@@ -89,8 +95,14 @@ function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high:
     return points ? {low: points.value, high: points.value, span: points.span} : null;
   }
   const estimate = story.estimate;
-  const effort = estimate ? findEffort(estimate.value) : null;
+  const effort = estimate ? estimatedIn(estimate.value) : null;
   return effort?.unit === 'hours' && estimate ? {low: effort.low, high: effort.high, span: estimate.span} : null;
+}
+
+/** Of `actual 1h / estimated 2-3h`, what was estimated. */
+function estimatedIn(text: string): Effort | null {
+  const label = /(?:estimated?|est\.?|估算|预估|見積|estimado|estimé|geschätzt)\s*[:：]/iu.exec(text);
+  return (label ? findEffort(text.slice(label.index)) : null) ?? findEffort(text);
 }
 
 /** The sum over some stories; null when a story without a size leaves the sum open. */

@@ -60,7 +60,8 @@ export function headingClaims(statements: readonly Statement[], universe: Univer
     const stretch = head.points ?? head.estimate;
     if (!stretch) return [];
     const effort = findEfforts(line.text).find(one => one.start >= stretch.start - 2 && one.end <= stretch.end + 24);
-    if (!effort) return [];
+    // `(7 days remaining)` says how long a sprint lasts, not how much is in it.
+    if (!effort || (effort.days && statement.context.sprint?.heading.start === statement.body.start)) return [];
     const covered = storiesIn(universe, statement.body);
     const kind = head.kind === 'sprint' ? 'sprint' : head.kind === 'epic' || head.kind === 'phase' ? 'epic' : 'group';
     const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, [sumOf(covered, effort.unit)]);

@@ -1,5 +1,5 @@
 /** The parts of a document nested by their headings. */
-import type {Section} from '../syntax/sections.ts';
+import type {Section} from '../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
 /** A heading and all that stands under it, up to the next heading of its depth. */

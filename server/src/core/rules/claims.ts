@@ -15,6 +15,11 @@ export function holds(claim: Claim, slack = 0): boolean {
   return claim.bases.some(({actual}) => same(actual, stated) || Math.abs(actual - stated) <= allowed);
 }
 
+/** Of the ways to add up, the one that comes nearest: most likely the one that its author had in mind. */
+function nearest({stated, bases}: Claim): Basis | undefined {
+  return [...bases].sort((a, b) => Math.abs(a.actual - stated.value) - Math.abs(b.actual - stated.value))[0];
+}
+
 /** Hours are estimated in halves: less than that is rounding. */
 const roundedHours = 0.4;
 
@@ -41,12 +46,12 @@ function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
 /** The report on a number that does not hold; `verb` is what the fix does: `Write the sum`. */
 export function reportClaim(text: string, claim: Claim, verb: string): Report | null {
   const {stated, subject, bases} = claim;
-  const first = bases[0];
+  const first = nearest(claim);
   if (!first) return null;
   const off = offEnd(claim, first);
   const ranged = isRange(claim);
   const about = claim.approximate ? 'about ' : '';
-  const others = bases.slice(1).filter(basis => !same(basis.actual, first.actual));
+  const others = bases.filter(basis => !same(basis.actual, first.actual));
   const ways = [first, ...others].map(basis => wayText(claim, basis)).join('; or ');
   return {
     at: stated.span,
