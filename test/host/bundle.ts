@@ -1,8 +1,13 @@
-/** Bundles what runs inside VS Code for the tests: the suite and the bridge, each a CommonJS file in out/host/. */
+/** Bundles what runs inside VS Code for the tests: the suite and the bridge, CommonJS files in a folder of out/host/. */
 import {glob, mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {atEnd} from './lifetime.ts';
 import {out, root} from './paths.ts';
+
+/** Of this run only: another one, at the same time, must not find half of ours. */
+const home = join(out, 'host', String(process.pid));
+atEnd(() => rm(home, {recursive: true, force: true}));
 
 async function bundle(entryPoints: string[], outdir: string): Promise<void> {
   await build({
@@ -24,7 +29,7 @@ async function bundle(entryPoints: string[], outdir: string): Promise<void> {
 
 /** The folder of the bridge, an extension in its own right. */
 export async function bundleBridge(): Promise<string> {
-  const folder = join(out, 'host', 'bridge');
+  const folder = join(home, 'bridge');
   await mkdir(folder, {recursive: true});
   const manifest = {
     name: 'bridge',
@@ -41,11 +46,9 @@ export async function bundleBridge(): Promise<string> {
 
 /** The module whose `run()` is the suite, next to one file for each file of tests. */
 export async function bundleSuite(): Promise<string> {
-  const folder = join(out, 'host', 'suite');
+  const folder = join(home, 'suite');
   const tests: string[] = [];
   for await (const file of glob('test/host/suite/**/*.test.ts', {cwd: root})) tests.push(file);
-  // What a renamed or deleted file of tests left behind would be run again.
-  await rm(folder, {recursive: true, force: true});
   await bundle(['test/host/suite/index.ts', ...tests.sort()], folder);
   return join(folder, 'index.cjs');
 }

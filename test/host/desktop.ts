@@ -35,9 +35,14 @@ export async function openDesktop(folder: string): Promise<number> {
   }
   const program = onPath() ?? (await download());
   const args = [`--extensionDevelopmentPath=${root}`, `--user-data-dir=${await scratch()}`, '--new-window', '--wait'];
-  args.push('--skip-welcome', '--skip-release-notes', '--disable-workspace-trust', folder);
+  args.push('--skip-welcome', '--skip-release-notes', '--disable-workspace-trust');
+  // Electron refuses to run as root in its sandbox.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
   console.log(`Opening ${folder} with ${program}; this ends when the window is closed.`);
-  const {child, stop} = start(program, args, {stdio: 'inherit', shell: windows && program.endsWith('.cmd')});
+  const {child, stop} = start(program, [...args, folder], {
+    stdio: 'inherit',
+    shell: windows && program.endsWith('.cmd'),
+  });
   const status = await new Promise<number>((resolve, reject) => {
     child.once('error', error => reject(refusal(`${program} cannot run: ${error.message}`, 'Install VS Code anew.')));
     child.once('exit', code => resolve(code ?? 1));

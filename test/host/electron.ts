@@ -17,7 +17,15 @@ async function runIn(version: string, tests: string, grep: string | undefined): 
     SPRINTDOWN_VSCODE: version,
     ...(grep ? {SPRINTDOWN_GREP: grep} : {}),
   };
-  const launchArgs = [workspace, '--disable-extensions', '--disable-workspace-trust', '--user-data-dir', profile];
+  const ofRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const launchArgs = [
+    workspace,
+    '--disable-extensions',
+    '--disable-workspace-trust',
+    '--user-data-dir',
+    profile,
+    ...ofRoot,
+  ];
   try {
     await runTests({
       version,

@@ -3,6 +3,7 @@ import {createServer} from 'node:net';
 import {createInterface} from 'node:readline';
 import {add, nothing, oneFailed, onePassed, type Tally} from '../tally.ts';
 import {atEnd} from './lifetime.ts';
+import {readable} from './stack.ts';
 
 export type SuiteEvent =
   | {readonly kind: 'begin'; readonly vscode: string; readonly node: string}
@@ -31,7 +32,7 @@ function print(event: SuiteEvent): void {
   if (event.kind === 'begin') console.log(`  VS Code ${event.vscode}, Node ${event.node}`);
   if (event.kind === 'pass') console.log(`  ✔ ${event.title} (${event.ms} ms)`);
   if (event.kind === 'skip') console.log(`  ﹣ ${event.title} (skipped)`);
-  if (event.kind === 'fail') console.log(`  ✖ ${event.title}\n${event.stack.replace(/^/gm, '      ')}`);
+  if (event.kind === 'fail') console.log(`  ✖ ${event.title}\n${readable(event.stack).replace(/^/gm, '      ')}`);
 }
 
 /** Listens for one suite and prints what it says as it says it. */

@@ -1,4 +1,5 @@
 /** Runs the suite inside the extension host of a real VS Code that a headless browser shows. */
+import {copyFile, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {add, nothing, oneFailed, type Tally} from '../tally.ts';
@@ -17,21 +18,29 @@ export interface HostOptions {
   readonly grep?: string | undefined;
 }
 
-const limit = 600;
+const limit = 300;
 
 /** What the page and the extension host wrote, to be shown only when something failed. */
 type Console = string[];
 
+/** What a healthy VS Code without native modules and without the internet says every time. */
+const noise =
+  /spdlog|Failed to load resource|HTTP response code|ServiceWorker|Service Worker|socket|connection token|grace time|open-vsx|watchdog|native-|builtin extensions cache|ChatSessionStore|^\[page\] %c/;
+
+function note(log: Console, text: string): void {
+  if (!noise.test(text)) log.push(text);
+}
+
 function listen(page: Page, log: Console): Promise<number> {
   page.on('console', message => {
-    if (message.type() === 'error') log.push(`[page] ${message.text()}`);
+    if (message.type() === 'error') note(log, `[page] ${message.text()}`);
   });
   return new Promise((resolve, reject) => {
     page.on('crash', () => reject(new Error('The page crashed.')));
     page.on('close', () => reject(new Error('The page was closed.')));
     const expose = async () => {
       await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-        log.push(`[${type}] ${args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}`);
+        note(log, `[${type}] ${args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}`);
       });
       await page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
     };
@@ -74,9 +83,11 @@ async function watch(
 }
 
 async function explain(page: Page, engine: Engine, server: Server, log: Console): Promise<void> {
-  const picture = join(out, 'host', `failure-${engine.vscode}.png`);
-  await page.screenshot({path: picture}).catch(() => {});
-  console.log(`  Console of VS Code ${engine.vscode} (picture: ${picture}, log of the server: ${server.log}):`);
+  const kept = join(out, 'host', `failure-${engine.vscode}`);
+  await mkdir(join(out, 'host'), {recursive: true});
+  await page.screenshot({path: `${kept}.png`}).catch(() => {});
+  await copyFile(server.log, `${kept}.log`);
+  console.log(`  Console of VS Code ${engine.vscode} (see also ${kept}.png and .log):`);
   for (const line of log.slice(-100)) console.log(`    ${line}`);
 }
 

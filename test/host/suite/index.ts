@@ -19,6 +19,19 @@ function load(mocha: Mocha): void {
   }
 }
 
+function loadOrSay(mocha: Mocha, say: (event: SuiteEvent) => void): void {
+  try {
+    load(mocha);
+  } catch (error) {
+    say({
+      kind: 'fail',
+      title: 'loading the suite',
+      stack: error instanceof Error ? String(error.stack) : String(error),
+    });
+    throw error;
+  }
+}
+
 function follow(runner: Mocha.Runner, say: (event: SuiteEvent) => void): void {
   runner.on('test', test => say({kind: 'test', title: test.fullTitle()}));
   runner.on('pass', test => say({kind: 'pass', title: test.fullTitle(), ms: test.duration ?? 0}));
@@ -38,13 +51,12 @@ export async function run(): Promise<void> {
   await once(socket, 'connect');
   const say = (event: SuiteEvent) => socket.write(`${JSON.stringify(event)}\n`);
   say({kind: 'begin', vscode: vscode.version, node: process.versions.node});
-  process.setSourceMapsEnabled(true);
   const {default: Mocha} = await import('mocha');
   const grep = process.env.SPRINTDOWN_GREP;
   // On a busy machine a start of VS Code takes its time; a test that needs less says so itself.
   const mocha = new Mocha({ui: 'bdd', timeout: 60_000, reporter, ...(grep ? {grep} : {})});
   try {
-    load(mocha);
+    loadOrSay(mocha, say);
     const failures = await new Promise<number>(resolve => follow(mocha.run(resolve), say));
     if (failures > 0) throw new Error(`${failures} tests failed`);
   } finally {
