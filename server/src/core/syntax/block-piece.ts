@@ -25,11 +25,14 @@ function codeOf(text: string, closed: boolean): Code {
   const [opener] = parseInside(text.slice(0, body)).children;
   const last = closed ? Math.max(body, lineStart(text, withoutLineEnd(text))) : text.length;
   const indent = text.length - text.trimStart().length;
-  const content = text.slice(body, last);
-  const value = indent === 0 ? content : content.replace(/(?<=^|[\r\n])[ \t]+/g, blanks => outdent(blanks, indent));
+  const content = text.slice(withoutLineEnd(text.slice(0, body)), last);
+  const lines = indent === 0 ? content : content.replace(/(?<=[\r\n])[ \t]+/g, blanks => outdent(blanks, indent));
   const {lang = null, meta = null} = opener?.type === 'code' ? opener : {};
-  return {type: 'code', lang, meta, value: withoutNul(value.slice(0, withoutLineEnd(value)))};
+  return {type: 'code', lang, meta, value: withoutNul(lines.replace(outerLineEnds, ''))};
 }
+
+/** As mdast-util-from-markdown takes them off. */
+const outerLineEnds = /^(?:\r?\n|\r)|(?:\r?\n|\r)$/g;
 
 /** Blanks at the start of a line without the first columns; what is left of a tab that is cut in two stands as spaces. */
 function outdent(blanks: string, columns: number): string {

@@ -41,3 +41,26 @@ export function borrowedBy(text: string, labels: Labels): readonly string[] {
 export function definitionsOf(labels: readonly string[]): string {
   return labels.map(label => `[${label}]: =\n`).join('');
 }
+
+/** The labels of a text after some pieces went and others came. */
+export function labelsAfter(before: Labels, gone: readonly Defining[], fresh: readonly Defining[]): Labels {
+  const times = new Map<string, number>();
+  const count = (pieces: readonly Defining[], by: number) => {
+    for (const label of pieces.flatMap(({defines}) => defines)) {
+      times.set(label, (times.get(label) ?? before.get(label) ?? 0) + by);
+    }
+  };
+  count(gone, -1);
+  count(fresh, 1);
+  if (times.size === 0) return before;
+  return new Map([...new Map([...before, ...times])].filter(([, left]) => left > 0));
+}
+
+interface Defining {
+  readonly defines: readonly string[];
+}
+
+/** True where two texts define the same labels, however often. */
+export function sameLabels(a: Labels, b: Labels): boolean {
+  return a === b || (a.size === b.size && [...a.keys()].every(label => b.has(label)));
+}

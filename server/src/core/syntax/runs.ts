@@ -1,0 +1,125 @@
+/** Sections in runs of some dozens: an edit moves the runs below it, not each of ten thousand sections. */
+import type {Piece} from './piece.ts';
+
+/** A piece and where it stands. */
+export interface Section {
+  readonly start: number;
+  readonly piece: Piece;
+}
+
+/** Sections in a row; it keeps its identity from version to version where nothing in it changed. */
+export interface Run {
+  /** Their starts are relative to that of the run. */
+  readonly sections: readonly Section[];
+  readonly length: number;
+  /** How much of it stands in large blocks. */
+  readonly blocks: number;
+}
+
+export interface PlacedRun {
+  readonly start: number;
+  readonly run: Run;
+}
+
+/** A section by the indices of its run and of itself in it. */
+export interface Place {
+  readonly run: number;
+  readonly index: number;
+}
+
+const usual = 64;
+const fewest = 16;
+
+/** Runs over sections whose starts are absolute. */
+export function runsOf(sections: readonly Section[]): PlacedRun[] {
+  const count = Math.max(1, Math.round(sections.length / usual));
+  const size = Math.ceil(sections.length / count);
+  return Array.from({length: count}, (_, i) => sections.slice(i * size, (i + 1) * size))
+    .filter(part => part.length > 0)
+    .map(runOf);
+}
+
+function runOf(sections: readonly Section[]): PlacedRun {
+  const start = sections[0]?.start ?? 0;
+  const pieces = sections.map(({piece}) => piece);
+  return {
+    start,
+    run: {
+      sections: sections.map(section => ({start: section.start - start, piece: section.piece})),
+      length: pieces.reduce((sum, {text}) => sum + text.length, 0),
+      blocks: pieces.reduce((sum, {text, isBlock}) => (isBlock ? sum + text.length : sum), 0),
+    },
+  };
+}
+
+/** The place of the last section that starts at or before an offset. */
+export function placeAt(runs: readonly PlacedRun[], offset: number): Place {
+  const run = lastAt(runs, offset);
+  const placed = runs[run];
+  return {run, index: placed ? lastAt(placed.run.sections, offset - placed.start) : 0};
+}
+
+function lastAt(starts: readonly {readonly start: number}[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The section at a place, with its start in the text. */
+export function sectionAt(runs: readonly PlacedRun[], {run, index}: Place): Section | undefined {
+  const placed = runs[run];
+  const section = placed?.run.sections[index];
+  return placed && section && {start: placed.start + section.start, piece: section.piece};
+}
+
+/** The place before; that of the first section stays. */
+export function placeBefore(runs: readonly PlacedRun[], {run, index}: Place): Place {
+  if (index > 0) return {run, index: index - 1};
+  return run > 0 ? {run: run - 1, index: (runs[run - 1]?.run.sections.length ?? 1) - 1} : {run, index};
+}
+
+/** The sections from one place up to another, moved by `by`. */
+export function sectionsBetween(runs: readonly PlacedRun[], from: Place, to: Place, by = 0): Section[] {
+  const result: Section[] = [];
+  for (let run = from.run; run <= to.run && run < runs.length; run++) {
+    const placed = runs[run];
+    const sections = placed?.run.sections ?? [];
+    const end = run === to.run ? to.index : sections.length;
+    for (const {start, piece} of sections.slice(run === from.run ? from.index : 0, end)) {
+      result.push({start: (placed?.start ?? 0) + start + by, piece});
+    }
+  }
+  return result;
+}
+
+/** Other sections in place of those between two places; what stands below is moved by `by`. */
+export function spliced(
+  runs: readonly PlacedRun[],
+  from: Place,
+  to: Place,
+  fresh: readonly Section[],
+  by: number,
+): readonly PlacedRun[] {
+  let next = Math.min(to.run + 1, runs.length);
+  const changed = [
+    ...sectionsBetween(runs, {run: from.run, index: 0}, from),
+    ...fresh,
+    ...sectionsBetween(runs, to, {run: next, index: 0}, by),
+  ];
+  // Runs that shrink are joined with the next, or ten thousand edits would leave ten thousand runs.
+  while (changed.length < fewest && next < runs.length) {
+    changed.push(...sectionsBetween(runs, {run: next, index: 0}, {run: next + 1, index: 0}, by));
+    next++;
+  }
+  const below = runs.slice(next);
+  return [
+    ...runs.slice(0, from.run),
+    ...runsOf(changed),
+    ...(by === 0 ? below : below.map(({start, run}) => ({start: start + by, run}))),
+  ];
+}
