@@ -3,6 +3,7 @@ import {blockedWithoutReason} from './blocked-without-reason.ts';
 import {bufferConsumed} from './buffer-consumed.ts';
 import {conflictingEstimate} from './conflicting-estimate.ts';
 import {conflictingStatus} from './conflicting-status.ts';
+import {countMismatch} from './count-mismatch.ts';
 import {dateMismatch} from './date-mismatch.ts';
 import {dependencyCycle} from './dependency-cycle.ts';
 import {dependencyOrder} from './dependency-order.ts';
@@ -20,9 +21,11 @@ import {offScaleEstimate} from './off-scale-estimate.ts';
 import {overCapacity} from './over-capacity.ts';
 import {oversizedStory} from './oversized-story.ts';
 import {partMismatch} from './part-mismatch.ts';
+import {percentMismatch} from './percent-mismatch.ts';
 import {pointsMismatch} from './points-mismatch.ts';
 import type {Rule} from './rule.ts';
 import {scheduledTwice} from './scheduled-twice.ts';
+import {taskPointsMismatch} from './task-points-mismatch.ts';
 import {unknownStory} from './unknown-story.ts';
 import {unscheduledStory} from './unscheduled-story.ts';
 
@@ -38,8 +41,11 @@ export const rules: readonly Rule[] = [
   overCapacity,
   bufferConsumed,
   pointsMismatch,
+  taskPointsMismatch,
   conflictingEstimate,
   partMismatch,
+  countMismatch,
+  percentMismatch,
   dateMismatch,
   doneWithOpenCriteria,
   finishedNotDone,

@@ -43,25 +43,37 @@ function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
   return Math.abs(low.actual - low.stated) <= roundedHours ? {stated: claim.high, actual: basis.high} : low;
 }
 
-/** The report on a number that does not hold; `verb` is what the fix does: `Write the sum`. */
-export function reportClaim(text: string, claim: Claim, verb: string): Report | null {
+/** The report on one of the `claims` that does not hold; `verb` is what the fix does: `Write the sum`. */
+export function reportClaim(text: string, claim: Claim, claims: readonly Claim[], verb: string): Report | null {
   const {stated, subject, bases} = claim;
   const first = nearest(claim);
   if (!first) return null;
   const off = offEnd(claim, first);
   const ranged = isRange(claim);
   const about = claim.approximate ? 'about ' : '';
-  const others = bases.filter(basis => !same(basis.actual, first.actual));
-  const ways = [first, ...others].map(basis => wayText(claim, basis)).join('; or ');
+  const ways = differentSums(first, bases)
+    .slice(0, mostWays)
+    .map(basis => wayText(claim, basis))
+    .join('; or ');
   return {
     at: stated.span,
     message: `${subject}: ${about}${statedText(claim)} stated, ${ways}`,
     stated: off.stated,
     actual: off.actual,
     related: first.addends.map(addend => ({at: addend.span, message: `${addend.name}: ${number(addend.value)}`})),
-    fixes: ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, verb),
+    fixes: ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, claims, verb),
     ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
+    ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
   };
+}
+
+const mostWays = 3;
+
+/** The ways to add up that give different sums, the given one first. */
+function differentSums(first: Basis, bases: readonly Basis[]): readonly Basis[] {
+  const different = [first];
+  for (const basis of bases) if (different.every(known => !same(known.actual, basis.actual))) different.push(basis);
+  return different;
 }
 
 /** `20 hours`, `20–25 hours` */
@@ -80,13 +92,21 @@ function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
   return `${number(actual)}${to} by adding up ${sum(addends)}`;
 }
 
-/** One fix for each number that may be meant; safe where there is only one and the author did not mean it roughly. */
-function rewrites(text: string, claim: Claim, verb: string): readonly Fix[] {
+/** One fix for each number that may be meant; safe where only one can be and nothing else is built on the old one. */
+function rewrites(text: string, claim: Claim, claims: readonly Claim[], verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
+  const safe = values.length === 1 && !claim.approximate && claim.kind !== 'score';
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
-    const safe = values.length === 1 && !claim.approximate;
-    return edit ? [{title: `${verb}, ${number(actual)}`, safe, edits: [edit]}] : [];
+    if (!edit) return [];
+    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbs(claim, claims), edits: [edit]}];
   });
+}
+
+/** Whether another number that holds is reckoned from this one: a percentage, a total of totals. */
+function disturbs({stated: {span}}: Claim, claims: readonly Claim[]): boolean {
+  const uses = ({addends}: Basis) =>
+    addends.some(addend => addend.span.start < span.end && addend.span.end > span.start);
+  return claims.some(other => other.stated.span.start !== span.start && other.bases.some(uses) && holds(other));
 }

@@ -12,7 +12,9 @@ export const pointsMismatch: Rule = {
   *check({backlog, document}) {
     for (const claim of backlog.claims) {
       const report =
-        totals.has(claim.kind) && !holds(claim) ? reportClaim(document.text, claim, 'Write the sum') : null;
+        totals.has(claim.kind) && !holds(claim)
+          ? reportClaim(document.text, claim, backlog.claims, 'Write the sum')
+          : null;
       if (report) yield report;
     }
   },

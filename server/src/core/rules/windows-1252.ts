@@ -35,12 +35,33 @@ function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const match of text.matchAll(suspicious)) {
-    const run = match.index < end ? null : runAt(text, match.index);
-    if (!run || inCode(text, run.span)) continue;
+    const found = match.index < end ? null : runAt(text, match.index);
+    if (!found || inCode(text, found.span)) continue;
+    const run = widen(text, found, end);
     runs.push(run);
     end = run.span.end;
   }
   return runs;
+}
+
+/** A repaired end may be the beginning of another run, together with what stands beside it: then both are one. */
+function widen(text: string, run: Run, from: number): Run {
+  const {start, end} = run.span;
+  const before = text.slice(Math.max(from, start - 3), start);
+  const joined = before + run.repaired + text.slice(end, end + 3);
+  const reach = {start: before.length, end: before.length + run.repaired.length};
+  const touching = readRuns(joined).filter(({span}) => span.start < reach.end && span.end > reach.start);
+  const first = touching[0];
+  const last = touching.at(-1);
+  if (!first || !last) return run;
+  const left = Math.min(first.span.start, reach.start);
+  const right = Math.max(last.span.end, reach.end);
+  const span = {start: start - (reach.start - left), end: end + (right - reach.end)};
+  return widen(text, {span, repaired: repairAll(joined.slice(left, right)), weak: run.weak}, from);
+}
+
+function readRuns(text: string): readonly Run[] {
+  return [...text.matchAll(suspicious)].flatMap(match => runAt(text, match.index) ?? []);
 }
 
 /** The run that starts here, and what it was before however many wrong readings. */

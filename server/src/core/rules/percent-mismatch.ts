@@ -1,0 +1,24 @@
+/** The rule percent-mismatch: a stated percentage is off its own numbers. */
+import {holds, reportClaim} from './claims.ts';
+import {optionOf, type Rule} from './rule.ts';
+
+const rounding = {
+  key: 'rounding',
+  default: 2,
+  sentence: 'How many percentage points a stated percentage may be off, because people round.',
+};
+
+export const percentMismatch: Rule = {
+  id: 'percent-mismatch',
+  summary: 'A stated percentage is off its own numbers.',
+  severity: 'info',
+  options: [rounding],
+  *check(context) {
+    const slack = optionOf(context, rounding);
+    for (const claim of context.backlog.claims) {
+      if (claim.kind !== 'percent' || holds(claim, slack)) continue;
+      const report = reportClaim(context.document.text, claim, context.backlog.claims, 'Write the percentage');
+      if (report) yield report;
+    }
+  },
+};

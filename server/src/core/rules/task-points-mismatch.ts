@@ -1,0 +1,17 @@
+/** The rule task-points-mismatch: a story's estimate differs from the sum of its tasks' estimates. */
+import {holds, reportClaim} from './claims.ts';
+import type {Rule} from './rule.ts';
+
+export const taskPointsMismatch: Rule = {
+  id: 'task-points-mismatch',
+  summary: 'The estimate of a story differs from the sum of its tasks’ estimates.',
+  severity: 'warning',
+  *check({backlog, document}) {
+    for (const claim of backlog.claims) {
+      if (claim.kind !== 'tasks' || holds(claim)) continue;
+      const report = reportClaim(document.text, claim, backlog.claims, 'Write the sum');
+      // Which of the two is right only the team knows.
+      if (report) yield {...report, fixes: report.fixes?.map(fix => ({...fix, safe: false})) ?? []};
+    }
+  },
+};
