@@ -57,10 +57,13 @@ export function reportClaim(text: string, claim: Claim, claims: readonly Claim[]
     .join('; or ');
   return {
     at: stated.span,
-    message: `${subject}: ${about}${statedText(claim)} stated, ${ways}`,
+    message: `${capitalised(subject)}: ${about}${statedText(claim)} stated, ${ways}`,
     stated: off.stated,
     actual: off.actual,
-    related: first.addends.map(addend => ({at: addend.span, message: `${addend.name}: ${number(addend.value)}`})),
+    related: first.addends.map(addend => ({
+      at: addend.span,
+      message: claim.kind === 'count' ? addend.name : `${addend.name}: ${number(addend.value)}`,
+    })),
     fixes: ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, claims, verb),
     ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
     ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
@@ -74,6 +77,10 @@ function differentSums(first: Basis, bases: readonly Basis[]): readonly Basis[] 
   const different = [first];
   for (const basis of bases) if (different.every(known => !same(known.actual, basis.actual))) different.push(basis);
   return different;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `20 hours`, `20–25 hours` */

@@ -22,9 +22,9 @@ export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
-/** `US-1 5 + US-2 3 + …`: at most `most` addends, then how many more. */
+/** `5 (US-1) + 3 (US-2) + …`: at most `most` addends, then how many more. */
 export function sum(addends: readonly Addend[], most = 8): string {
-  const shown = addends.slice(0, most).map(addend => `${shorten(addend.name, 30)} ${number(addend.value)}`);
+  const shown = addends.slice(0, most).map(addend => `${number(addend.value)} (${shorten(addend.name, 30)})`);
   const more = addends.length - shown.length;
   return shown.join(' + ') + (more > 0 ? ` + ${more} more` : '');
 }
