@@ -1,5 +1,5 @@
 /** What the extension shows to its own tests inside VS Code: the same values that the user sees. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type {SearchState} from '../../server/src/protocol/requests.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
@@ -18,11 +18,13 @@ export interface ShownNode {
 
 export interface Api {
   readonly nodes: () => readonly ShownNode[];
+  /** Labels of the nodes that are selected in the tree. */
+  readonly selected: () => readonly string[];
   readonly search: () => SearchState;
   readonly statusText: () => string;
   readonly serverPid: () => number | undefined;
   /** Something of the above may be different now. */
-  readonly onDidChange: (hear: () => void) => vscode.Disposable;
+  readonly onDidChange: vscode.Event<void>;
 }
 
 export interface ApiParts {
@@ -32,16 +34,17 @@ export interface ApiParts {
   readonly status: SprintStatus;
 }
 
-export function createApi({server, plans, tree, status}: ApiParts): Api {
+export function createApi({server, plans, tree, status}: ApiParts, subscriptions: vscode.Disposable[]): Api {
+  const changed = new vscode.EventEmitter<void>();
+  const events = [tree.onDidChange, status.onDidChange, server.onDidStart, tree.view.onDidChangeSelection];
+  subscriptions.push(changed, ...events.map(event => event(() => changed.fire())));
   return {
     nodes: () => tree.current().roots.map(id => shown(tree, id)),
+    selected: () => tree.view.selection.map(id => String(tree.item(id).label)),
     search: plans.search,
     statusText: status.text,
     serverPid: server.pid,
-    onDidChange: hear => {
-      const listeners = [tree.onDidChange, status.onDidChange, server.onDidStart].map(event => event(hear));
-      return {dispose: () => listeners.forEach(listener => void listener.dispose())};
-    },
+    onDidChange: changed.event,
   };
 }
 

@@ -19,5 +19,5 @@ export function activate(context: vscode.ExtensionContext): Api {
   const status = createSprintStatus(plans, server, subscriptions);
   subscriptions.push(...registerCommands({server, plans, tree, log}), ...followEditor(tree));
   startWhenNeeded(server, plans, tree, subscriptions);
-  return createApi({server, plans, tree, status});
+  return createApi({server, plans, tree, status}, subscriptions);
 }

@@ -2,7 +2,7 @@
 import {equal, match, ok} from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import * as vscode from 'vscode';
-import {file} from './support.ts';
+import {activated, file} from './support.ts';
 
 describe('VS Code', () => {
   it('is the one that was asked for', () => {
@@ -15,5 +15,9 @@ describe('VS Code', () => {
     const {fsPath} = file('000-sprint-backlog.md');
     match(readFileSync(fsPath, 'utf8'), /^# Sprint 2 Backlog/);
     match(fsPath, /sprintdown-\w+[\\/]workspace[\\/]/);
+  });
+
+  it('starts our extension', async () => {
+    equal((await activated()).isActive, true);
   });
 });
