@@ -1,4 +1,6 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
+import {memo} from '../memo.ts';
+import type {Stated} from './backlog.ts';
 import type {RawMention} from './gather.ts';
 import {normalise} from './words/vocabulary.ts';
 
@@ -17,6 +19,7 @@ export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
 
 /** Rows without ids beside stories with headings only repeat those. */
 function joining(rows: readonly RawMention[], naming: readonly RawMention[]): RawMention[] {
+  if (rows.length === 0) return [];
   const titles = new Set(naming.map(mention => normalise(mention.facts.title?.value ?? '')));
   return rows.filter(row => titles.has(normalise(row.facts.title?.value ?? '')));
 }
@@ -24,8 +27,9 @@ function joining(rows: readonly RawMention[], naming: readonly RawMention[]): Ra
 const PLACEHOLDER =
   /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|title|story title|user story title|task name|feature name|n\/a|-)$/i;
 
+const isBlank = memo((title: Stated<string>) => PLACEHOLDER.test(title.value.trim()));
+
 function isPlaceholder({facts}: RawMention): boolean {
-  const title = facts.title?.value.trim() ?? '';
-  if (title && PLACEHOLDER.test(title)) return true;
+  if (facts.title && isBlank(facts.title)) return true;
   return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);
 }

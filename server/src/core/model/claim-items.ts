@@ -1,8 +1,10 @@
 /** What an item states about itself: its estimate against its tasks, its score against the parts of the score. */
+import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Claim} from './backlog.ts';
 import type {RawMention} from './gather.ts';
 import {sourceOf} from './inline.ts';
+import type {ItemBody} from './item-body.ts';
 import type {KeyValue} from './keys.ts';
 import type {MergedStory} from './merge.ts';
 import {fold} from './words/vocabulary.ts';
@@ -34,9 +36,15 @@ function taskClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
   ];
 }
 
+/** The keys of a body that states a score; none for most. */
+const scoreKeys = memo((content: ItemBody): readonly KeyValue[] =>
+  content.keys.some(key => /^wsjf/i.test(key.key)) ? content.keys : [],
+);
+
 /** WSJF = (business value + time criticality + risk reduction) ÷ job size, as SAFe defines it. */
 function scoreClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
-  const keys = content?.keys ?? [];
+  const keys = content ? scoreKeys(content) : [];
+  if (keys.length === 0) return [];
   const score = keys.find(key => /^wsjf/.test(fold(key.key)));
   const parts = [/business value|user.*value/, /time criticality|urgency/, /risk reduction|opportunity/].map(pattern =>
     keys.find(key => pattern.test(fold(key.key))),

@@ -1,4 +1,5 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
@@ -27,13 +28,16 @@ export interface Universe {
   readonly itemLines: ReadonlySet<number>;
 }
 
+const aliasesOf = memo((story: Story) => findIds(story.title).map(id => idKey(id.value)));
+const keysOf = memo((story: Story) => ({key: idKey(story.id ?? ''), number: idNumber(story.id ?? '')}));
+
 export function universeOf(stories: readonly MergedStory[]): Universe {
   const byId = new Map<string, Story>();
   const byNumber = new Map<string, Story | null>();
   for (const {story} of stories) {
     if (!story.id) continue;
-    if (!byId.has(idKey(story.id))) byId.set(idKey(story.id), story);
-    const number = idNumber(story.id);
+    const {key, number} = keysOf(story);
+    if (!byId.has(key)) byId.set(key, story);
     if (number) byNumber.set(number, byNumber.has(number) ? null : story);
   }
   const places = stories
@@ -44,9 +48,7 @@ export function universeOf(stories: readonly MergedStory[]): Universe {
   const byEpic = new Map<string, Story[]>();
   // `10.1: TD-017 — …` answers to both ids.
   for (const {story} of stories) {
-    for (const alias of findIds(story.title)) {
-      if (!byId.has(idKey(alias.value))) byId.set(idKey(alias.value), story);
-    }
+    for (const alias of aliasesOf(story)) if (!byId.has(alias)) byId.set(alias, story);
   }
   for (const {story} of stories) {
     if (story.epic) byEpic.set(idKey(story.epic), [...(byEpic.get(idKey(story.epic)) ?? []), story]);

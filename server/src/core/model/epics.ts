@@ -1,5 +1,5 @@
 /** Epics of a document, and phases where it has no epics. */
-import type {Epic} from './backlog.ts';
+import type {Epic, Story} from './backlog.ts';
 import type {Opening} from './gather.ts';
 import type {MergedStory} from './merge.ts';
 
@@ -24,10 +24,21 @@ export function draftEpics(openings: readonly Opening[]): EpicDraft[] {
   });
 }
 
+/** The stories of each opening, in their order. */
+export function storiesByEpic(stories: readonly MergedStory[]): Map<Opening, Story[]> {
+  const found = new Map<Opening, Story[]>();
+  for (const {story, epic} of stories) {
+    if (!epic) continue;
+    const known = found.get(epic);
+    if (known) known.push(story);
+    else found.set(epic, [story]);
+  }
+  return found;
+}
+
 /** null for a phase that holds no story. */
-export function readEpic(draft: EpicDraft, stories: readonly MergedStory[]): Epic | null {
-  const own = new Set(draft.openings);
-  const mine = stories.filter(({epic}) => epic && own.has(epic)).map(({story}) => story);
+export function readEpic(draft: EpicDraft, stories: ReadonlyMap<Opening, readonly Story[]>): Epic | null {
+  const mine = draft.openings.flatMap(opening => stories.get(opening) ?? []);
   const {main} = draft;
   if (main.kind === 'phase' && mine.length === 0) return null;
   return {

@@ -1,8 +1,8 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Mention, Stated, Status} from './backlog.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from './blocks.ts';
-import {openingOf, sprintRows} from './openings.ts';
 import {entryLabel, move} from './checklists.ts';
 import type {MatterCount} from './front-matter.ts';
 import {type Head, readHead} from './head.ts';
@@ -10,8 +10,10 @@ import {findIds} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
 import {bodyOfBlocks, bodyOfNode, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts, TELLING} from './item-facts.ts';
+import {openingOf, sprintRows} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
-import {bareText, groupsItems, holdsSamples, isItemHead, laneOf, priorityOf, sprintOf, standsBeside} from './roles.ts';
+import type {HeadingFacts, Part} from './parts.ts';
+import {bareText, groupsItems, isItemHead, laneOf, priorityOf, roleOf} from './roles.ts';
 import {statusOfBox} from './statuses.ts';
 import {readItemTable, readRows} from './tables.ts';
 import {isWorklist} from './words/vocabulary.ts';
@@ -98,7 +100,7 @@ export function gather(roots: readonly OutlineNode[], outer: Context = openConte
 
 function visit(node: OutlineNode, outer: Context, out: Gathered): void {
   const {heading} = node;
-  if (heading && holdsSamples(heading)) return;
+  if (heading && roleOf(heading).samples) return;
   if (heading && isItemNode(node, outer)) return addItemNode(node, outer, out);
   const context = heading ? contextOf(node, outer, out) : outer;
   for (const placed of groupsOf(node)) {
@@ -111,7 +113,7 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
 
 /** Two lanes of different status make a board. */
 function areLanes(nodes: readonly OutlineNode[]): boolean {
-  const lanes = new Set(nodes.map(node => (node.heading ? laneOf(node.heading.line.text) : null)));
+  const lanes = new Set(nodes.map(node => (node.heading ? roleOf(node.heading).lane : null)));
   lanes.delete(null);
   return lanes.size > 1;
 }
@@ -123,11 +125,12 @@ function contextOf(node: OutlineNode, outer: Context, out: Gathered): Context {
   const span = move(heading.line.span, base);
   const opening = openingOf(node);
   if (opening) out.openings.push(opening);
-  const named = laneOf(text);
+  const role = roleOf(heading);
+  const named = role.lane;
   const lane = named === 'todo' && !outer.board ? null : named;
   const priority = heading.head.priority
     ? text.slice(heading.head.priority.start, heading.head.priority.end)
-    : priorityOf(text);
+    : role.priority;
   return {
     sprint: opening?.kind === 'sprint' ? opening : outer.sprint,
     epic: opening && opening.kind !== 'sprint' ? opening : opening ? null : outer.epic,
@@ -136,9 +139,8 @@ function contextOf(node: OutlineNode, outer: Context, out: Gathered): Context {
     aside:
       opening && !opening.aboutOnly
         ? false
-        : outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && standsBeside(heading)),
-    worklist:
-      isWorklist(bareText(text)) || Boolean(named) || Boolean(priority) || (opening !== null && !opening.aboutOnly),
+        : outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && roleOf(heading).beside),
+    worklist: role.worklist || Boolean(named) || Boolean(priority) || (opening !== null && !opening.aboutOnly),
     board: false,
   };
 }
@@ -151,8 +153,9 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
   if (head.kind !== 'number' && head.kind !== 'plain') return false;
   if (node.depth < 2 || groupsItems(node)) return false;
-  if (context.aside || (head.kind === 'plain' && standsBeside(heading))) return false;
-  if (laneOf(line.text) || priorityOf(line.text) || isWorklist(bareText(line.text)) || sprintOf(heading)) return false;
+  if (context.aside || (head.kind === 'plain' && roleOf(heading).beside)) return false;
+  const role = roleOf(heading);
+  if (role.lane || role.priority || role.worklist || role.sprint) return false;
   return saysItem(node, head, context);
 }
 
@@ -172,15 +175,41 @@ function hasBoxes(node: OutlineNode): boolean {
   );
 }
 
-function addItemNode(node: OutlineNode, context: Context, out: Gathered): void {
-  const {heading, base} = node;
-  if (!heading) return;
+interface NodeItem {
+  readonly content: ItemBody;
+  readonly facts: ItemFacts;
+  readonly hasBody: boolean;
+}
+
+const nodeItems = new WeakMap<Part, {readonly parts: readonly Part[]; readonly item: NodeItem}>();
+
+/** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
+function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
+  const parts = partsBelow(node, []);
+  const first = parts[0];
+  const known = first && nodeItems.get(first);
+  if (known && known.parts.length === parts.length && known.parts.every((part, i) => part === parts[i]))
+    return known.item;
   const content = bodyOfNode(node);
   const facts = emptyFacts();
   applyHead(facts, heading.head, heading.line);
   applyKeys(facts, content.keys);
-  const hasBody =
-    groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0) || node.children.length > 0;
+  const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
+  const item = {content, facts, hasBody: filled || node.children.length > 0};
+  if (first) nodeItems.set(first, {parts, item});
+  return item;
+}
+
+function partsBelow(node: OutlineNode, parts: Part[]): Part[] {
+  for (const {part} of node.parts) parts.push(part);
+  for (const child of node.children) partsBelow(child, parts);
+  return parts;
+}
+
+function addItemNode(node: OutlineNode, context: Context, out: Gathered): void {
+  const {heading, base} = node;
+  if (!heading) return;
+  const {content, facts, hasBody} = itemOfNode(node, heading);
   const titled = facts.title !== null || facts.id !== null;
   out.mentions.push({
     form: 'heading',
@@ -337,12 +366,13 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
   }
 }
 
+const referencesOf: (line: Inline) => readonly ItemFacts[] = memo(line =>
+  findIds(line.text).map(id => ({...emptyFacts(), id: {value: id.value, span: sourceOf(line, id.start, id.end)}})),
+);
+
 /** Ids named in prose, keys and cells: they point at stories and define none. */
 function addReferences(line: Inline, base: number, context: Context, out: Gathered): void {
-  for (const id of findIds(line.text)) {
-    const at = sourceOf(line, id.start, id.end);
-    const facts = emptyFacts();
-    facts.id = {value: id.value, span: at};
+  for (const facts of referencesOf(line)) {
     const span = move(line.span, base);
     out.mentions.push({
       form: 'reference',

@@ -1,4 +1,5 @@
 /** The line that names an item: glyphs, id, title, and what people write behind the title in brackets. */
+import {memo} from '../memo.ts';
 import {type Amount, findEstimate, findPart, findPoints, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Part, Status} from './backlog.ts';
 import {type FoundId, leadingDotted, leadingId} from './ids.ts';
@@ -49,7 +50,9 @@ const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?
 const ARROW = /\s(?:→|->|=>|⇒)\s/u;
 
 /** What the line says, reading from both ends towards the title. */
-export function readHead(line: Inline): Head {
+export const readHead: (line: Inline) => Head = memo(headOf);
+
+function headOf(line: Inline): Head {
   const text = line.text;
   const draft: Draft = {
     kind: 'plain',

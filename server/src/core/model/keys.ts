@@ -1,4 +1,5 @@
 /** `**Key**: value` in all its spellings, several on one line included. */
+import {memo} from '../memo.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
@@ -17,7 +18,9 @@ const LEAD = /^[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3>•·-]+/u;
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
 
 /** The keys of a line with their values; empty when the line is prose. */
-export function readKeys(line: Inline): KeyValue[] {
+export const readKeys: (line: Inline) => readonly KeyValue[] = memo(keysOf);
+
+function keysOf(line: Inline): KeyValue[] {
   const pieces = cutLine(line);
   const keys: KeyValue[] = [];
   let from = 0;

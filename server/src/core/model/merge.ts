@@ -1,4 +1,5 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
+import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Story} from './backlog.ts';
 import type {Opening, RawMention} from './gather.ts';
@@ -26,44 +27,75 @@ export function mergeStories(mentions: readonly RawMention[], nameOf: NameOf): M
     .sort((a, b) => a.story.definition.line.start - b.story.definition.line.start);
 }
 
+const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
+const titleKeyOf = memo((title: Stated<string>) => normalise(title.value));
+const aliasOf = memo((title: Stated<string>) => ({key: keyOfAlias(title.value)}));
+
+function keyOfAlias(title: string): string | null {
+  const id = leadingId(title);
+  return id ? idKey(id.value) : null;
+}
+
+/** Mentions put together, by id or by title. */
+interface Clusters {
+  readonly all: RawMention[][];
+  readonly byId: Map<string, RawMention[][]>;
+  readonly byTitle: Map<string, RawMention[]>;
+}
+
 function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
-  const byId = new Map<string, RawMention[][]>();
-  const byTitle = new Map<string, RawMention[]>();
-  const clusters: RawMention[][] = [];
-  const add = (mention: RawMention): RawMention[] => {
-    const cluster = [mention];
-    clusters.push(cluster);
-    return cluster;
-  };
-  for (const mention of mentions.filter(isNaming).sort(definingFirst)) {
-    const {id, title} = mention.facts;
-    const titleKey = title ? normalise(title.value) : '';
-    if (!id) {
-      const found = byTitle.get(titleKey);
-      if (found && titleKey) found.push(mention);
-      else if (titleKey) byTitle.set(titleKey, add(mention));
-      continue;
-    }
-    const same = byId.get(idKey(id.value)) ?? [];
-    const cluster =
-      same.find(other => isSameItem(other, mention)) ??
-      (mention.defines || mention.form === 'row' ? undefined : same[0]);
-    if (cluster) {
-      cluster.push(mention);
-      continue;
-    }
-    const created = add(mention);
-    byId.set(idKey(id.value), [...same, created]);
-    const alias = mention.defines && title ? leadingId(title.value) : null;
-    if (alias && !byId.has(idKey(alias.value))) byId.set(idKey(alias.value), [created]);
-    if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
+  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map()};
+  for (const mention of definingFirst(mentions)) {
+    if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
+    else addTitled(mention, clusters);
   }
   for (const mention of mentions) {
     if (mention.form !== 'reference' || !mention.facts.id) continue;
-    const cluster = byId.get(idKey(mention.facts.id.value))?.[0];
+    const cluster = clusters.byId.get(idKeyOf(mention.facts.id))?.[0];
     if (cluster && !cluster.some(other => overlaps(other, mention))) cluster.push(mention);
   }
-  return clusters;
+  return clusters.all;
+}
+
+/** Definitions come first so that lists join them, wherever they stand; else the order of the text. */
+function definingFirst(mentions: readonly RawMention[]): RawMention[] {
+  const ranks: RawMention[][] = [[], [], [], [], []];
+  for (const mention of mentions) if (isNaming(mention)) ranks[rank(mention)]?.push(mention);
+  return ranks.flat();
+}
+
+function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
+  const key = mention.facts.title ? titleKeyOf(mention.facts.title) : '';
+  const found = byTitle.get(key);
+  if (!key) return;
+  if (found) {
+    found.push(mention);
+    return;
+  }
+  const created = [mention];
+  all.push(created);
+  byTitle.set(key, created);
+}
+
+function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle}: Clusters): void {
+  const key = idKeyOf(id);
+  const same = byId.get(key);
+  const own = mention.defines || mention.form === 'row';
+  const cluster = same && (same.find(other => isSameItem(other, mention)) ?? (own ? undefined : same[0]));
+  if (cluster) {
+    cluster.push(mention);
+    return;
+  }
+  const created = [mention];
+  all.push(created);
+  if (same) same.push(created);
+  else byId.set(key, [created]);
+  const {title} = mention.facts;
+  if (!title) return;
+  const titleKey = titleKeyOf(title);
+  if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
+  const alias = mention.defines ? aliasOf(title).key : null;
+  if (alias && !byId.has(alias)) byId.set(alias, [created]);
 }
 
 function overlaps(a: RawMention, b: RawMention): boolean {
@@ -72,11 +104,6 @@ function overlaps(a: RawMention, b: RawMention): boolean {
 
 function isNaming(mention: RawMention): boolean {
   return mention.form !== 'reference' && (mention.facts.title !== null || mention.facts.id !== null);
-}
-
-/** Definitions come first so that lists join them, wherever they stand. */
-function definingFirst(a: RawMention, b: RawMention): number {
-  return rank(a) - rank(b) || a.line.start - b.line.start;
 }
 
 function rank(mention: RawMention): number {
@@ -97,42 +124,87 @@ function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolea
 
 /** Shared words of two titles over the words of the longer one, 0 to 1. */
 function similarity(a: RawMention, b: RawMention): number {
-  const x = new Set(normalise(a.facts.title?.value ?? '').split(' '));
-  const y = new Set(normalise(b.facts.title?.value ?? '').split(' '));
+  const x = new Set(a.facts.title ? titleKeyOf(a.facts.title).split(' ') : []);
+  const y = new Set(b.facts.title ? titleKeyOf(b.facts.title).split(' ') : []);
   let both = 0;
   for (const word of x) if (y.has(word)) both++;
   return both / Math.max(x.size, y.size);
 }
 
 function mergeCluster(cluster: readonly RawMention[], nameOf: NameOf): MergedStory {
-  const ranked = [...cluster].sort(definingFirst);
-  const main = ranked.find(mention => mention.facts.title) ?? ranked[0];
-  if (!main) throw new RangeError('a cluster without mentions');
+  const single = cluster.length === 1 ? cluster[0] : undefined;
+  if (single) return mergeSingle(single, nameOf);
   const raw = [...cluster].sort((a, b) => a.line.start - b.line.start);
-  const placed = new Map(raw.map(mention => [mention, placeMention(mention, nameOf)]));
-  const first = <T>(pick: (facts: ItemFacts) => Stated<T> | null): Stated<T> | null => pickStated([main, ...raw], pick);
-  const inSprint = [main, ...raw].find(mention => mention.context.sprint)?.context.sprint ?? null;
-  const epic = [main, ...raw].find(mention => mention.context.epic)?.context.epic ?? null;
+  const main = raw.reduce(
+    (best, mention) => (mention.facts.title && rank(mention) < rank(best) ? mention : best),
+    titledFirst(raw),
+  );
+  return mergeAll(main, raw, nameOf);
+}
+
+function titledFirst(raw: readonly RawMention[]): RawMention {
+  const first = raw.find(mention => mention.facts.title) ?? raw[0];
+  if (!first) throw new RangeError('a cluster without mentions');
+  return first;
+}
+
+/** The stories of single mentions, kept with what they were made from: most stories do not change with an edit. */
+const kept = new WeakMap<
+  ItemFacts,
+  {readonly mention: RawMention; readonly names: string; readonly merged: MergedStory}
+>();
+
+function mergeSingle(mention: RawMention, nameOf: NameOf): MergedStory {
+  const {sprint, epic} = mention.context;
+  const names = `${sprint ? nameOf(sprint) : ''}\n${epic ? nameOf(epic) : ''}`;
+  const known = kept.get(mention.facts);
+  if (known && known.names === names && isSamePlace(known.mention, mention)) {
+    return {story: known.merged.story, raw: [mention], sprint, epic};
+  }
+  const merged = mergeAll(mention, [mention], nameOf);
+  kept.set(mention.facts, {mention, names, merged});
+  return merged;
+}
+
+function isSamePlace(a: RawMention, b: RawMention): boolean {
+  return (
+    a.base === b.base &&
+    a.content === b.content &&
+    a.line.start === b.line.start &&
+    a.body.end === b.body.end &&
+    a.defines === b.defines &&
+    isSameStated(a.context.lane, b.context.lane) &&
+    isSameStated(a.context.priority, b.context.priority)
+  );
+}
+
+function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boolean {
+  return a === b || (a !== null && b !== null && a.value === b.value && a.span.start === b.span.start);
+}
+
+function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf): MergedStory {
+  const ordered = raw.length === 1 ? raw : [main, ...raw];
+  const places = raw.map(mention => placeMention(mention, nameOf));
+  const first = <T>(pick: (facts: ItemFacts) => Stated<T> | null): Stated<T> | null => pickStated(ordered, pick);
+  const inSprint = ordered.find(mention => mention.context.sprint)?.context.sprint ?? null;
+  const epic = ordered.find(mention => mention.context.epic)?.context.epic ?? null;
   const part = first(facts => facts.part);
-  const points = first(facts => facts.points) ?? (part ? {value: part.value.of, span: part.span} : null);
   const story: Story = {
     id: first(facts => facts.id)?.value ?? null,
     title: main.facts.title?.value ?? main.facts.id?.value ?? '',
-    definition: placed.get(main) as Mention,
-    mentions: raw.map(mention => placed.get(mention) as Mention),
-    points,
+    definition: places[raw.indexOf(main)] as Mention,
+    mentions: places,
+    points: first(facts => facts.points) ?? (part ? {value: part.value.of, span: part.span} : null),
     estimate: first(facts => facts.estimate),
-    status: statusOf(main, raw),
+    status: statusOf(main, ordered),
     priority:
-      first(facts => facts.priority) ??
-      [main, ...raw].find(mention => mention.context.priority)?.context.priority ??
-      null,
-    assignees: raw.length === 0 ? [] : assigneesOf([main, ...raw]),
+      first(facts => facts.priority) ?? ordered.find(mention => mention.context.priority)?.context.priority ?? null,
+    assignees: assigneesOf(ordered),
     sprint: first(facts => facts.sprint)?.value ?? (inSprint ? nameOf(inSprint) : null),
     epic: (epic ? nameOf(epic) : null) ?? first(facts => facts.epic)?.value ?? null,
-    criteria: checklistOf([main, ...raw], 'criteria'),
-    tasks: checklistOf([main, ...raw], 'tasks'),
-    definitionOfDone: checklistOf([main, ...raw], 'definitionOfDone'),
+    criteria: checklistOf(ordered, 'criteria'),
+    tasks: checklistOf(ordered, 'tasks'),
+    definitionOfDone: checklistOf(ordered, 'definitionOfDone'),
     dependsOn: main.facts.dependsOn.map(one => ({value: one.value, span: shift(one.span, main.base)})),
     labels: main.facts.labels,
   };
@@ -151,9 +223,9 @@ function pickStated<T>(
 }
 
 /** What the definition says, then what any place says, then the lane; an open item with a named blocker is blocked. */
-function statusOf(main: RawMention, raw: readonly RawMention[]): Story['status'] {
-  const said = pickStated([main, ...raw], facts => facts.status);
-  const lane = [main, ...raw].find(mention => mention.context.lane)?.context.lane ?? null;
+function statusOf(main: RawMention, ordered: readonly RawMention[]): Story['status'] {
+  const said = pickStated(ordered, facts => facts.status);
+  const lane = ordered.find(mention => mention.context.lane)?.context.lane ?? null;
   const status = said ?? lane;
   const blocker = main.facts.blocker;
   if (blocker && (!status || status.value === 'todo')) return {value: 'blocked', span: shift(blocker, main.base)};

@@ -10,14 +10,14 @@ import {readHead} from './head.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
-import {bareText, groupsItems, LEAD, namedSprintIn, sprintOf} from './roles.ts';
+import {bareText, groupsItems, LEAD, namedSprintIn, roleOf} from './roles.ts';
 import {fieldsOf} from './words/vocabulary.ts';
 
 /** The sprint, epic or phase that a heading opens. */
 export function openingOf(node: OutlineNode): Opening | null {
   const {heading} = node;
   if (!heading) return null;
-  const sprint = sprintOf(heading);
+  const {sprint} = roleOf(heading);
   if (sprint) {
     const bare = bareText(heading.line.text);
     const from = heading.line.text.indexOf(bare);

@@ -1,13 +1,13 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {shift} from '../text/span.ts';
-import {type Backlog, emptyBacklog, type Epic} from './backlog.ts';
+import {type Backlog, type Epic, emptyBacklog} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
 import {readClaims} from './claims.ts';
-import {draftEpics, readEpic} from './epics.ts';
+import {draftEpics, readEpic, storiesByEpic} from './epics.ts';
 import {readFrontMatter} from './front-matter.ts';
-import {gather, type Gathered, type Opening, openContext, type RawMention} from './gather.ts';
 import {isPlan, type Titled, titleKind} from './gate.ts';
+import {type Gathered, gather, type Opening, openContext, type RawMention} from './gather.ts';
 import {idKey} from './ids.ts';
 import {bodyOfNodes} from './item-body.ts';
 import {fillFacts} from './item-facts.ts';
@@ -37,11 +37,12 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
   }
   const stories = mergeStories(mentions, opening => names.get(opening) ?? opening.id ?? opening.title.value);
   if (stories.length === 0) return emptyBacklog;
+  const byEpic = storiesByEpic(stories);
   const sprintModels = sprints.map(draft => readSprint(draft, gathered, stories));
   return {
     isBacklog: true,
     sprints: sprintModels,
-    epics: epics.map(draft => readEpic(draft, stories)).filter((epic): epic is Epic => epic !== null),
+    epics: epics.map(draft => readEpic(draft, byEpic)).filter((epic): epic is Epic => epic !== null),
     stories: stories.map(({story}) => story),
     claims: readClaims(gathered, stories, sprintModels),
     problems: [],

@@ -1,4 +1,6 @@
 /** What a heading or label does in a plan: opens a sprint or an epic, names a lane or a priority, or stands beside the work. */
+
+import {memo} from '../memo.ts';
 import type {Status} from './backlog.ts';
 import type {Head} from './head.ts';
 import {isPriority} from './head.ts';
@@ -17,6 +19,31 @@ import {
   statusNamed,
   TASK,
 } from './words/vocabulary.ts';
+
+/** All that the words of a heading say of its role, worked out once for each heading. */
+export interface HeadingRole {
+  readonly lane: Status | null;
+  readonly priority: string | null;
+  readonly sprint: SprintTitle | null;
+  /** names a list of work */
+  readonly worklist: boolean;
+  /** a legend, a template, a changelog: nothing in it is an item */
+  readonly samples: boolean;
+  /** beside the work: items named there are only referred to */
+  readonly beside: boolean;
+}
+
+export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
+  const {text} = heading.line;
+  return {
+    lane: laneOf(text),
+    priority: priorityOf(text),
+    sprint: sprintOf(heading),
+    worklist: isWorklist(bareText(text)),
+    samples: holdsSamples(heading),
+    beside: standsBeside(heading),
+  };
+});
 
 export const LEAD = /^[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3✓☐•·*_~>–—-]+/u;
 const TAIL = /[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3✓☐:：!?.]+$/u;
@@ -47,7 +74,7 @@ export interface SprintTitle {
 }
 
 /** The sprint that a heading opens or speaks of; null for any other heading. */
-export function sprintOf(heading: HeadingFacts): SprintTitle | null {
+function sprintOf(heading: HeadingFacts): SprintTitle | null {
   const {head, line} = heading;
   if (head.kind === 'sprint') {
     const rest = line.text.slice(head.title.start, head.title.end);
@@ -123,7 +150,7 @@ const EXCLUDED =
   /\bnot in\b|\bout of scope\b|\bexcluded\b|\bexclusions\b|\bnon goals?\b|^排除项$|^fora do escopo$|^hors perimetre$|^fuera de alcance$/;
 
 /** Headings whose sections hold no real items at all. */
-export function holdsSamples(heading: HeadingFacts): boolean {
+function holdsSamples(heading: HeadingFacts): boolean {
   const words = bareText(heading.line.text);
   if (VERSION.test(words) || EXCLUDED.test(normalise(words))) return true;
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
@@ -136,7 +163,7 @@ export function holdsSamples(heading: HeadingFacts): boolean {
 }
 
 /** Headings of sections beside the work: items named there are only referred to. */
-export function standsBeside(heading: HeadingFacts): boolean {
+function standsBeside(heading: HeadingFacts): boolean {
   const bare = bareText(heading.line.text);
   if (isItemHead(heading.head, heading.line) || isWorklist(bare) || laneOf(bare) || priorityOf(heading.line.text))
     return false;
