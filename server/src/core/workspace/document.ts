@@ -23,7 +23,9 @@ const inherited = new WeakMap<Document, Syntax>();
 const freshSyntax = memo((document: Document) => parseSyntax(document.text));
 
 /** The plan that a document holds; never throws. */
-export const backlogOf: (document: Document) => Backlog = memo(document => readBacklog(syntaxOf(document)));
+export const backlogOf: (document: Document) => Backlog = memo(document =>
+  readBacklog(syntaxOf(document), document.path),
+);
 
 /** The next version of a document; what both versions share is not read again. */
 export function changeDocument(previous: Document, text: string): Document {
