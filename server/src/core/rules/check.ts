@@ -25,7 +25,7 @@ export function checkDocument(document: Document, settings: Settings): readonly 
 
 /** The same with a list of rules and a backlog of the caller's. */
 export function checkWith(rules: readonly Rule[], context: Omit<RuleContext, 'options'>): readonly Finding[] {
-  const silent = readSuppressions(context.document.text);
+  const silent = readSuppressions(context.document);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const setting = context.settings.rules[rule.id];

@@ -20,45 +20,55 @@ export const missingAcceptanceCriteria: Rule = {
   *check(context) {
     const defined = context.backlog.stories.filter(story => story.definition.defines);
     const written = countWritten(defined);
-    const models = firstModels(context.document.text, defined);
+    const reasons = new Map<Story, string>();
     for (const story of defined) {
-      const {form} = story.definition;
-      if (hasSection(context.document.text, story.criteria)) models.set(form, story);
       if (story.criteria.total > 0 || story.status?.value === 'dropped') continue;
-      const reason = reasonFor(context, story, written.get(form));
-      if (reason && (story.criteria.label || !speaksOfCriteria(context, story)))
-        yield report(context, story, models.get(form) ?? null, reason);
+      const reason = reasonFor(context, story, written.get(story.definition.form));
+      if (reason && (story.criteria.label || !speaksOfCriteria(context, story))) reasons.set(story, reason);
     }
+    if (reasons.size > 0) yield* reports(context, defined, reasons);
   },
 };
 
-/** By form, the first story whose section of criteria can be copied. */
-function firstModels(text: string, stories: readonly Story[]): Map<string, Story> {
+/** Each with the section to copy: that of the last story of its form above it, else of the first one. */
+function* reports(
+  context: RuleContext,
+  defined: readonly Story[],
+  reasons: ReadonlyMap<Story, string>,
+): Iterable<Report> {
   const models = new Map<string, Story>();
-  for (const story of stories) {
+  const hasModel = (story: Story) => hasSection(context.document.text, story.criteria);
+  for (const story of defined) {
     const {form} = story.definition;
-    if (!models.has(form) && hasSection(text, story.criteria)) models.set(form, story);
+    if (!models.has(form) && hasModel(story)) models.set(form, story);
   }
-  return models;
+  for (const story of defined) {
+    const {form} = story.definition;
+    const reason = reasons.get(story);
+    if (reason) yield report(context, story, models.get(form) ?? null, reason);
+    else if (hasModel(story)) models.set(form, story);
+  }
 }
 
 interface Written {
-  readonly all: number;
-  readonly withCriteria: number;
+  all: number;
+  withCriteria: number;
 }
 
 /** By form, how many stories are defined and how many of them have criteria. */
-function countWritten(stories: readonly Story[]): ReadonlyMap<string, Written> {
+function countWritten(stories: readonly Story[]): ReadonlyMap<string, Readonly<Written>> {
   const counts = new Map<string, Written>();
   for (const {definition, criteria} of stories) {
-    const {all, withCriteria} = counts.get(definition.form) ?? {all: 0, withCriteria: 0};
-    counts.set(definition.form, {all: all + 1, withCriteria: withCriteria + (criteria.total > 0 ? 1 : 0)});
+    const count = counts.get(definition.form) ?? {all: 0, withCriteria: 0};
+    count.all++;
+    if (criteria.total > 0) count.withCriteria++;
+    counts.set(definition.form, count);
   }
   return counts;
 }
 
 /** Why criteria are to be expected here; null where the document's stories do without. */
-function reasonFor(context: RuleContext, story: Story, written: Written | undefined): string | null {
+function reasonFor(context: RuleContext, story: Story, written: Readonly<Written> | undefined): string | null {
   if (story.criteria.label) return 'the section for them is empty';
   const others = (written?.all ?? 1) - 1;
   const withCriteria = written?.withCriteria ?? 0;

@@ -1,25 +1,35 @@
 /** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
+import {shift} from '../text/span.ts';
 import type {Report, Rule} from './rule.ts';
-import {findMojibake, type Mojibake} from './windows-1252.ts';
+import {scanner} from './scan.ts';
+import {believed, findRuns, type Mojibake} from './windows-1252.ts';
 import {shorten} from './wording.ts';
 
 const lost = /\ufffd+/g;
+
+const scan = scanner(texts => {
+  const text = texts.join('');
+  const lostAt = [...text.matchAll(lost)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
+  return {runs: findRuns(text), lost: lostAt};
+});
 
 export const mojibake: Rule = {
   id: 'mojibake',
   summary: 'UTF-8 that was read as Windows-1252, or a character that was lost on the way.',
   severity: 'warning',
-  *check({document: {text}}) {
-    for (const run of findMojibake(text)) yield misread(text, run);
-    for (const match of text.matchAll(lost)) {
-      const at = {start: match.index, end: match.index + match[0].length};
-      yield {
-        at,
-        message: 'A character was lost here (U+FFFD): its bytes were no UTF-8. Only its author knows what stood here',
-      };
+  *check({document}) {
+    const stretches = scan(document);
+    for (const run of believed(stretches.map(({start, found}) => ({start, found: found.runs})))) {
+      yield misread(document.text, run);
+    }
+    for (const {start, found} of stretches) {
+      for (const at of found.lost) yield {at: shift(at, start), message: lostMessage};
     }
   },
 };
+
+const lostMessage =
+  'A character was lost here (U+FFFD): its bytes were no UTF-8. Only its author knows what stood here';
 
 function misread(text: string, {span, repaired}: Mojibake): Report {
   const written = shorten(text.slice(span.start, span.end), 40);

@@ -68,6 +68,14 @@ const openings: Readonly<Record<NarrativePart, RegExp>> = {
   benefit: opening('benefit'),
 };
 
+const everyRole = new RegExp(openings.role.source, 'giu');
+
+/** Every narrative in a text: each reaches to the next one. */
+export function findNarratives(text: string): readonly Narrative[] {
+  const starts = [...text.matchAll(everyRole)].map(({index}) => index);
+  return starts.map((start, at) => readNarrative(text, {start, end: starts[at + 1] ?? text.length}));
+}
+
 /** The parts of the narrative in a stretch of text, in their order; each is looked for after the one before it. */
 export function readNarrative(text: string, within: Span): Narrative {
   const found: Partial<Record<NarrativePart, Span>> = {};

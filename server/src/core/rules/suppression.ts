@@ -1,5 +1,7 @@
 /** Comments in the text that silence rules: `<!-- sprintdown-disable rule-id -->` … `enable`, and `disable-next-line`. */
 import type {Span} from '../text/span.ts';
+import type {Document} from '../workspace/document.ts';
+import {scanner} from './scan.ts';
 
 /** Whether a rule is silent at an offset. */
 export type Silence = (rule: string, at: Span) => boolean;
@@ -14,9 +16,12 @@ interface Order {
 const comment = /<!--[ \t]*sprintdown-(disable-next-line|disable|enable)\b([^\n\r]*?)-->/g;
 const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]*?-->\s*)*$/;
 
-/** What the comments of a text silence. A text without any costs one search. */
-export function readSuppressions(text: string): Silence {
-  if (!text.includes('sprintdown-')) return () => false;
+const hasComment = scanner(texts => texts.some(text => text.includes('sprintdown-')));
+
+/** What the comments of a document silence. */
+export function readSuppressions(document: Document): Silence {
+  if (!hasComment(document).some(({found}) => found)) return () => false;
+  const {text} = document;
   const orders = readOrders(text);
   const byRule = new Map<string, readonly Span[]>();
   return (rule, at) => {

@@ -1,5 +1,6 @@
 /** UTF-8 that was read as Windows-1252: finding it in a text and turning it back, never anything that may be meant so. */
-import type {Span} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
+import type {Scanned} from './scan.ts';
 
 /** The characters of the bytes 0x80 to 0x9F; the five bytes without one stand for themselves. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -18,20 +19,29 @@ export interface Mojibake {
   readonly repaired: string;
 }
 
-interface Run extends Mojibake {
+export interface Run extends Mojibake {
   /** A lone letter of a script that has two bytes for each letter: believed only beside longer runs of that script. */
   readonly weak: boolean;
+  /** The run itself where it is strong, its lead where it is weak. */
+  readonly proof: string;
 }
 
 /** Every run of characters that is UTF-8 read as Windows-1252, with what it was; runs never touch. */
 export function findMojibake(text: string): readonly Mojibake[] {
-  const runs = findRuns(text);
-  const believed = new Set<string>();
-  for (const {weak, span} of runs) if (!weak) for (const unit of text.slice(span.start, span.end)) believed.add(unit);
-  return runs.filter(run => !run.weak || believed.has(text[run.span.start] ?? ''));
+  return believed([{start: 0, found: findRuns(text)}]);
 }
 
-function findRuns(text: string): readonly Run[] {
+/** The same from stretches of a text that were looked at one by one. */
+export function believed(stretches: readonly Scanned<readonly Run[]>[]): readonly Mojibake[] {
+  const proofs = new Set<string>();
+  for (const {found} of stretches) for (const {weak, proof} of found) if (!weak) proofs.add(proof);
+  const isBelieved = ({weak, proof}: Run) => !weak || [...proofs].some(other => other.includes(proof));
+  return stretches.flatMap(({start, found}) =>
+    found.filter(isBelieved).map(({span, repaired}) => ({span: shift(span, start), repaired})),
+  );
+}
+
+export function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const match of text.matchAll(suspicious)) {
@@ -57,7 +67,7 @@ function widen(text: string, run: Run, from: number): Run {
   const left = Math.min(first.span.start, reach.start);
   const right = Math.max(last.span.end, reach.end);
   const span = {start: start - (reach.start - left), end: end + (right - reach.end)};
-  return widen(text, {span, repaired: repairAll(joined.slice(left, right)), weak: run.weak}, from);
+  return widen(text, {span, repaired: repairAll(joined.slice(left, right)), weak: run.weak, proof: run.proof}, from);
 }
 
 function readRuns(text: string): readonly Run[] {
@@ -81,13 +91,14 @@ function readRun(text: string, start: number, least: number): Run | null {
     end += size;
   }
   if (end === start) return null;
-  return {span: {start, end}, repaired: repairAll(repaired), weak: isWeak(text, start, end)};
+  return {span: {start, end}, repaired: repairAll(repaired), ...strengthOf(text, start, end)};
 }
 
-function isWeak(text: string, start: number, end: number): boolean {
+function strengthOf(text: string, start: number, end: number): Pick<Run, 'weak' | 'proof'> {
   const lead = text.charCodeAt(start);
   const inLatinWord = lead <= 0xc5 && /[A-Za-z]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
-  return end - start === 2 && lead > 0xc3 && !inLatinWord;
+  const weak = end - start === 2 && lead > 0xc3 && !inLatinWord;
+  return {weak, proof: text.slice(start, weak ? start + 1 : end)};
 }
 
 /** Text that went wrong twice still holds runs after one repair. */
