@@ -1,7 +1,7 @@
 /** The blocks of one piece of Markdown, in the few shapes that planning text has: lines, lists, tables, code. */
 import type {Blockquote, Code, Html, List, ListItem, Nodes as Node, Paragraph, Root, RootContent, Table} from 'mdast';
 import type {Span} from '../text/span.ts';
-import {readHtmlTables} from './html-tables.ts';
+import {readHtml} from './html-blocks.ts';
 import {CODE, emptyInline, type Inline, isStyled, readLines, sliceInline, sourceOf} from './inline.ts';
 
 export type Block =
@@ -110,7 +110,26 @@ export function readBlocks(tree: Root, source: string): Block[] {
 }
 
 function blocksOf(nodes: readonly RootContent[], source: string, quoted: boolean): Block[] {
-  return nodes.flatMap(node => blockOf(node, source, quoted));
+  const blocks: Block[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as RootContent;
+    const to = node.type === 'html' ? lastOfTable(nodes, i, source) : i;
+    if (to === i) blocks.push(...blockOf(node, source, quoted));
+    else blocks.push(...htmlBlocks(source, spanOf(node).start, spanOf(nodes[to] as RootContent).end));
+    i = to;
+  }
+  return blocks;
+}
+
+/** Blank lines inside a table end the block of HTML, not the table: the index of the node that closes it. */
+function lastOfTable(nodes: readonly RootContent[], at: number, source: string): number {
+  const {start, end} = spanOf(nodes[at] as RootContent);
+  const opened = source.slice(start, end).toLowerCase();
+  if (opened.lastIndexOf('<table') <= opened.lastIndexOf('</table')) return at;
+  const close = source.slice(end).search(/<\/table\s*>/i);
+  if (close < 0) return at;
+  const last = nodes.findIndex((node, i) => i > at && spanOf(node).end > end + close);
+  return last < 0 ? at : last;
 }
 
 function blockOf(node: RootContent, source: string, quoted: boolean): Block[] {
@@ -217,5 +236,9 @@ function code(node: Code, source: string): CodeBlock {
 function html(node: Html, source: string): Block[] {
   const span = spanOf(node);
   if (node.value.startsWith('<!--')) return [{kind: 'comment', text: node.value, span}];
-  return readHtmlTables(source.slice(span.start, span.end), span.start);
+  return htmlBlocks(source, span.start, span.end);
+}
+
+function htmlBlocks(source: string, start: number, end: number): Block[] {
+  return readHtml(source.slice(start, end), start);
 }

@@ -1,5 +1,5 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
-import {shift, type Span} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import {
   type Covered,
@@ -10,8 +10,8 @@ import {
   sumOf,
   type Universe,
 } from './claim-scopes.ts';
-import type {Context} from './gather.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
+import type {Context} from './gather.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
 import {bareText} from './roles.ts';

@@ -2,8 +2,8 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
-import {claimOn} from './claim-sums.ts';
 import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {claimOn} from './claim-sums.ts';
 import {type Effort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
 import {sourceOf} from './inline.ts';

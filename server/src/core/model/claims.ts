@@ -1,8 +1,8 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import type {Claim, Sprint} from './backlog.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
-import {universeOf} from './claim-scopes.ts';
 import {itemClaims} from './claim-items.ts';
+import {universeOf} from './claim-scopes.ts';
 import {shareClaims} from './claim-shares.ts';
 import {groupClaims, headingClaims, keyClaims, ownerClaims} from './claim-sums.ts';
 import {tableClaims} from './claim-tables.ts';

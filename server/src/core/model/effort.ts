@@ -34,12 +34,7 @@ export function findEfforts(text: string): Effort[] {
     const low = toNumber(match[2]);
     const high = match[3] === undefined ? low : toNumber(match[3]);
     const timed = hours.test(unit) || days.test(unit);
-    const factor =
-      MINUTES.test(unit)
-        ? 1 / 60
-        : timed && days.test(unit) && !hours.test(unit)
-          ? HOURS_A_DAY
-          : 1;
+    const factor = MINUTES.test(unit) ? 1 / 60 : timed && days.test(unit) && !hours.test(unit) ? HOURS_A_DAY : 1;
     const digits = match[2] ?? '';
     const start = match.index + match[0].indexOf(digits, (match[1] ?? '').length);
     const tail =

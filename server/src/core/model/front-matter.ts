@@ -179,7 +179,8 @@ function readIssues(map: YAMLMap, at: number): {facts: ItemFacts; span: Span}[] 
   });
 }
 
-const COUNT_KEY = /^(total|completed|done|finished|deferred|remaining|pending|open)[_-]?(?:tasks|stories|items|user_stories)$/i;
+const COUNT_KEY =
+  /^(total|completed|done|finished|deferred|remaining|pending|open)[_-]?(?:tasks|stories|items|user_stories)$/i;
 
 /** `total_tasks: 24`, `completedStories: 16` */
 function readCounts(map: YAMLMap, at: number): MatterCount[] {

@@ -94,11 +94,13 @@ interface Collector {
   runs: Run[];
   start: number;
   url: string | null;
+  /** styles that HTML tags have opened */
+  html: number;
 }
 
 /** The lines of a paragraph, heading or cell: split at soft and hard breaks (and `<br>`), markup dropped. */
 export function readLines(nodes: readonly PhrasingContent[], span: Span, source: string): Inline[] {
-  const out: Collector = {lines: [], text: '', runs: [], start: span.start, url: null};
+  const out: Collector = {lines: [], text: '', runs: [], start: span.start, url: null, html: 0};
   for (const node of nodes) collect(node, 0, out, source);
   flush(out, span.end);
   return out.lines;
@@ -129,7 +131,7 @@ function collect(node: Nodes, style: number, out: Collector, source: string): vo
       return;
     case 'html':
       if (/^<br\s*\/?>/i.test(node.value)) flush(out, end);
-      else if (/^<(del|s|strike)\b/i.test(node.value)) push('', end, end, style | STRUCK, out);
+      else out.html = styleOfTag(node.value, out.html);
       return;
     case 'link':
       out.url ??= node.url;
@@ -140,6 +142,14 @@ function collect(node: Nodes, style: number, out: Collector, source: string): vo
   }
   const inner = style | styleOf(node.type);
   if ('children' in node) for (const child of node.children) collect(child, inner, out, source);
+}
+
+/** The styles that are open behind a tag. */
+function styleOfTag(tag: string, open: number): number {
+  const match = /^<(\/?)(del|s|strike|b|strong)\b/i.exec(tag);
+  if (!match) return open;
+  const style = /^b|^strong/i.test(match[2] ?? '') ? STRONG : STRUCK;
+  return match[1] ? open & ~style : open | style;
 }
 
 function styleOf(type: string): number {
@@ -187,6 +197,6 @@ function trimmedEnd(source: string, from: number, end: number): number {
 
 function push(value: string, start: number, end: number, style: number, out: Collector): void {
   if (!value) return;
-  out.runs.push({at: out.text.length, length: value.length, start, end: Math.max(start, end), style});
+  out.runs.push({at: out.text.length, length: value.length, start, end: Math.max(start, end), style: style | out.html});
   out.text += value;
 }
