@@ -80,12 +80,18 @@ const longestRest = 250;
 
 function createPace(): Pace {
   let last = 0;
+  let ended = 0;
   return {
-    rest: () => (last < 1 ? nextTurn() : new Promise(resolve => setTimeout(resolve, Math.min(last, longestRest)))),
+    rest: () => {
+      // A stroke after a pause is checked at once.
+      const wait = Math.min(last, longestRest) - (performance.now() - ended);
+      return wait < 1 ? nextTurn() : new Promise(resolve => setTimeout(resolve, wait));
+    },
     timed: async work => {
       const start = performance.now();
       const result = await work();
-      last = performance.now() - start;
+      ended = performance.now();
+      last = ended - start;
       return result;
     },
   };

@@ -1,6 +1,6 @@
 /** Open documents: each version is a new immutable value, made from the last by the client's changes. */
 import {type TextDocumentContentChangeEvent, TextDocuments} from 'vscode-languageserver';
-import type {Document} from '../core/workspace/document.ts';
+import {changeDocument, type Document} from '../core/workspace/document.ts';
 import {type Encoding, toSpan} from './convert.ts';
 
 export interface OpenDocument {
@@ -19,7 +19,11 @@ export function createDocuments(encoding: () => Encoding): OpenDocuments {
   return new TextDocuments<OpenDocument>({
     create: (uri, _languageId, version, text) => ({uri, version, serial: ++serial, document: {path: uri, text}}),
     update: (last, changes, version) => {
-      const document = changes.reduce<Document>((text, change) => applyChange(text, change, encoding()), last.document);
+      const {text} = changes.reduce<Document>(
+        (document, change) => applyChange(document, change, encoding()),
+        last.document,
+      );
+      const document = changeDocument(last.document, text);
       return {uri: last.uri, version, serial: ++serial, document};
     },
   });

@@ -1,4 +1,5 @@
 /** Drafts of the tree: which node stands below which, under which name and key, before findings are counted. */
+import {memo} from '../memo.ts';
 import type {Backlog, Epic, Mention, PlannedItem, Sprint, Status, Story} from '../model/backlog.ts';
 import {contains, type Span} from '../text/span.ts';
 import {count, epicName, pointsOf, points as pts, sprintName, sprintTopic, statusWord, storyName} from './words.ts';
@@ -33,16 +34,10 @@ export interface Drafts {
   readonly byKey: ReadonlyMap<string, Draft>;
 }
 
-const known = new WeakMap<Backlog, Drafts>();
-
-export function draftsOf(backlog: Backlog): Drafts {
-  const found = known.get(backlog);
-  if (found) return found;
+export const draftsOf: (backlog: Backlog) => Drafts = memo(backlog => {
   const roots = draftPlan(backlog);
-  const drafts = {roots, byKey: new Map(roots.flatMap(withAllBelow).map(draft => [draft.key, draft]))};
-  known.set(backlog, drafts);
-  return drafts;
-}
+  return {roots, byKey: new Map(roots.flatMap(withAllBelow).map(draft => [draft.key, draft]))};
+});
 
 /** The key of the first node that stands for a noun. */
 export function keyOf(backlog: Backlog, noun: Sprint | Epic | Story): string | null {
