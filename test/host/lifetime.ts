@@ -12,7 +12,8 @@ export function atEnd(stop: Stop): void {
   endings.push(stop);
 }
 
-async function stopEverything(): Promise<void> {
+/** For tests, which do not end with what they started: stops all that is running so far. */
+export async function stopEverything(): Promise<void> {
   for (let stop = endings.pop(); stop; stop = endings.pop()) {
     try {
       await stop();
