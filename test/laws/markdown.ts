@@ -100,10 +100,34 @@ const indents = ['', '', '', '', '', '', ' ', '  ', '   ', '    ', '\t', '> ', '
 const line = fc.tuple(fc.constantFrom(...indents), body).map(([indent, rest]) => indent + rest);
 const ends = fc.constantFrom('\n', '\n', '\n', '\n', '\n', '\n', '\n\n', '\r\n', '\r', '');
 
+const lines = (maxLength: number) =>
+  fc
+    .array(fc.tuple(line, ends), {maxLength, size: 'max'})
+    .map(parts => parts.map(([text, end]) => text + end).join(''));
+
+/** Entries or rows in a row, some with more below them. */
+const row = fc
+  .record({
+    mark: fc.constantFrom('- ', '* ', '1. ', '2) ', '- [ ] ', '  - ', '| ', '> - ', '-  '),
+    entries: fc.array(
+      fc.tuple(
+        fc.constantFrom(...words, ...strange, 'b | c |'),
+        fc.constantFrom('', '', '', '\n', '  - sub\n', '  more\n', 'lazy\n', '\n  para\n', '  ```\n  x\n  ```\n'),
+      ),
+      {
+        minLength: 2,
+        maxLength: 8,
+        size: 'max',
+      },
+    ),
+    head: fc.constantFrom('', '', '| a | b |\n|---|---|\n', 'a | b\n-|-\n', '\n'),
+  })
+  .map(({mark, entries, head}) => head + entries.map(([text, more]) => `${mark}${text}\n${more}`).join(''));
+
 /** A text of up to some dozens of lines. */
 export const markdown: fc.Arbitrary<string> = fc
-  .array(fc.tuple(line, ends), {maxLength: 40, size: 'max'})
-  .map(lines => lines.map(([text, end]) => text + end).join(''));
+  .array(fc.oneof({weight: 3, arbitrary: lines(12)}, {weight: 2, arbitrary: row}), {maxLength: 5, size: 'max'})
+  .map(parts => parts.join(''));
 
 export interface Edit {
   /** Where, as a share of the text. */
@@ -132,7 +156,8 @@ const inserted = fc.oneof(
     '\n\n---\n',
     '-->',
   ),
-  fc.array(fc.tuple(line, ends), {maxLength: 6}).map(lines => lines.map(([text, end]) => text + end).join('')),
+  lines(6),
+  row,
 );
 
 export const edit: fc.Arbitrary<Edit> = fc.record({

@@ -1,6 +1,7 @@
 /** The only list of rules, in the order of the catalogue. */
 import {blockedWithoutReason} from './blocked-without-reason.ts';
 import {bufferConsumed} from './buffer-consumed.ts';
+import {conflictMarker} from './conflict-marker.ts';
 import {conflictingEstimate} from './conflicting-estimate.ts';
 import {conflictingStatus} from './conflicting-status.ts';
 import {countMismatch} from './count-mismatch.ts';
@@ -23,9 +24,11 @@ import {oversizedStory} from './oversized-story.ts';
 import {partMismatch} from './part-mismatch.ts';
 import {percentMismatch} from './percent-mismatch.ts';
 import {pointsMismatch} from './points-mismatch.ts';
+import {raggedTable} from './ragged-table.ts';
 import type {Rule} from './rule.ts';
 import {scheduledTwice} from './scheduled-twice.ts';
 import {taskPointsMismatch} from './task-points-mismatch.ts';
+import {unclearItem} from './unclear-item.ts';
 import {unknownStory} from './unknown-story.ts';
 import {unscheduledStory} from './unscheduled-story.ts';
 
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   missingDates,
   offScaleEstimate,
   oversizedStory,
+  unclearItem,
   overCapacity,
   bufferConsumed,
   pointsMismatch,
@@ -58,4 +62,6 @@ export const rules: readonly Rule[] = [
   dependencyCycle,
   dependencyOrder,
   mojibake,
+  raggedTable,
+  conflictMarker,
 ];

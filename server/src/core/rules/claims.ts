@@ -1,5 +1,7 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
-import type {Basis, Claim} from '../model/backlog.ts';
+import {memo} from '../memo.ts';
+import type {Addend, Basis, Claim} from '../model/backlog.ts';
+import type {Span} from '../text/span.ts';
 import type {Fix, Report} from './rule.ts';
 import {rewriteNumber} from './style.ts';
 import {count, number, same, sum} from './wording.ts';
@@ -7,9 +9,13 @@ import {count, number, same, sum} from './wording.ts';
 /** What a number marked `~` may be off, as a share of itself. */
 const leeway = 0.1;
 
-/** Whether one of the ways to add up gives the stated number, or comes as near as `slack`. */
+/**
+ * Whether one of the ways to add up gives the stated number, or comes as near as `slack`. A number that is an addend
+ * of its own sum is no total: nothing is claimed by it.
+ */
 export function holds(claim: Claim, slack = 0): boolean {
   const stated = claim.stated.value;
+  if (claim.bases.some(basis => uses(basis, claim.stated.span))) return true;
   const allowed = Math.max(slack, claim.approximate ? Math.abs(stated) * leeway : 0);
   if (isRange(claim)) return claim.bases.some(basis => rangesAgree(claim, basis));
   return claim.bases.some(({actual}) => same(actual, stated) || Math.abs(actual - stated) <= allowed);
@@ -19,6 +25,9 @@ export function holds(claim: Claim, slack = 0): boolean {
 function nearest({stated, bases}: Claim): Basis | undefined {
   return [...bases].sort((a, b) => Math.abs(a.actual - stated.value) - Math.abs(b.actual - stated.value))[0];
 }
+
+/** Percentage points by which people round. */
+export const usualRounding = 2;
 
 /** Hours are estimated in halves: less than that is rounding. */
 const roundedHours = 0.4;
@@ -107,13 +116,47 @@ function rewrites(text: string, claim: Claim, claims: readonly Claim[], verb: st
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
     if (!edit) return [];
-    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbs(claim, claims), edits: [edit]}];
+    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbs(claim, actual, claims), edits: [edit]}];
   });
 }
 
-/** Whether another number that holds is reckoned from this one: a percentage, a total of totals. */
-function disturbs({stated: {span}}: Claim, claims: readonly Claim[]): boolean {
-  const uses = ({addends}: Basis) =>
-    addends.some(addend => addend.span.start < span.end && addend.span.end > span.start);
-  return claims.some(other => other.stated.span.start !== span.start && other.bases.some(uses) && holds(other));
+/** By the place of an addend, the numbers that are reckoned from it; of a plan with thousands of them sorted once. */
+const reckonedFrom = memo((claims: readonly Claim[]) => {
+  const byPlace = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    for (const start of new Set(claim.bases.flatMap(({addends}) => addends.map(({span}) => span.start)))) {
+      const others = byPlace.get(start);
+      if (others) others.push(claim);
+      else byPlace.set(start, [claim]);
+    }
+  }
+  return byPlace;
+});
+
+/** Whether a number that holds, a percentage or a total of totals, would no longer do so with another value here. */
+function disturbs({stated}: Claim, value: number, claims: readonly Claim[]): boolean {
+  const {start} = stated.span;
+  const others =
+    reckonedFrom(claims)
+      .get(start)
+      ?.filter(other => other.stated.span.start !== start) ?? [];
+  return others.some(other => {
+    const slack = other.kind === 'percent' ? usualRounding : 0;
+    const bases = other.bases.map(basis => withAddend(other.kind, basis, start, stated.value, value));
+    return holds(other, slack) && !holds({...other, bases}, slack);
+  });
+}
+
+function withAddend(kind: Claim['kind'], basis: Basis, start: number, was: number, value: number): Basis {
+  const isMeant = (addend: Addend) => addend.span.start === start && same(addend.value, was);
+  const addends = basis.addends.map(addend => (isMeant(addend) ? {...addend, value} : addend));
+  if (kind === 'percent') {
+    const [part, whole] = addends;
+    return {...basis, addends, actual: part && whole ? (100 * part.value) / whole.value : basis.actual};
+  }
+  return basis.addends.some(isMeant) ? {...basis, addends, actual: basis.actual - was + value} : basis;
+}
+
+function uses({addends}: Basis, at: Span): boolean {
+  return addends.some(({span}) => span.start < at.end && span.end > at.start);
 }

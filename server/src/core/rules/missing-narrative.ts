@@ -10,16 +10,13 @@ const names: Readonly<Record<NarrativePart, string>> = {role: '“as a …”', 
 const parts = ['role', 'want', 'benefit'] as const;
 
 /** Narratives never reach over a heading. */
-const scan = scanner(texts => {
-  let start = 0;
-  return texts.flatMap(text => {
-    const base = start;
-    start += text.length;
-    return findNarratives(text)
+const scan = scanner(sections =>
+  sections.flatMap(({start, piece}) =>
+    findNarratives(piece.text)
       .filter(({role, want, benefit}) => role && (want || benefit))
-      .map(narrative => ({at: base + (narrative.role?.start ?? 0), narrative}));
-  });
-});
+      .map(narrative => ({at: start + (narrative.role?.start ?? 0), narrative})),
+  ),
+);
 
 export const missingNarrative: Rule = {
   id: 'missing-narrative',

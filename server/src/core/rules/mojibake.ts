@@ -1,14 +1,14 @@
 /** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
 import {shift} from '../text/span.ts';
 import type {Report, Rule} from './rule.ts';
-import {scanner} from './scan.ts';
+import {scanner, textOfSections} from './scan.ts';
 import {believed, findRuns, type Mojibake} from './windows-1252.ts';
 import {shorten} from './wording.ts';
 
 const lost = /\ufffd+/g;
 
-const scan = scanner(texts => {
-  const text = texts.join('');
+const scan = scanner(sections => {
+  const text = textOfSections(sections);
   const lostAt = [...text.matchAll(lost)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
   return {runs: findRuns(text), lost: lostAt};
 });

@@ -1,10 +1,10 @@
 /** The rule percent-mismatch: a stated percentage is off its own numbers. */
-import {holds, reportClaim} from './claims.ts';
+import {holds, reportClaim, usualRounding} from './claims.ts';
 import {optionOf, type Rule} from './rule.ts';
 
 const rounding = {
   key: 'rounding',
-  default: 2,
+  default: usualRounding,
   sentence: 'How many percentage points a stated percentage may be off, because people round.',
 };
 

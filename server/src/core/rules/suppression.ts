@@ -16,7 +16,7 @@ interface Order {
 const comment = /<!--[ \t]*sprintdown-(disable-next-line|disable|enable)\b([^\n\r]*?)-->/g;
 const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]*?-->\s*)*$/;
 
-const hasComment = scanner(texts => texts.some(text => text.includes('sprintdown-')));
+const hasComment = scanner(sections => sections.some(({piece}) => piece.text.includes('sprintdown-')));
 
 /** What the comments of a document silence. */
 export function readSuppressions(document: Document): Silence {

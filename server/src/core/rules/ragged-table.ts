@@ -1,0 +1,94 @@
+/** The rule ragged-table: a row of a backlog table has more or fewer cells than its header. */
+import type {Nodes, Table} from 'mdast';
+import type {Backlog} from '../model/backlog.ts';
+import type {Section} from '../syntax/runs.ts';
+import {type Span, shift} from '../text/span.ts';
+import type {Fix, Report, Rule} from './rule.ts';
+import {scanner} from './scan.ts';
+import {textOf} from './style.ts';
+import {number} from './wording.ts';
+
+interface RaggedTable {
+  readonly table: Span;
+  readonly header: Span;
+  readonly cells: number;
+  readonly rows: readonly {readonly at: Span; readonly cells: number}[];
+}
+
+const scan = scanner(sections => sections.flatMap(section => raggedTables(section)));
+
+export const raggedTable: Rule = {
+  id: 'ragged-table',
+  summary: 'A row of a backlog table has more or fewer cells than its header.',
+  severity: 'warning',
+  *check({backlog, document}) {
+    if (!backlog.isBacklog) return;
+    for (const {start, found} of scan(document)) {
+      for (const table of found)
+        if (holdsStories(backlog, shift(table.table, start))) yield* reports(document.text, table, start);
+    }
+  },
+};
+
+function raggedTables({start, piece: {text, tree}}: Section): readonly RaggedTable[] {
+  return tablesIn(tree).flatMap(table => {
+    const [header, ...rows] = table.children.map(spanOf);
+    if (!header) return [];
+    const cells = countCells(textOf(text, header));
+    const ragged = rows.map(at => ({at, cells: countCells(textOf(text, at))})).filter(row => row.cells !== cells);
+    if (ragged.length === 0) return [];
+    const placed = ragged.map(row => ({...row, at: shift(row.at, start)}));
+    return [{table: shift(spanOf(table), start), header: shift(header, start), cells, rows: placed}];
+  });
+}
+
+/** Tables stand at the top, in quotes and in lists. */
+function tablesIn(node: Nodes): readonly Table[] {
+  if (node.type === 'table') return [node];
+  return 'children' in node ? node.children.flatMap(child => tablesIn(child)) : [];
+}
+
+function spanOf({position}: Nodes): Span {
+  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0};
+}
+
+/** Cells as GitHub parts them: by every pipe without a backslash before it, those at the ends left out. */
+function countCells(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return (inner.match(/(?<!\\)\|/g)?.length ?? 0) + 1;
+}
+
+function holdsStories({stories}: Backlog, table: Span): boolean {
+  return stories.some(({mentions}) =>
+    mentions.some(({form, line}) => form === 'row' && line.start >= table.start && line.start < table.end),
+  );
+}
+
+function* reports(text: string, {header, cells, rows}: RaggedTable, start: number): Iterable<Report> {
+  for (const row of rows) {
+    const at = shift(row.at, start);
+    const odd = row.cells < cells ? `${number(cells - row.cells)} too few` : `${number(row.cells - cells)} too many`;
+    yield {
+      at,
+      message: `This row has ${number(row.cells)} cells, the header of its table ${number(cells)}: ${odd}`,
+      stated: row.cells,
+      actual: cells,
+      related: [{at: shift(header, start), message: `${number(cells)} cells`}],
+      fixes: row.cells < cells ? [pad(text, at, cells - row.cells)] : [],
+    };
+  }
+}
+
+/** Empty cells at the end; where one is missing in the middle only its author can tell. */
+function pad(text: string, at: Span, missing: number): Fix {
+  const isClosed = /(?<!\\)\|\s*$/.test(textOf(text, at));
+  const cells = `${isClosed ? '' : ' |'}${'  |'.repeat(missing)}`;
+  return {
+    title: 'Fill the row up with empty cells',
+    safe: false,
+    edits: [{span: {start: at.end, end: at.end}, text: cells}],
+  };
+}

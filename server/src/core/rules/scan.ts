@@ -1,0 +1,24 @@
+/** Reading the whole text of a document without reading it whole on every change: by runs of sections, remembered. */
+import {memo} from '../memo.ts';
+import type {Run, Section} from '../syntax/runs.ts';
+import {type Document, syntaxOf} from '../workspace/document.ts';
+
+/** What was found in a stretch of the text; offsets in `found` are relative to `start`. */
+export interface Scanned<T> {
+  readonly start: number;
+  readonly found: T;
+}
+
+/**
+ * A reading of documents that looks at each run of sections once, whatever changes elsewhere. For what never reaches
+ * over the line that a section begins with. `read` gets sections whose starts are relative to the run.
+ */
+export function scanner<T>(read: (sections: readonly Section[]) => T): (document: Document) => readonly Scanned<T>[] {
+  const known = memo((run: Run) => ({found: read(run.sections)}));
+  return document => syntaxOf(document).runs.map(({start, run}) => ({start, found: known(run).found}));
+}
+
+/** The text of sections that follow each other. */
+export function textOfSections(sections: readonly Section[]): string {
+  return sections.map(({piece}) => piece.text).join('');
+}

@@ -1,0 +1,120 @@
+/** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
+import type {Backlog, Mention, Story} from '../model/backlog.ts';
+import type {Section} from '../syntax/runs.ts';
+import {type Span, shift} from '../text/span.ts';
+import type {Report, Rule} from './rule.ts';
+import {scanner} from './scan.ts';
+import {number, storyName} from './wording.ts';
+
+export const unclearItem: Rule = {
+  id: 'unclear-item',
+  summary: 'A line that is nearly an item of this document, but not in its form.',
+  severity: 'info',
+  *check({backlog, document}) {
+    if (!backlog.isBacklog) return;
+    const stretches = scan(document);
+    const proper = stretches.reduce((so, {found}) => so + found.proper, 0);
+    // Where no box is in form, the odd ones are the form: then nothing stands out.
+    if (proper >= fewestProper) {
+      for (const {start, found} of stretches) for (const box of found.broken) yield reportBox(box, start, proper);
+    }
+    yield* oddIds(backlog);
+  },
+};
+
+const fewestProper = 2;
+
+interface BrokenBox {
+  readonly box: Span;
+  /** The box and the blanks around it. */
+  readonly around: Span;
+  readonly written: string;
+}
+
+const properBox = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[ \t]\S)/gm;
+/** `- [x]text`, `-[x] text`, `- [] text`; not `- [x](link)`, `- [x][link]`, `- [x]: link`. */
+const nearlyBox = /^([ \t>]*(?:[-*+]|\d+[.)]))([ \t]*)\[([ xX]?)\]([ \t]*)(?=[^\s([:\]])/gm;
+
+const scan = scanner(sections => {
+  const perSection = sections.map(boxesIn);
+  return {
+    proper: perSection.reduce((so, {proper}) => so + proper, 0),
+    broken: perSection.flatMap(({broken}) => broken),
+  };
+});
+
+function boxesIn({start, piece}: Section): {proper: number; broken: readonly BrokenBox[]} {
+  const {text, tree} = piece;
+  if (!text.includes('[')) return {proper: 0, broken: []};
+  const proper = text.match(properBox)?.length ?? 0;
+  const fences = tree.children.filter(({type}) => type === 'code' || type === 'html');
+  const broken = [...text.matchAll(nearlyBox)].flatMap(match => {
+    const [whole, marker = '', before = '', mark = '', after = ''] = match;
+    const around = {start: match.index + marker.length, end: match.index + whole.length};
+    const box = {start: around.start + before.length, end: around.end - after.length};
+    const inForm = before !== '' && mark !== '' && after !== '';
+    const isFenced = fences.some(
+      ({position}) => (position?.start.offset ?? 0) <= box.start && box.end <= (position?.end.offset ?? 0),
+    );
+    if (inForm || isFenced || (mark === '' && after === '')) return [];
+    return [{box: shift(box, start), around: shift(around, start), written: ` [${mark || ' '}] `}];
+  });
+  return {proper, broken};
+}
+
+function reportBox({box, around, written}: BrokenBox, start: number, proper: number): Report {
+  return {
+    at: shift(box, start),
+    message: `This is no check box for Markdown; the other ${number(proper)} here have a blank around and one in them`,
+    fixes: [{title: 'Write it as a check box', safe: false, edits: [{span: shift(around, start), text: written}]}],
+  };
+}
+
+/** An id that is spelt unlike its family: `US 12` among `US-10`, `US-11`, `US-13`. */
+function* oddIds({stories}: Backlog): Iterable<Report> {
+  for (const family of familiesOf(stories).values()) {
+    const all = [...family.values()].reduce((so, {length}) => so + length, 0);
+    const [usual, members] = [...family].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+    if (members.length < 3 || members.length < all * 0.8) continue;
+    for (const [spelling, odd] of family)
+      if (spelling !== usual) for (const story of odd) yield* reportId(story, usual, all - odd.length);
+  }
+}
+
+type Families = ReadonlyMap<string, ReadonlyMap<string, readonly Story[]>>;
+
+const simpleId = /^(\p{L}+)([\s_-]*)(\d+)$/u;
+
+/** By letters, then by spelling (`US-`): the stories of which ids are letters and a number. */
+function familiesOf(stories: readonly Story[]): Families {
+  const families = new Map<string, Map<string, Story[]>>();
+  for (const story of stories) {
+    const [, letters, gap = ''] = simpleId.exec(story.id ?? '') ?? [];
+    if (letters === undefined) continue;
+    const family = families.get(letters.toLowerCase()) ?? new Map<string, Story[]>();
+    families.set(letters.toLowerCase(), family);
+    const same = family.get(letters + gap);
+    if (same) same.push(story);
+    else family.set(letters + gap, [story]);
+  }
+  return families;
+}
+
+function* reportId(story: Story, usual: string, others: number): Iterable<Report> {
+  const [, , , digits = ''] = simpleId.exec(story.id ?? '') ?? [];
+  const places = story.mentions.filter((mention): mention is Mention & {id: object} => mention.id?.value === story.id);
+  const first = places[0]?.id;
+  if (!first) return;
+  yield {
+    at: first.span,
+    message: `${storyName(story)} is spelt unlike the other ${number(others)} ids of its kind: ${usual}${digits}`,
+    story: story.id,
+    fixes: [
+      {
+        title: `Write ${usual}${digits}`,
+        safe: false,
+        edits: places.flatMap(({id}) => (id ? [{span: id.span, text: `${usual}${digits}`}] : [])),
+      },
+    ],
+  };
+}
