@@ -93,7 +93,8 @@ function capitalised(text: string): string {
 }
 
 /** `20 hours`, `20–25 hours` */
-function statedText({stated, high, unit}: Claim): string {
+function statedText({kind, stated, high, unit}: Claim): string {
+  if (kind === 'count' || kind === 'score') return number(stated.value);
   return high === undefined ? count(stated.value, unit) : `${number(stated.value)}–${count(high, unit)}`;
 }
 

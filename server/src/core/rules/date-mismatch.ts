@@ -1,13 +1,16 @@
-/** The rule date-mismatch: a sprint ends before it starts, or begins before the one before it is over. */
+/** The rule date-mismatch: a sprint ends before it starts, two overlap, a weekday is not that of its date. */
 import {sprintName} from '../features/words.ts';
 import type {Sprint, Stated} from '../model/backlog.ts';
+import {shift} from '../text/span.ts';
 import type {Report, Rule} from './rule.ts';
+import {scanner, textOfSections} from './scan.ts';
+import {type WrongWeekday, wrongWeekdays} from './weekdays.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
-  summary: 'Dates that cannot be right: a sprint that ends before it starts, or two that overlap.',
+  summary: 'Dates that cannot be right: a sprint that ends before it starts, two that overlap, a wrong weekday.',
   severity: 'warning',
-  *check({backlog}) {
+  *check({backlog, document}) {
     for (const sprint of backlog.sprints) {
       const {start, end, id} = sprint;
       if (!start || !end || end.value >= start.value) continue;
@@ -20,8 +23,20 @@ export const dateMismatch: Rule = {
       };
     }
     yield* overlaps(backlog.sprints);
+    if (!backlog.isBacklog) return;
+    for (const {start, found} of scan(document)) for (const weekday of found) yield reportWeekday(weekday, start);
   },
 };
+
+const scan = scanner(sections => wrongWeekdays(textOfSections(sections)));
+
+function reportWeekday({at, written, date, right}: WrongWeekday, start: number): Report {
+  return {
+    at: shift(at, start),
+    message: `${date} is ${right}, not ${written}`,
+    fixes: [{title: `Write ${right}`, safe: false, edits: [{span: shift(at, start), text: right}]}],
+  };
+}
 
 interface Dated {
   readonly sprint: Sprint;

@@ -1,9 +1,11 @@
 /** The rule over-capacity: a sprint commits to more points than it can take. */
 import {sprintName} from '../features/words.ts';
-import type {Sprint} from '../model/backlog.ts';
+import type {Backlog, PlannedItem, Sprint, Stated} from '../model/backlog.ts';
+import {moveItems} from './moving.ts';
+import {urgencyOf} from './priority.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {rewriteNumber} from './style.ts';
-import {count, number, storyName} from './wording.ts';
+import {count, list, number, storyName} from './wording.ts';
 
 export const overCapacity: Rule = {
   id: 'over-capacity',
@@ -13,7 +15,8 @@ export const overCapacity: Rule = {
     for (const sprint of backlog.sprints) {
       const {capacity} = sprint;
       const committed = committedPoints(sprint);
-      if (capacity && committed > capacity.value + 0.005) yield report(sprint, capacity, committed, document.text);
+      if (capacity && committed > capacity.value + 0.005)
+        yield report(sprint, capacity, committed, backlog, document.text);
     }
   },
 };
@@ -23,14 +26,11 @@ function committedPoints(sprint: Sprint): number {
   return sprint.items.some(item => item.points !== null) ? sprint.committedPoints : (sprint.statedPoints?.value ?? 0);
 }
 
-function report(sprint: Sprint, capacity: NonNullable<Sprint['capacity']>, committed: number, text: string): Report {
+function report(sprint: Sprint, capacity: Stated<number>, committed: number, backlog: Backlog, text: string): Report {
   const over = committed - capacity.value;
   const estimated = sprint.items.filter(item => item.points !== null);
   const source = estimated.length > 0 ? `by its ${count(estimated.length, 'stories')}` : 'as stated';
   const edit = rewriteNumber(text, capacity.span, committed);
-  const fixes: readonly Fix[] = edit
-    ? [{title: `Change the capacity to ${number(committed)}`, safe: false, edits: [edit]}]
-    : [];
   return {
     at: capacity.span,
     message: `${sprintName(sprint)}: capacity ${number(capacity.value)}, committed ${number(committed)} ${source}: ${count(over, 'points')} too many`,
@@ -41,6 +41,35 @@ function report(sprint: Sprint, capacity: NonNullable<Sprint['capacity']>, commi
       at: item.mention.points?.span ?? item.mention.part?.span ?? item.mention.line,
       message: `${storyName(item.story)}: ${count(item.points ?? 0, 'points')}`,
     })),
-    fixes,
+    fixes: [
+      ...moveToNext(sprint, over, backlog, text),
+      ...(edit ? [{title: `Change the capacity to ${number(committed)}`, safe: false, edits: [edit]}] : []),
+    ],
   };
+}
+
+/** The least urgent stories that make it fit go to the sprint after. */
+function moveToNext(sprint: Sprint, over: number, {sprints}: Backlog, text: string): readonly Fix[] {
+  const next = sprints[sprints.indexOf(sprint) + 1];
+  const items = next ? leastUrgent(sprint, over) : [];
+  const edits = next && items.length > 0 ? moveItems(text, items, sprint, next) : null;
+  if (!next || !edits) return [];
+  const names = list(items.map(({story}) => storyName(story)));
+  return [{title: `Move ${names} to ${sprintName(next)}`, safe: false, edits}];
+}
+
+/** By priority, then from the end; a part of a split story stays where it is. */
+function leastUrgent({items}: Sprint, over: number): readonly PlannedItem[] {
+  const open = items.filter(
+    ({part, points, story, mention}) => points && !part && !mention.phase && story.status?.value !== 'done',
+  );
+  const ordered = [...open].reverse().sort((a, b) => urgencyOf(b.story.priority) - urgencyOf(a.story.priority));
+  const chosen = new Set<PlannedItem>();
+  let left = over;
+  for (const item of ordered) {
+    if (left < 0.005) break;
+    chosen.add(item);
+    left -= item.points ?? 0;
+  }
+  return left < 0.005 && chosen.size < items.length ? items.filter(item => chosen.has(item)) : [];
 }

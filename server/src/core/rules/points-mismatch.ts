@@ -10,12 +10,26 @@ export const pointsMismatch: Rule = {
   summary: 'A stated total differs from the sum of what it covers.',
   severity: 'error',
   *check({backlog, document}) {
-    for (const claim of backlog.claims) {
-      const report =
-        totals.has(claim.kind) && !holds(claim)
-          ? reportClaim(document.text, claim, backlog.claims, 'Write the sum')
-          : null;
+    const wrong = backlog.claims.filter(claim => totals.has(claim.kind) && !holds(claim));
+    const contested = contestedTotals(wrong);
+    for (const claim of wrong) {
+      if (contested.has(nameOf(claim))) continue;
+      const report = reportClaim(document.text, claim, backlog.claims, 'Write the sum');
       if (report) yield report;
     }
   },
 };
+
+function nameOf({kind, subject, unit}: Claim): string {
+  return `${kind} ${unit} ${subject}`;
+}
+
+/** Totals that are stated in three different ways, none of them right: those numbers are about something else. */
+function contestedTotals(wrong: readonly Claim[]): ReadonlySet<string> {
+  const values = new Map<string, Set<number>>();
+  for (const claim of wrong) {
+    const known = values.get(nameOf(claim)) ?? new Set();
+    values.set(nameOf(claim), known.add(claim.stated.value));
+  }
+  return new Set([...values].filter(([, stated]) => stated.size >= 3).map(([name]) => name));
+}

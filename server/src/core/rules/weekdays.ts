@@ -1,0 +1,65 @@
+/** Weekdays beside dates, `Monday, 2026-03-02` and `2026-03-02 (Monday)`, in the languages plans are written in. */
+import type {Span} from '../text/span.ts';
+
+/** Sunday first, as the calendar below counts; short and long names of one language. */
+const names: readonly (readonly string[])[] = [
+  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+  ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
+  ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  ['domingo', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado'],
+  ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
+  ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
+  ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+];
+
+const anyName = [...new Set(names.flat())].sort((a, b) => b.length - a.length).join('|');
+const date = '(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';
+const before = new RegExp(`(?<!\\p{L})(${anyName})\\.?,?[ *_(]{0,3}${date}`, 'giu');
+const after = new RegExp(`(?<!\\d)${date}[ *_,(（]{1,3}(${anyName})(?!\\p{L})`, 'giu');
+
+export interface WrongWeekday {
+  readonly at: Span;
+  readonly written: string;
+  readonly date: string;
+  /** The right one, in the same language and case. */
+  readonly right: string;
+}
+
+/** The weekdays of a text that are not those of the dates beside them. */
+export function wrongWeekdays(text: string): readonly WrongWeekday[] {
+  return [...matches(text, before, 1), ...matches(text, after, 4)];
+}
+
+function matches(text: string, pattern: RegExp, nameAt: number): readonly WrongWeekday[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const written = match[nameAt] ?? '';
+    const [year, month, day] = (nameAt === 1 ? match.slice(2, 5) : match.slice(1, 4)).map(Number);
+    const weekday = weekdayOf(year ?? 0, month ?? 0, day ?? 0);
+    const languages = names.filter(week => week.includes(written.toLowerCase()));
+    if (weekday === null || languages.some(week => week[weekday] === written.toLowerCase())) return [];
+    const start = nameAt === 1 ? match.index : match.index + match[0].length - written.length;
+    const right = inCaseOf(written, languages[0]?.[weekday] ?? '');
+    return [
+      {at: {start, end: start + written.length}, written, date: `${match[0].match(/\d{4}-\d{2}-\d{2}/)?.[0]}`, right},
+    ];
+  });
+}
+
+/** 0 for Sunday; null for a day that no calendar has. */
+function weekdayOf(year: number, month: number, day: number): number | null {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (month < 1 || month > 12 || day < 1 || day > (lengths[month - 1] ?? 0)) return null;
+  const shifted = month < 3 ? year - 1 : year;
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return (shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + offset + day) % 7;
+}
+
+function inCaseOf(model: string, word: string): string {
+  if (model === model.toUpperCase() && model !== model.toLowerCase()) return word.toUpperCase();
+  return model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
