@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import {backlogOf, type Document} from '../core/workspace/document.ts';
 import {findFiles, readFile, type SearchState} from '../protocol/requests.ts';
-import {guardedWork} from './guard.ts';
+import {guardedStep, guardedWork} from './guard.ts';
 import {sweep} from './sweep.ts';
 import {ask} from './wires.ts';
 
@@ -116,20 +116,18 @@ function report(shelf: Shelf, state: SearchState, uris: readonly string[] = []):
 async function readBatch(shelf: Shelf, uris: readonly string[], token: CancellationToken): Promise<readonly string[]> {
   const texts = await Promise.all(uris.map(uri => ask(shelf.connection, readFile, {uri, mostBytes}, token)));
   const documents = uris.map((path, i) => ({path, text: texts[i] ?? ''}));
-  return await sweep(keepPlans(documents, shelf.read), token);
+  return await sweep(keepPlans(documents, shelf), token);
 }
 
 /** Reads one document in each step; gives those whose plan came, changed or went. */
-function* keepPlans(
-  documents: readonly Document[],
-  read: Map<string, Document | null>,
-): Generator<void, readonly string[], undefined> {
+function* keepPlans(documents: readonly Document[], shelf: Shelf): Generator<void, readonly string[], undefined> {
+  const {read, connection} = shelf;
   const changed: string[] = [];
   for (const document of documents) {
     yield;
     const last = read.get(document.path);
     if (last?.text === document.text) continue;
-    const isPlan = backlogOf(document).isBacklog;
+    const isPlan = guardedStep(connection.console, document.path, () => backlogOf(document).isBacklog) === true;
     read.set(document.path, isPlan ? document : null);
     if (isPlan || last) changed.push(document.path);
   }

@@ -23,6 +23,16 @@ export function guardedWork(log: Pick<RemoteConsole, 'error'>, name: string, wor
   guarded(log, name, work)().catch(() => {});
 }
 
+/** One of many things to look at: a bug on it is logged, and the others are still looked at. */
+export function guardedStep<T>(log: Pick<RemoteConsole, 'error'>, name: string, step: () => T): T | undefined {
+  try {
+    return step();
+  } catch (error) {
+    log.error(`${name} failed: ${describe(error)}`);
+    return undefined;
+  }
+}
+
 /** The text changed after the answer was computed: what follows from it must not be applied. */
 export function stale(what: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.ContentModified, `The document changed meanwhile: ${what}`);

@@ -7,7 +7,7 @@ import type {Settings} from '../core/settings.ts';
 import type {Document} from '../core/workspace/document.ts';
 import {card, type PlanState, type PlansParams, plans, plansChanged} from '../protocol/requests.ts';
 import {createShelf, followEvents, type Shelf, searchFiles, shelvedPlans, stopReading, watchFiles} from './files.ts';
-import {guarded, guardedWork} from './guard.ts';
+import {guarded, guardedStep, guardedWork} from './guard.ts';
 import {checking, type Session} from './session.ts';
 import {sweep} from './sweep.ts';
 import {onRequest, tell} from './wires.ts';
@@ -81,7 +81,7 @@ async function plansOf(
 ): Promise<readonly PlanState[]> {
   const settings = await Promise.all(uris.map(uri => session.settingsOf(uri)));
   const work = uris.map((uri, i) => ({uri, document: documentOf(session, shelf, uri), settings: settings[i]}));
-  return await sweep(outlining(work), token);
+  return await sweep(outlining(session, work), token);
 }
 
 interface Outlining {
@@ -91,12 +91,12 @@ interface Outlining {
 }
 
 /** One document in each step. */
-function* outlining(work: readonly Outlining[]): Generator<void, readonly PlanState[], undefined> {
+function* outlining(session: Session, work: readonly Outlining[]): Generator<void, readonly PlanState[], undefined> {
   const states: PlanState[] = [];
   for (const {uri, document, settings} of work) {
     yield;
-    const outline = document && settings ? outlineOf(document, checkDocument(document, settings)) : null;
-    states.push({uri, outline});
+    const outline = () => (document && settings ? outlineOf(document, checkDocument(document, settings)) : null);
+    states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null});
   }
   return states;
 }
