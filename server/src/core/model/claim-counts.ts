@@ -19,7 +19,7 @@ export function matterCounts(counts: readonly MatterCount[], universe: Universe)
     if (stories.length === 0) return [];
     const claim: Claim = {
       kind: 'count',
-      subject: name,
+      subject: `front matter, ${name}`,
       unit: 'stories',
       stated,
       approximate: false,

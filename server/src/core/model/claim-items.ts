@@ -1,11 +1,11 @@
 /** What an item states about itself: its estimate against its tasks, its score against the parts of the score. */
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
-import type {Claim} from './backlog.ts';
-import type {RawMention} from './gather.ts';
+import type {Claim, Story} from './backlog.ts';
 import {sourceOf} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
 import type {KeyValue} from './keys.ts';
+import type {RawMention} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {fold} from './words/vocabulary.ts';
 
@@ -27,7 +27,7 @@ function taskClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
   return [
     {
       kind: 'tasks',
-      subject: story.id ?? story.title,
+      subject: subjectOf(story),
       unit: 'points',
       stated: points,
       approximate: false,
@@ -69,7 +69,7 @@ function scoreClaim({story}: MergedStory, {content, base}: RawMention): Claim[] 
   return [
     {
       kind: 'score',
-      subject: story.id ?? story.title,
+      subject: subjectOf(story),
       unit: 'score',
       stated: {value: stated.value, span: shift(stated.span, base)},
       approximate: false,
@@ -83,4 +83,9 @@ function numberIn(key: KeyValue): {value: number; span: {start: number; end: num
   if (!match?.[1]) return null;
   const start = match[0].length - match[1].length;
   return {value: Number(match[1].replace(',', '.')), span: sourceOf(key.value, start, start + match[1].length)};
+}
+
+/** A bare number says little in a message. */
+function subjectOf({id, title}: Story): string {
+  return id && !/^\d+$/.test(id) ? id : title;
 }

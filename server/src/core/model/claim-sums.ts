@@ -11,9 +11,9 @@ import {
   type Universe,
 } from './claim-scopes.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
-import type {Context} from './gather.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
+import type {Context} from './mentions.ts';
 import {bareText} from './roles.ts';
 import type {Statement} from './statements.ts';
 
@@ -72,6 +72,9 @@ export function headingClaims(statements: readonly Statement[], universe: Univer
 const TOTALS =
   /(?:^|[^\p{L}])(?:total|sum|summe|gesamt|toplam|totale|итого|всего|合计|总|合計|총|tong|effort|estimate|estimated|commitment|committed|planned|planejados|aufwand|points|puntos|pontos|punti|punkte)/u;
 
+/** `Effort` and `Estimated effort` of a section sum up what is in it; `Time` and `Duration` tell something else. */
+const SUMS = /total|effort|esfor[zç]o|aufwand|workload|工作量|工数|공수|трудо|estimate[sd]?$|^estimat|nakład|efor/iu;
+
 /** `**Estimated Effort:** 24-31 hours`, `**Sprint 0 Gesamt:** 26 Story Points`: a key outside of items covers its section. */
 export function keyClaims(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const claims: Claim[] = [];
@@ -80,9 +83,7 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
     for (const key of readKeys(statement.line)) {
       const fields = key.fields;
       const total =
-        fields.includes('total') ||
-        fields.includes('points') ||
-        (fields.includes('estimate') && !fields.includes('duration'));
+        fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
       if (!total && !(TOTALS.test(key.key.toLowerCase()) && fields.length === 0)) continue;
       const effort = effortOfValue(key.value, fields.includes('total') || fields.includes('points'));
       if (!effort || (!total && effort.start > 3)) continue;

@@ -65,6 +65,10 @@ const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
 const notAName =
   /^(?:current|next|last|previous|this|per|each|every|the|ready for|after|post|pre|future|within|in|for|one|of|upcoming|past|sample|example|development|mid|actual|proximo|pr[oó]xima|nachster|prochain|new|final)\b/;
 
+/** `Stories for the sprint`: an article or preposition before the word. */
+const leadsOn =
+  /(?:^|\s)(?:an?|o|os|da|do|de|del|della|dello|la|le|lo|du|des|the|for|of|per|para|por|pour|im|vom|zum|fur|der|den|dem|in|no|na|nel|ao|al|into|before|after|during|each|every|this|next|last|current|our|и|для|в)$/u;
+
 export interface SprintTitle {
   readonly id: string | null;
   /** The name in the bare text of the heading; null: all of it. */
@@ -97,7 +101,15 @@ function sprintOf(heading: HeadingFacts): SprintTitle | null {
 export function namedSprintIn(text: string): {readonly start: number; readonly end: number} | null {
   const from = Math.max(0, ...[...text.matchAll(/[:：]\s|\s[-–—]\s/gu)].map(cut => cut.index + cut[0].length));
   const named = namedSprint.exec(fold(text.slice(from)));
-  if (!named?.[1] || notAName.test(named[1]) || isAside(named[1]) || sprintTalk.test(named[1])) return null;
+  if (
+    !named?.[1] ||
+    notAName.test(named[1]) ||
+    leadsOn.test(named[1]) ||
+    listsWork(named[1]) ||
+    isAside(named[1]) ||
+    sprintTalk.test(named[1])
+  )
+    return null;
   return {start: from, end: from + named[0].length};
 }
 
