@@ -1,5 +1,6 @@
 /** The rule conflict-marker: a merge that was never finished; the rest of the document is read all the same. */
 import {type Span, shift} from '../text/span.ts';
+import {inFence} from './fences.ts';
 import type {Fix, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
 import {nextLineStart} from './style.ts';
@@ -24,16 +25,13 @@ const marks: Readonly<Record<string, Mark>> = {'<': 'ours', '|': 'base', '=': 'm
 const line = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})(?=\r|\n|$)/gm;
 
 const scan = scanner(sections =>
-  sections.flatMap(({start, piece}) => {
-    const found = [...piece.text.matchAll(line)].map(({index, 0: written}) => ({
-      mark: marks[written.charAt(0)] ?? 'middle',
-      at: {start: index, end: index + written.length},
-    }));
-    const fences = found.length > 0 ? piece.tree.children.filter(({type}) => type === 'code') : [];
-    const inFence = ({at}: Marker) =>
-      fences.some(({position}) => (position?.start.offset ?? 0) <= at.start && at.end <= (position?.end.offset ?? 0));
-    return found.filter(marker => !inFence(marker)).map(({mark, at}) => ({mark, at: shift(at, start)}));
-  }),
+  sections.flatMap(section =>
+    [...section.piece.text.matchAll(line)].flatMap(({index, 0: written}) => {
+      const at = {start: index, end: index + written.length};
+      const mark = marks[written.charAt(0)] ?? 'middle';
+      return inFence(section, at) ? [] : [{mark, at: shift(at, section.start)}];
+    }),
+  ),
 );
 
 export const conflictMarker: Rule = {

@@ -1,16 +1,29 @@
 /** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
-import {shift} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
+import {inFence} from './fences.ts';
 import type {Report, Rule} from './rule.ts';
-import {scanner, textOfSections} from './scan.ts';
-import {believed, findRuns, type Mojibake} from './windows-1252.ts';
+import {scanner} from './scan.ts';
+import {believed, findRuns, inCode, type Mojibake} from './windows-1252.ts';
 import {shorten} from './wording.ts';
 
 const lost = /\ufffd+/g;
 
 const scan = scanner(sections => {
-  const text = textOfSections(sections);
-  const lostAt = [...text.matchAll(lost)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
-  return {runs: findRuns(text), lost: lostAt};
+  const perSection = sections.map(section => {
+    const {start, piece} = section;
+    const isText = (at: Span) => !inFence(section, at, true);
+    const lostAt = [...piece.text.matchAll(lost)].map(({index, 0: found}) => ({
+      start: index,
+      end: index + found.length,
+    }));
+    return {
+      runs: findRuns(piece.text)
+        .filter(run => isText(run.span))
+        .map(run => ({...run, span: shift(run.span, start)})),
+      lost: lostAt.filter(at => isText(at) && !inCode(piece.text, at)).map(at => shift(at, start)),
+    };
+  });
+  return {runs: perSection.flatMap(({runs}) => runs), lost: perSection.flatMap(found => found.lost)};
 });
 
 export const mojibake: Rule = {

@@ -2,6 +2,7 @@
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
+import {inFence} from './fences.ts';
 import type {Report, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
 import {number, storyName} from './wording.ts';
@@ -43,20 +44,16 @@ const scan = scanner(sections => {
   };
 });
 
-function boxesIn({start, piece}: Section): {proper: number; broken: readonly BrokenBox[]} {
-  const {text, tree} = piece;
-  if (!text.includes('[')) return {proper: 0, broken: []};
-  const proper = text.match(properBox)?.length ?? 0;
-  const fences = tree.children.filter(({type}) => type === 'code' || type === 'html');
-  const broken = [...text.matchAll(nearlyBox)].flatMap(match => {
+function boxesIn(section: Section): {proper: number; broken: readonly BrokenBox[]} {
+  const {start, piece} = section;
+  if (!piece.text.includes('[')) return {proper: 0, broken: []};
+  const proper = piece.text.match(properBox)?.length ?? 0;
+  const broken = [...piece.text.matchAll(nearlyBox)].flatMap(match => {
     const [whole, marker = '', before = '', mark = '', after = ''] = match;
     const around = {start: match.index + marker.length, end: match.index + whole.length};
     const box = {start: around.start + before.length, end: around.end - after.length};
     const inForm = before !== '' && mark !== '' && after !== '';
-    const isFenced = fences.some(
-      ({position}) => (position?.start.offset ?? 0) <= box.start && box.end <= (position?.end.offset ?? 0),
-    );
-    if (inForm || isFenced || (mark === '' && after === '')) return [];
+    if (inForm || (mark === '' && after === '') || inFence(section, box)) return [];
     return [{box: shift(box, start), around: shift(around, start), written: ` [${mark || ' '}] `}];
   });
   return {proper, broken};

@@ -149,11 +149,13 @@ function mayBeMeant(text: string, at: number, size: number, character: string, f
   return inWord && !/\p{L}/u.test(after) && punctuation.test(text.slice(at + 1, at + size));
 }
 
-/** Pages about encodings show it between backticks. Looks no further than a long line's neighbourhood. */
-function inCode(text: string, {start, end}: Span): boolean {
+/** Whether it stands between backticks, as pages about encodings show it. Looks no further than a long line's neighbourhood. */
+export function inCode(text: string, {start, end}: Span): boolean {
+  const from = Math.max(0, start - 400);
+  if (!text.slice(from, end + 400).includes('`')) return false;
   const before =
     text
-      .slice(Math.max(0, start - 400), start)
+      .slice(from, start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
   const after = text.slice(end, end + 400).split(/[\r\n]/)[0] ?? '';
