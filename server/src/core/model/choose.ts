@@ -1,7 +1,7 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
-import type {RawMention} from './gather.ts';
+import type {RawMention} from './mentions.ts';
 import {normalise} from './words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */

@@ -1,7 +1,9 @@
 /** Stated counts of stories against how many there are: `Stories: 4`, `13/15 items`, `COMPLETED Items (13):`, `P0: 4 items`. */
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint, Story} from './backlog.ts';
-import {referencedIn, storiesIn, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {claimOn} from './claim-sums.ts';
+import {findEffort} from './effort.ts';
 import type {MatterCount} from './front-matter.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
@@ -201,13 +203,11 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
     const number = /^\s*(\d{1,3})(?=\s*(?:[(（]|$|items|tasks|stories))/iu.exec(key.value.text);
     if (!number?.[1]) return [];
     const start = key.value.text.indexOf(number[1]);
-    return groupCount(
-      key.key,
-      {value: +number[1], start, end: start + number[1].length},
-      key.value,
-      statement.base,
-      universe,
-    );
+    const count = {value: +number[1], start, end: start + number[1].length};
+    return [
+      ...groupCount(key.key, count, key.value, statement.base, universe),
+      ...groupEffort(key.key, key.value, statement.base, universe),
+    ];
   });
 }
 
@@ -254,6 +254,16 @@ function groupCount(name: string, number: Number, line: Inline, base: number, un
     ? [open, own.filter(isOpen)]
     : [open, stories, own, own.filter(isOpen)];
   return countClaim(bareText(name), number, line, base, scopes.filter(scope => scope.length > 0).map(basisOf));
+}
+
+/** `4 (22-29 hours)`: the effort of those that are counted. */
+function groupEffort(name: string, line: Inline, base: number, universe: Universe): Claim[] {
+  const effort = findEffort(line.text);
+  const stories = membersOf(name, universe);
+  if (!effort || stories.length === 0) return [];
+  const bases = [stories.filter(isOpen), stories].map(scope => sumOf(definitions(scope), effort.unit));
+  const claim = claimOn('group', bareText(name), effort, line, base, bases);
+  return claim ? [claim] : [];
 }
 
 function membersOf(name: string, universe: Universe): Story[] {

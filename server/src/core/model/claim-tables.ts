@@ -4,12 +4,12 @@ import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
 import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
+import {isTotalRow} from './columns.ts';
 import {type Effort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
 import {sourceOf} from './inline.ts';
 import {bareText} from './roles.ts';
 import type {PlacedTable} from './statements.ts';
-import {isTotalRow} from './tables.ts';
 
 export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   return tables.flatMap(table => [
@@ -114,11 +114,11 @@ function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim
 }
 
 /** `| Sprint 3 | … | 24 |`: the row of a sprint table against what that sprint holds elsewhere. */
-function sprintRowClaims({table, base, context}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+function sprintRowClaims({table, base}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => COMMITTED.test(name));
   const column = columns.length === 1 ? columns[0] : undefined;
   // Rows of a velocity table tell of other sprints what was, not what is planned.
-  if (!column || context.aside) return [];
+  if (!column || table.header.some(cell => LOOKS_BACK.test(cell.line.text))) return [];
   return table.rows.flatMap(row => {
     const head = row.cells[0] ? readHead(row.cells[0].line) : null;
     const cell = row.cells[column.i];
@@ -130,5 +130,7 @@ function sprintRowClaims({table, base, context}: PlacedTable, universe: Universe
     return claim ? [claim] : [];
   });
 }
+
+const LOOKS_BACK = /actual|accuracy|completed|velocity|delivered|ist\b|réel|realizad/i;
 
 const COMMITTED = /points|effort|hours|estimate|committed|planned|aufwand|puntos|pontos/i;

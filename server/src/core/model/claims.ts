@@ -6,7 +6,7 @@ import {universeOf} from './claim-scopes.ts';
 import {shareClaims} from './claim-shares.ts';
 import {groupClaims, headingClaims, keyClaims, ownerClaims} from './claim-sums.ts';
 import {tableClaims} from './claim-tables.ts';
-import type {Gathered} from './gather.ts';
+import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {statementsOf, tablesOf} from './statements.ts';
 

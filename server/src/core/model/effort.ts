@@ -16,7 +16,7 @@ export interface Effort {
 const MINUTES = /^(?:min|dk|dakika|мин|分|분|phut)/u;
 const HOURS_A_DAY = 8;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:#-])([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,/#-])(?<!\\d:)([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const hours = new RegExp(`^(?:${HOURS})$`, 'u');

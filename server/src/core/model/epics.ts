@@ -1,6 +1,6 @@
 /** Epics of a document, and phases where it has no epics. */
 import type {Epic, Story} from './backlog.ts';
-import type {Opening} from './gather.ts';
+import type {Opening} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 
 export interface EpicDraft {

@@ -1,5 +1,5 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
-import type {Opening, RawMention} from './gather.ts';
+import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {normalise} from './words/vocabulary.ts';
 

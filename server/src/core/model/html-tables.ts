@@ -85,8 +85,7 @@ function emptyCell(at: number): Cell {
 function laidOut({cells}: HtmlRow): Block[] {
   const pairs = cells.length % 2 === 0 && cells.length > 0;
   const first = cells[0]?.lines[0];
-  if (pairs && first && fieldsOf(first.text).length > 0)
-    return cells.flatMap((_, i) => (i % 2 ? [] : pair(cells, i)));
+  if (pairs && first && fieldsOf(first.text).length > 0) return cells.flatMap((_, i) => (i % 2 ? [] : pair(cells, i)));
   return cells.flatMap(textOf);
 }
 

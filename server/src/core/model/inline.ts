@@ -83,6 +83,15 @@ export function sliceInline(line: Inline, from: number, to: number = line.text.l
   return {text: line.text.slice(from, to), runs, span: sourceOf(line, from, to), url: line.url};
 }
 
+/** The same line further down in the source. */
+export function shiftInline(line: Inline, by: number): Inline {
+  return {
+    ...line,
+    runs: line.runs.map(run => ({...run, start: run.start + by, end: run.end + by})),
+    span: {start: line.span.start + by, end: line.span.end + by},
+  };
+}
+
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x3000 || unit === 10 || unit === 13;

@@ -2,13 +2,15 @@
 import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist, Stated} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
-import {checkItem, entryLabel, isScenarioList, leafBoxes, move, scenarios, topEntries} from './checklists.ts';
-import {findIds} from './ids.ts';
-import {type Inline, sourceOf} from './inline.ts';
-import type {KeyValue} from './keys.ts';
+import {lineItem, rowItems} from './check-items.ts';
+import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
+import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
+import {readFieldTable} from './field-tables.ts';
+import {shiftInline, sourceOf} from './inline.ts';
+import {type KeyValue, readKeys} from './keys.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
-import {groupBlocks, type Label} from './parts.ts';
-import {isAside} from './words/vocabulary.ts';
+import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
+import {beginsStory, isAside} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 /** Offsets are relative to the item's base. */
@@ -21,34 +23,55 @@ export interface ItemBody {
   readonly taskPoints: readonly Stated<number>[];
   /** true: a task states no points, so that they do not add up to the story. */
   readonly openTasks: boolean;
-  readonly narrative: boolean;
 }
 
-type Kind = 'criteria' | 'tasks' | 'done' | 'deliverables' | 'other' | 'skip';
+/** `plain`: bullets that no label explains; `skip`: lists of something else. */
+type Listing = 'criteria' | 'tasks' | 'done' | 'deliverables' | 'other' | 'plain' | 'skip';
+type Kind = Exclude<Listing, 'plain'>;
 
 interface Found {
   label: Span | null;
-  items: CheckItem[];
+  readonly items: CheckItem[];
 }
 
 interface Draft {
-  keys: KeyValue[];
-  found: Record<'criteria' | 'tasks' | 'done' | 'deliverables' | 'other', Found>;
-  taskPoints: Stated<number>[];
+  readonly keys: KeyValue[];
+  readonly found: Readonly<Record<Listing, Found>>;
+  readonly taskPoints: Stated<number>[];
   openTasks: boolean;
-  narrative: boolean;
 }
 
 const CHECKLISTS: readonly Field[] = ['criteria', 'tasks', 'done', 'deliverables'];
+
+/** Fields whose value may stand below their name: `## Status` and, under it, `Draft`. */
+const BELOW: ReadonlySet<Field> = new Set([
+  'status',
+  'priority',
+  'points',
+  'estimate',
+  'assignee',
+  'sprint',
+  'epic',
+  'dependencies',
+  'labels',
+  'id',
+]);
 
 function newDraft(): Draft {
   const found = (): Found => ({label: null, items: []});
   return {
     keys: [],
-    found: {criteria: found(), tasks: found(), done: found(), deliverables: found(), other: found()},
+    found: {
+      criteria: found(),
+      tasks: found(),
+      done: found(),
+      deliverables: found(),
+      other: found(),
+      plain: found(),
+      skip: found(),
+    },
     taskPoints: [],
     openTasks: false,
-    narrative: false,
   };
 }
 
@@ -84,71 +107,97 @@ export function emptyChecklist(base: number): Checklist {
 }
 
 function finish(draft: Draft): ItemBody {
-  const {criteria, tasks, done, deliverables, other} = draft.found;
-  const ticked = (found: Found): Found => ({label: found.label, items: found.items.filter(item => item.box)});
-  const boxes = [ticked(deliverables), ticked(other)].find(found => found.items.length > 0);
+  const {criteria, tasks, done, deliverables, other, plain, skip} = draft.found;
+  const ticked = ({label, items}: Found): Found => ({label, items: items.filter(item => item.box)});
+  // One bullet is a remark, several without any label are the parts of the work.
+  const bullets = criteria.items.length === 0 && plain.items.length > 1 ? plain : tasks;
+  const fallbacks = [ticked(deliverables), ticked(other), ticked(skip), bullets];
+  const chosen = tasks.items.length > 0 ? tasks : (fallbacks.find(found => found.items.length > 0) ?? tasks);
   return {
     keys: draft.keys,
-    criteria: checklist(criteria),
-    tasks: checklist(tasks.items.length > 0 || !boxes ? tasks : boxes),
-    definitionOfDone: checklist(done),
+    criteria: checklistOf(criteria),
+    tasks: checklistOf(chosen),
+    definitionOfDone: checklistOf(done),
     taskPoints: draft.taskPoints,
     openTasks: draft.openTasks,
-    narrative: draft.narrative,
   };
 }
 
-function checklist({label, items}: Found): Checklist {
+export function checklistOf({
+  label,
+  items,
+}: {
+  readonly label: Span | null;
+  readonly items: readonly CheckItem[];
+}): Checklist {
   return {label, total: items.length, done: items.filter(item => item.checked).length, base: 0, items};
 }
 
 function readNode(node: OutlineNode, inherited: Kind, origin: number, draft: Draft): void {
   for (const {group, base} of groupsOf(node)) {
-    draft.keys.push(...group.keys);
+    addKeys(draft, group.keys, base - origin);
     readGroup(group.label, group.blocks, inherited, base - origin, draft);
   }
   for (const child of node.children) readChild(child, inherited, origin, draft);
+}
+
+/** Keys of a section below keep their place. */
+function addKeys(draft: Draft, keys: readonly KeyValue[], by: number): void {
+  if (by === 0) draft.keys.push(...keys);
+  else
+    draft.keys.push(...keys.map(key => ({...key, line: shiftInline(key.line, by), value: shiftInline(key.value, by)})));
 }
 
 function readChild(child: OutlineNode, inherited: Kind, origin: number, draft: Draft): void {
   const {heading} = child;
   if (!heading) return;
   const kind = kindOf(heading.fields, heading.line.text, inherited);
-  if (kind !== 'other' && kind !== 'skip' && kind !== inherited) {
-    draft.found[kind].label ??= move(heading.span, child.base - origin);
-  }
-  if (heading.head.kind !== 'task' || inherited === 'criteria' || inherited === 'done') {
-    readNode(child, kind, origin, draft);
+  const by = child.base - origin;
+  if (kind !== 'other' && kind !== 'skip' && kind !== inherited) draft.found[kind].label ??= move(heading.span, by);
+  if (heading.head.kind === 'task' && inherited !== 'criteria' && inherited !== 'done') {
+    readTaskNode(child, heading, origin, draft);
     return;
   }
-  readTaskNode(child, origin, draft);
+  const before = draft.found[kind].items.length;
+  const first = groupsOf(child)[0];
+  if (kind === 'skip' && first)
+    addKeys(draft, keysBelow(heading.fields, heading.line.text, first.group.blocks, heading.line), by);
+  readNode(child, kind, origin, draft);
+  // `#### AC1: …` with nothing but text below it.
+  if (kind === 'criteria' && kind === inherited && draft.found.criteria.items.length === before) {
+    draft.found.criteria.items.push(lineItem(heading.line, by, null));
+  }
+}
+
+/** The values that stand below a heading or label which names a field. */
+function keysBelow(
+  fields: readonly Field[],
+  name: string,
+  blocks: readonly Block[],
+  line: KeyValue['line'],
+): KeyValue[] {
+  if (!fields.some(field => BELOW.has(field))) return [];
+  const [first] = blocks;
+  if (first?.kind === 'line' && readKeys(first.line).length === 0)
+    return [{key: name, line, fields, value: first.line}];
+  if (first?.kind !== 'list' || !(fields.includes('dependencies') || first.entries.length === 1)) return [];
+  return first.entries.map(entry => ({key: name, line, fields, value: entry.line}));
 }
 
 /** A heading that is a task: its boxes are the tasks, or it is one itself. */
-function readTaskNode(child: OutlineNode, origin: number, draft: Draft): void {
-  const {heading} = child;
-  if (!heading) return;
-  const before = draft.found.tasks.items.length;
+function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: number, draft: Draft): void {
+  const {items} = draft.found.tasks;
+  const before = items.length;
   for (const {group, base} of groupsOf(child)) {
     const kind = kindOf(group.label?.fields ?? [], group.label?.line.text ?? '', 'tasks');
-    if (kind === 'tasks') {
-      draft.found.tasks.items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
-    }
+    if (kind === 'tasks') items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
   }
-  const {head, line} = heading;
   const by = child.base - origin;
-  if (head.points) {
-    draft.taskPoints.push({
-      value: head.points.value,
-      span: move(sourceOf(line, head.points.start, head.points.end), by),
-    });
+  const {points} = head;
+  if (points) {
+    draft.taskPoints.push({value: points.value, span: move(sourceOf(line, points.start, points.end), by)});
   } else draft.openTasks = true;
-  if (draft.found.tasks.items.length > before) return;
-  draft.found.tasks.items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
-}
-
-function lineItem(line: Inline, by: number, checked: boolean | null): CheckItem {
-  return {text: line.text, span: move(sourceOf(line, 0, line.text.length), by), checked, box: null, points: null};
+  if (items.length === before) items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
 }
 
 function kindOf(fields: readonly Field[], text: string, inherited: Kind): Kind {
@@ -160,27 +209,43 @@ function kindOf(fields: readonly Field[], text: string, inherited: Kind): Kind {
 
 function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kind, by: number, draft: Draft): void {
   if (label && label.head.kind === 'task' && inherited !== 'criteria' && inherited !== 'done') {
-    draft.found.tasks.items.push(
-      lineItem(label.line, by, label.head.status ? label.head.status.status === 'done' : null),
-    );
+    const {status} = label.head;
+    draft.found.tasks.items.push(lineItem(label.line, by, status ? status.status === 'done' : null));
     return;
   }
   const kind = label ? kindOf(label.fields, label.line.text, inherited) : inherited;
   if (label && kind !== 'skip' && kind !== 'other') draft.found[kind].label ??= move(label.line.span, by);
+  if (label && kind === 'skip') addKeys(draft, keysBelow(label.fields, label.line.text, blocks, label.line), by);
   readBlocksAs(kind, blocks, by, draft);
+  if (!label && kind === 'other')
+    draft.found.plain.items.push(...plainEntries(blocks).map(entry => checkItem(entry, by)));
 }
 
 function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: Draft): void {
-  for (const entry of topEntries(blocks)) {
-    const key = entryLabel(entry);
-    if (key && key.fields.length > 0 && kind === 'other') readKeyEntry(key, entry, by, draft);
-    else if (key && kind === 'other' && entry.children.length > 0) draft.keys.push(...[]);
+  if (kind === 'other') {
+    for (const entry of topEntries(blocks)) {
+      const key = entryLabel(entry);
+      if (key && key.fields.length > 0) readKeyEntry(key, entry, by, draft);
+    }
+    for (const block of blocks) readOther(block, by, draft);
   }
-  if (kind === 'skip') return;
-  const found = draft.found[kind];
-  if (kind === 'criteria') found.items.push(...criteriaIn(blocks, by));
-  else if (kind === 'other') found.items.push(...leafBoxes(unlabelled(blocks)).map(entry => checkItem(entry, by)));
-  else found.items.push(...entriesIn(blocks, by));
+  const {items} = draft.found[kind];
+  if (kind === 'criteria') items.push(...criteriaIn(blocks, by));
+  else if (kind === 'other' || kind === 'skip')
+    items.push(...leafBoxes(unlabelled(blocks)).map(entry => checkItem(entry, by)));
+  else items.push(...entriesIn(blocks, by));
+}
+
+/** Lists in the cells of a table of keys, and scenarios in a fence that no label announces. */
+function readOther(block: Block, by: number, draft: Draft): void {
+  if (block.kind === 'code' && /^(?:gherkin|feature|cucumber)$/i.test(block.lang)) {
+    draft.found.criteria.items.push(...fenced(block, by));
+  }
+  if (block.kind !== 'table') return;
+  for (const key of readFieldTable(block)) {
+    const kind = kindOf(key.fields, '', 'skip');
+    if (kind === 'tasks' && key.value.text) draft.found.tasks.items.push(lineItem(key.value, by, null));
+  }
 }
 
 /** Lists without the entries that are labels of known fields: those are read on their own. */
@@ -192,54 +257,24 @@ function unlabelled(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** Bullets without box and key, and not the sentence of the story. */
+function plainEntries(blocks: readonly Block[]): Entry[] {
+  return topEntries(blocks).filter(
+    entry => !entry.box && readKeys(entry.line).length === 0 && !beginsStory(entry.line.text),
+  );
+}
+
 function readKeyEntry(key: KeyValue, entry: Entry, by: number, draft: Draft): void {
   const kind = kindOf(key.fields, '', 'skip');
-  if (kind === 'skip' || kind === 'other') return;
-  draft.found[kind].label ??= move(entry.line.span, by);
+  if (kind === 'other') return;
+  if (kind !== 'skip') draft.found[kind].label ??= move(entry.line.span, by);
   if (entry.children.length > 0) readBlocksAs(kind, entry.children, by, draft);
   else if (kind === 'criteria' && key.value.text) draft.found.criteria.items.push(...inlineCriteria(key.value, by));
 }
 
-/** `Acceptance: AC-1, AC-2` names criteria; any other text is one. */
-function inlineCriteria(value: Inline, by: number): CheckItem[] {
-  const ids = findCriteriaIds(value.text);
-  if (ids.length === 0) return [lineItem(value, by, null)];
-  return ids.map(id => ({
-    text: id.value,
-    span: move(sourceOf(value, id.start, id.end), by),
-    checked: null,
-    box: null,
-    points: null,
-  }));
-}
-
-function findCriteriaIds(text: string): {value: string; start: number; end: number}[] {
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}])AC[-A-Z0-9.]*\d+(?![\p{L}\p{N}])/gu)].map(match => ({
-    value: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return found.length > 0 ? found : findIds(text).length > 1 ? findIds(text) : [];
-}
-
-function criteriaIn(blocks: readonly Block[], by: number): CheckItem[] {
-  const items: CheckItem[] = scenarios(blocks).map(line => lineItem(line, by, null));
-  for (const block of blocks) {
-    if (block.kind !== 'list') continue;
-    if (isScenarioList(block.entries)) items.push(checkItem(block.entries[0] as Entry, by));
-    else items.push(...block.entries.map(entry => checkItem(entry, by)));
-  }
-  return items;
-}
-
 function entriesIn(blocks: readonly Block[], by: number): CheckItem[] {
   const boxes = leafBoxes(blocks);
-  return (boxes.length > 0 ? boxes : topEntries(blocks)).map(entry => checkItem(entry, by));
-}
-
-/** Values of keys that count as criteria though nothing stands under them: `**Acceptance Criteria**: AC-1, AC-2`. */
-export function criteriaOfKeys(keys: readonly KeyValue[]): CheckItem[] {
-  return keys
-    .filter(key => key.fields.includes('criteria') && key.value.text)
-    .flatMap(key => inlineCriteria(key.value, 0));
+  const listed = boxes.length > 0 ? boxes : topEntries(blocks);
+  if (listed.length > 0) return listed.map(entry => checkItem(entry, by));
+  return blocks.flatMap(block => (block.kind === 'table' ? rowItems(block, by) : []));
 }

@@ -2,7 +2,9 @@
 import type {Span} from '../text/span.ts';
 import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Part, Stated, Status} from './backlog.ts';
-import {type Head, isPriority, type Stretch} from './head.ts';
+import {withoutSigns} from './glyphs.ts';
+import type {Head, Stretch} from './head.ts';
+import {isPriority} from './head-tail.ts';
 import {findIds, leadingDotted} from './ids.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
@@ -94,14 +96,22 @@ export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
       span: at(head.priority),
     };
   if (head.status) facts.status ??= {value: head.status.status, span: at(head.status)};
+  const textOf = (stretch: Stretch): string => line.text.slice(stretch.start, stretch.end);
+  if (facts.assignees.length === 0) facts.assignees = head.people.map(one => ({value: textOf(one), span: at(one)}));
+  facts.labels.push(...head.labels.map(textOf));
 }
 
 export function applyKeys(facts: ItemFacts, keys: readonly KeyValue[]): void {
-  const scored = keys.some(key => /wsjf|rice|time criticality|job size/.test(fold(key.key)));
+  const scored = isScored(keys.map(key => key.key));
   for (const key of keys) {
     const field = ITEM_KEYS.find(candidate => key.fields.includes(candidate));
     if (field && key.value.text && !(scored && field === 'estimate')) applyValue(facts, field, key.value, key.key);
   }
+}
+
+/** Effort beside the other parts of a score (WSJF, RICE) is a part of it, not an estimate in points. */
+export function isScored(names: readonly string[]): boolean {
+  return names.some(name => /\b(?:wsjf|rice|time criticality|job size|reach)\b/.test(fold(name)));
 }
 
 /** One value of one field; `name` is how the document calls the field. */
@@ -181,7 +191,7 @@ function applyEstimate(facts: ItemFacts, value: Inline, name: string): void {
 }
 
 export function priorityText(text: string): string {
-  const words = text.replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D!]+(?=\p{L})/gu, '').trim();
+  const words = withoutSigns(text).trim();
   const labelled = /^(?:priority|prio)\s*[:：]\s*(.+)$/i.exec(words)?.[1];
   const cut = (labelled ?? words).trim();
   return isPriority(cut) || cut.length <= 40 ? cut || text.trim() : cut.slice(0, 40);

@@ -2,10 +2,11 @@
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Story} from './backlog.ts';
-import type {Opening, RawMention} from './gather.ts';
+import {criteriaOfKeys} from './criteria.ts';
 import {idKey, leadingId} from './ids.ts';
-import {criteriaOfKeys, emptyChecklist} from './item-body.ts';
+import {emptyChecklist} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
+import type {Opening, RawMention} from './mentions.ts';
 import {normalise} from './words/vocabulary.ts';
 
 /** A story with the raw mentions behind it. */

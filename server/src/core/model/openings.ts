@@ -5,12 +5,12 @@ import type {Stated} from './backlog.ts';
 import type {Cell, TableBlock} from './blocks.ts';
 import {move} from './checklists.ts';
 import type {YamlSprint} from './front-matter.ts';
-import type {Opening} from './gather.ts';
 import {readHead} from './head.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
+import type {Opening} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {bareText, groupsItems, LEAD, namedSprintIn, roleOf} from './roles.ts';
+import {bareText, groupsItems, LEAD, namedSprintIn, roleOf, sprintInBrackets} from './roles.ts';
 import {fieldsOf} from './words/vocabulary.ts';
 
 /** The sprint, epic or phase that a heading opens. */
@@ -34,6 +34,13 @@ export function openingOf(node: OutlineNode): Opening | null {
   if (head.kind === 'id' && head.id && groupsItems(node))
     return headingOpening(node, 'epic', head.id.value, title, false);
   return null;
+}
+
+/** The sprint that a heading of something else names in brackets. */
+export function sprintBehind(node: OutlineNode): Opening | null {
+  const id = node.heading ? sprintInBrackets(node.heading).id : null;
+  if (!node.heading || !id) return null;
+  return {...headingOpening(node, 'sprint', id, wholeTitle(node.heading.line), true), points: null};
 }
 
 function stretch(line: Inline, start: number, end: number): Stated<string> {

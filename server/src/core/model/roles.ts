@@ -3,7 +3,7 @@
 import {memo} from '../memo.ts';
 import type {Status} from './backlog.ts';
 import type {Head} from './head.ts';
-import {isPriority} from './head.ts';
+import {isPriority} from './head-tail.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
 import type {HeadingFacts} from './parts.ts';
@@ -19,6 +19,13 @@ import {
   statusNamed,
   TASK,
 } from './words/vocabulary.ts';
+
+const sprintBehind = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
+
+/** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */
+export const sprintInBrackets: (heading: HeadingFacts) => {readonly id: string | null} = memo(heading => ({
+  id: sprintBehind.exec(fold(heading.line.text))?.[1] ?? null,
+}));
 
 /** All that the words of a heading say of its role, worked out once for each heading. */
 export interface HeadingRole {

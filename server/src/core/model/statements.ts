@@ -1,8 +1,8 @@
 /** Every line outside of items at which a document may state a number: lines, labels, entries, rows. */
 import type {Span} from '../text/span.ts';
 import type {Block, CodeBlock, Entry, Row, TableBlock} from './blocks.ts';
-import type {Context, Gathered} from './gather.ts';
 import type {Inline} from './inline.ts';
+import type {Context, Gathered} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import type {Label} from './parts.ts';
 

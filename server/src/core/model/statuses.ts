@@ -1,5 +1,6 @@
 /** Status words and glyphs as they stand in values, columns, headings and check boxes. */
 import type {Status} from './backlog.ts';
+import {withoutSigns} from './glyphs.ts';
 import {statusLeading, statusNamed} from './words/vocabulary.ts';
 
 /** Glyphs that mean a status wherever they stand beside an item. */
@@ -39,8 +40,6 @@ const VALUE_GLYPHS: Readonly<Record<string, Status>> = {
   '🟡': 'in-progress',
 };
 
-const LEADING_GLYPHS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u20E3\p{Sk}✓☐☑◐]+/u;
-
 /** The status of the last glyph that means one. */
 export function statusOfGlyphs(text: string, inValue = false): Status | null {
   const table = inValue ? VALUE_GLYPHS : GLYPHS;
@@ -51,14 +50,19 @@ export function statusOfGlyphs(text: string, inValue = false): Status | null {
 
 /** The status that the value of a status field names: words first, then a box, then glyphs. */
 export function statusOfValue(text: string): Status | null {
-  const words = text.replace(LEADING_GLYPHS, '');
+  const words = withoutSigns(text);
   const box = /^\[([ xX/-])\]\s*/.exec(words);
   const named = statusLeading(box ? words.slice(box[0].length) : words);
   if (named) return named.status;
   if (box) return statusOfBox(box[1] ?? ' ');
-  const percent = /(\d{1,3})\s*%/.exec(text);
-  if (percent) return percent[1] === '100' ? 'done' : percent[1] === '0' ? 'todo' : 'in-progress';
-  return statusOfGlyphs(text, true) ?? statusAfterDash(text);
+  return statusOfPercent(text) ?? statusOfGlyphs(text, true) ?? statusAfterDash(text);
+}
+
+/** `45 %`, `95% complete`: nothing but a percentage and a word or two. */
+export function statusOfPercent(text: string): Status | null {
+  const percent = /^[^\d%]{0,24}(\d{1,3}(?:[.,]\d+)?)\s?%[^\d%]{0,24}$/u.exec(text)?.[1];
+  if (percent === undefined) return null;
+  return Number(percent) === 100 ? 'done' : Number(percent) === 0 ? 'todo' : 'in-progress';
 }
 
 /** `Phase 2 – done` */

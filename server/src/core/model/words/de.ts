@@ -74,4 +74,10 @@ export const de: Words = {
     januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember,
     jan, feb, mar, apr, mai, jun, jul, aug, sep, okt, nov, dez`,
   none: 'keine, keiner, kein, nichts, entfallt',
+  given: 'gegeben, angenommen, gegeben sei, gegeben seien',
+  steps: 'wenn, dann, und, aber',
+  scenario: 'szenario, szenariogrundriss, funktionalitat, beispiel',
+  sums: 'gesamt, summe, insgesamt, zwischensumme, rest, verbleibend, durchschnitt, gesamtsumme',
+  sideColumns: 'risiko, risiken, wahrscheinlichkeit, gegenmassnahme, entscheidung, metrik, massnahme',
+  sideTables: 'rolle, version, datum, tag, mitglied, metrik, woche, ereignis, termin, stufe, werkzeug',
 };

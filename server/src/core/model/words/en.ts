@@ -159,4 +159,12 @@ export const en: Words = {
     january, february, march, april, may, june, july, august, september, october, november, december,
     jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec`,
   none: 'none, n a, na, nil, no, nothing, tbd, tba, unassigned, unknown, not assigned, todo',
+  given: 'given',
+  steps: 'when, then, and, but',
+  scenario: 'scenario, scenario outline, feature, example',
+  sums: 'total, totals, grand total, sub total, subtotal, sprint total, epic total, overall total, overall, sum, remaining, remaining effort, ideal, ideal remaining, average, total estimated, total points, total hours, total story points',
+  sideColumns:
+    'risk, risks, mitigation, probability, likelihood, mitigation strategy, email, decision, decisions, rationale, expected result, expected, test case, endpoint, question, assumption, constraint, lesson, metric, kpi, baseline, benefit',
+  sideTables:
+    'role, roles, metric, sprint, version, date, time, day, ceremony, event, phase, week, environment, tool, technology, target, baseline, member, team member, person, term, level, scale, status, priority, category, area, file, path, command, option, parameter, variable, question, milestone, wave, revision, author',
 };

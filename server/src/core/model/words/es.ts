@@ -75,4 +75,10 @@ export const es: Words = {
     enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
     ene, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic`,
   none: 'ninguno, ninguna, no hay, sin dependencias',
+  given: 'dado, dada, dado que',
+  steps: 'cuando, entonces, y, pero',
+  scenario: 'escenario, esquema del escenario, caracteristica',
+  sums: 'total, subtotal, total general, suma, restante, promedio, total de puntos',
+  sideColumns: 'riesgo, riesgos, mitigacion, probabilidad, correo, decision, metrica',
+  sideTables: 'rol, version, fecha, dia, miembro, metrica, semana, evento, ceremonia, integrante, nivel, herramienta',
 };

@@ -81,4 +81,10 @@ export const fr: Words = {
     janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre,
     janv, fevr, mars, avr, mai, juin, juil, aout, sept, oct, nov, dec`,
   none: 'aucun, aucune, neant, sans, pas de',
+  given: 'etant donne, etant donne que, soit, etant donnee',
+  steps: 'quand, lorsque, alors, et, mais, lorsqu',
+  scenario: 'scenario, plan du scenario, fonctionnalite',
+  sums: 'total, sous total, total general, somme, restant, reste, moyenne',
+  sideColumns: 'risque, risques, mitigation, probabilite, email, decision, metrique',
+  sideTables: 'role, version, date, jour, membre, metrique, semaine, evenement, ceremonie, nivau, outil',
 };

@@ -66,4 +66,10 @@ export const it: Words = {
     gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
     gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic`,
   none: 'nessuno, nessuna, niente',
+  given: 'dato, data, dati, dato che',
+  steps: 'quando, allora, e, ma',
+  scenario: 'scenario, schema dello scenario, funzionalita',
+  sums: 'totale, subtotale, somma, rimanente, media, totale punti',
+  sideColumns: 'rischio, rischi, mitigazione, probabilita, decisione, metrica',
+  sideTables: 'ruolo, versione, data, giorno, membro, metrica, settimana, evento, cerimonia, livello, strumento',
 };

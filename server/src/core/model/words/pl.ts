@@ -64,4 +64,10 @@ export const pl: Words = {
     stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, wrzesnia, pazdziernika, listopada, grudnia,
     sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paz, lis, gru`,
   none: 'brak, zadne, nie dotyczy',
+  given: 'zakladajac, zakladajac ze, majac, majac dane',
+  steps: 'kiedy, gdy, jezeli, wtedy, oraz, i, ale',
+  scenario: 'scenariusz, szablon scenariusza',
+  sums: 'razem, suma, lacznie, pozostalo, srednia',
+  sideColumns: 'ryzyko, ryzyka, prawdopodobienstwo, decyzja, metryka',
+  sideTables: 'rola, wersja, data, dzien, czlonek, metryka, tydzien, wydarzenie, poziom, narzedzie',
 };

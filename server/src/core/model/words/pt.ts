@@ -78,4 +78,11 @@ export const pt: Words = {
     janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
     jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez`,
   none: 'nenhum, nenhuma, nao ha, sem, n a',
+  given: 'dado, dada, dados, dado que',
+  steps: 'quando, entao, e, mas',
+  scenario: 'cenario, esquema do cenario, funcionalidade',
+  sums: 'total, subtotal, total geral, total da sprint, soma, restante, media, total de pontos',
+  sideColumns: 'risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores',
+  sideTables:
+    'papel, funcao, versao, data, dia, membro, metrica, semana, evento, cerimonia, integrante, nivel, ferramenta',
 };

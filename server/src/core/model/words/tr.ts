@@ -65,4 +65,10 @@ export const tr: Words = {
     ocak, subat, mart, nisan, mayis, haziran, temmuz, agustos, eylul, ekim, kasim, aralik,
     oca, sub, mar, nis, may, haz, tem, agu, eyl, eki, kas, ara`,
   none: 'yok, hicbiri, bos',
+  given: 'verilen, diyelim ki, varsayalim',
+  steps: 'eger ki, oldugunda, o zaman, ve, ama',
+  scenario: 'senaryo, ozellik',
+  sums: 'toplam, ara toplam, genel toplam, kalan, ortalama',
+  sideColumns: 'risk, riskler, olasilik, onlem, karar, metrik',
+  sideTables: 'rol, surum, tarih, gun, uye, metrik, hafta, etkinlik, seviye, arac',
 };

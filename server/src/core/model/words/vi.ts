@@ -61,4 +61,10 @@ export const vi: Words = {
     thang 1, thang 2, thang 3, thang 4, thang 5, thang 6, thang 7, thang 8, thang 9, thang 10, thang 11, thang 12,
     `,
   none: 'khong, khong co',
+  given: 'cho, gia su, biet',
+  steps: 'khi, thi, va, nhung',
+  scenario: 'kich ban, tinh huong',
+  sums: 'tong, tong cong, con lai, trung binh, tong diem',
+  sideColumns: 'rui ro, xac suat, giam thieu, quyet dinh, chi so',
+  sideTables: 'vai tro, phien ban, ngay, thanh vien, chi so, tuan, su kien, cap do, cong cu',
 };

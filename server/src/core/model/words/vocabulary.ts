@@ -140,6 +140,43 @@ export function isSample(text: string): boolean {
   return namesOneOf(samples, text);
 }
 
+const sideColumns = new Set(termsOf(words => words.sideColumns));
+const sideTables = new Set(termsOf(words => words.sideTables));
+
+/** true for a column that no list of work has; `first`: also for one with which such a list does not begin. */
+export function isSideColumn(name: string, place: 'first' | 'any'): boolean {
+  const words = normalise(name);
+  return sideColumns.has(words) || (place === 'first' && sideTables.has(words));
+}
+
+/** true for a text that begins with a term of the list; letters of Chinese and Japanese need no end of word. */
+function beginner(pick: (words: Words) => string): (text: string) => boolean {
+  const terms = termsOf(pick).sort((a, b) => b.length - a.length);
+  const [open, closed] = [terms.filter(isUnspaced), terms.filter(term => !isUnspaced(term))];
+  const blanks = (term: string): string => term.replace(/ /g, '[\\s-]+');
+  const pattern = new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:${open.join('|')}|(?:${closed.map(blanks).join('|')})(?!\\p{L}))`,
+    'u',
+  );
+  return text => pattern.test(fold(text.slice(0, 64)));
+}
+
+function isUnspaced(term: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(term);
+}
+
+/** `Total`, `Remaining effort`: a row of sums. */
+export const isSum = beginner(words => words.sums);
+/** `Given an account`: the first step of a scenario. */
+export const beginsScenario = beginner(words => words.given);
+/** `When I sign in`: a further step of a scenario. */
+export const beginsStep = beginner(words => words.steps);
+const scenarioWord = beginner(words => words.scenario);
+/** `Scenario: right password`. */
+export const namesScenario = (text: string): boolean => /[:：]/u.test(text.slice(0, 40)) && scenarioWord(text);
+/** `As a guest I want …`: the sentence of a story. */
+export const beginsStory = beginner(words => words.asA);
+
 function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
   const words = normalise(text).split(' ');
   if (words.length > 9) return false;

@@ -66,4 +66,15 @@ export interface Words {
   readonly months: string;
   /** Words for nothing: `None`, `keine`. */
   readonly none: string;
+  /** How the first step of a scenario begins, and the steps behind it. */
+  readonly given: string;
+  readonly steps: string;
+  /** What stands before the name of a scenario: `Scenario: …`. */
+  readonly scenario: string;
+  /** How a row of sums begins: `Total`, `Remaining`. */
+  readonly sums: string;
+  /** Columns that no list of work has: a table of risks, decisions, test cases. */
+  readonly sideColumns: string;
+  /** First columns of tables that list no work: roles, days, versions. */
+  readonly sideTables: string;
 }

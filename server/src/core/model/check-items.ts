@@ -1,0 +1,34 @@
+/** What counts as one item of a checklist when it is no list entry: a line, a table row, a stretch of text. */
+import type {Span} from '../text/span.ts';
+import type {CheckItem} from './backlog.ts';
+import type {Row, TableBlock} from './blocks.ts';
+import {move} from './checklists.ts';
+import {isTotalRow} from './columns.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import {statusOfValue} from './statuses.ts';
+import {fieldsOf} from './words/vocabulary.ts';
+
+export function lineItem(line: Inline, by: number, checked: boolean | null): CheckItem {
+  return textItem(line.text, move(sourceOf(line, 0, line.text.length), by), checked);
+}
+
+export function textItem(text: string, span: Span, checked: boolean | null): CheckItem {
+  return {text, span, checked, box: null, points: null};
+}
+
+/** The rows of a table that lists criteria or tasks; a status column ticks them. */
+export function rowItems(table: TableBlock, by: number): CheckItem[] {
+  const status = table.header.findIndex(cell => fieldsOf(cell.line.text).includes('status'));
+  return table.rows.flatMap(row => {
+    const cell = longestCell(row);
+    if (!cell || isTotalRow(row)) return [];
+    const said = status >= 0 ? statusOfValue(row.cells[status]?.line.text ?? '') : null;
+    return [lineItem(cell.line, by, said ? said === 'done' : null)];
+  });
+}
+
+function longestCell(row: Row): Row['cells'][number] | null {
+  let longest: Row['cells'][number] | null = null;
+  for (const cell of row.cells) if (cell.line.text.length > (longest?.line.text.length ?? 0)) longest = cell;
+  return longest;
+}

@@ -1,0 +1,216 @@
+/** What the columns of a table say of backlog items, and whether its rows are items at all. */
+import type {Status} from './backlog.ts';
+import type {Row, TableBlock} from './blocks.ts';
+import {leadingDotted, leadingId} from './ids.ts';
+import {isScored} from './item-facts.ts';
+import {fieldsOf, isAside, isSideColumn, isSum, normalise, statusNamed} from './words/vocabulary.ts';
+import type {Field} from './words/words.ts';
+
+export interface ItemTable {
+  /** The field of each column, null where it says nothing of an item. */
+  readonly columns: readonly (Field | null)[];
+  readonly names: readonly string[];
+  readonly title: number;
+  readonly id: number;
+  /** The column of the parts that items have a row each for, else -1. */
+  readonly part: number;
+  /** Columns that are lanes: a cross in one of them is the status. */
+  readonly lanes: ReadonlyMap<number, Status>;
+  /** A first column that groups the rows under it, else -1. */
+  readonly group: number;
+}
+
+const COLUMN_FIELDS: readonly Field[] = [
+  'id',
+  'points',
+  'status',
+  'priority',
+  'assignee',
+  'estimate',
+  'sprint',
+  'criteria',
+  'dependencies',
+  'epic',
+  'labels',
+  'tasks',
+  'title',
+  'narrative',
+  'description',
+];
+const PLANNING: ReadonlySet<Field> = new Set([
+  'points',
+  'status',
+  'priority',
+  'assignee',
+  'estimate',
+  'sprint',
+  'criteria',
+  'dependencies',
+  'epic',
+]);
+
+/** null: the table is no list of backlog items. */
+export function readItemTable(table: TableBlock): ItemTable | null {
+  const names = table.header.map(cell => cell.line.text.replace(/^[^\p{L}\p{N}#]+/u, ''));
+  const fields = names.map(fieldsOf);
+  const lanes = lanesOf(table, names);
+  const columns = fields.map((known, i) => (lanes.has(i) ? null : columnField(known)));
+  let id = columns.indexOf('id');
+  if (id < 0 && holdsIds(table, 0, true)) id = 0;
+  if (countsRows(table, id, names[id])) id = columns.indexOf('id', id + 1);
+  const titles = titleColumns(table, columns, fields, id);
+  if (id === titles.title) id = -1;
+  if (id < 0 && titles.ids >= 0) id = titles.ids;
+  const title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
+  if (title < 0) return null;
+  const part = partColumn(table, fields, title);
+  const used = usedColumns(columns, {title, id, part, names, boxes: boxColumns(table, names)});
+  const planning = used.filter(field => field && PLANNING.has(field)).length + (lanes.size > 0 ? 1 : 0);
+  if (planning === 0 && part < 0 && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
+  if (!isWorkTable(names, used, id >= 0)) return null;
+  return {columns: used, names, title, id, part, lanes, group: groupColumn(table, used, title)};
+}
+
+function columnField(known: readonly Field[]): Field | null {
+  if (known.includes('title')) return 'title';
+  return COLUMN_FIELDS.find(field => known.includes(field)) ?? null;
+}
+
+interface Used {
+  readonly title: number;
+  readonly id: number;
+  readonly part: number;
+  readonly names: readonly string[];
+  readonly boxes: ReadonlySet<number>;
+}
+
+/** Only the first of two columns of one field counts; what stands behind a column of parts is said of the parts. */
+function usedColumns(columns: readonly (Field | null)[], at: Used): (Field | null)[] {
+  const scored = isScored(at.names);
+  return columns.map((field, i) => {
+    if (i === at.title) return 'title';
+    if (i === at.id) return 'id';
+    if (at.boxes.has(i)) return 'status';
+    if (field === 'title' || field === 'id' || field === 'description' || field === 'narrative' || field === 'tasks')
+      return field === 'tasks' && at.part < 0 ? 'tasks' : null;
+    if (at.part >= 0 && i > at.part) return null;
+    if (scored && field === 'estimate') return null;
+    return field && columns.indexOf(field) === i ? field : null;
+  });
+}
+
+interface Titles {
+  readonly title: number;
+  /** A column that is called a title but holds ids. */
+  readonly ids: number;
+}
+
+/** The column of titles: of several the one whose values are the items' own. */
+function titleColumns(
+  table: TableBlock,
+  columns: readonly (Field | null)[],
+  fields: readonly (readonly Field[])[],
+  id: number,
+): Titles {
+  const named = columns.flatMap((field, i) => (field === 'title' && i !== id ? [i] : []));
+  const own = named.filter(i => !groupsRows(table, i));
+  const [first, second] = own.length > 0 ? own.sort((a, b) => rankOf(fields, a) - rankOf(fields, b)) : named;
+  const told = columns.findIndex(field => field === 'description');
+  const text = columns.findIndex(field => field === 'narrative');
+  if (first === undefined) return {title: told >= 0 && text < 0 ? told : text, ids: -1};
+  const other = second ?? (told >= 0 ? told : undefined);
+  if (other !== undefined && other !== first && holdsIds(table, first, true)) return {title: other, ids: first};
+  return {title: first, ids: -1};
+}
+
+/** `Feature | User story`: the first names the group. */
+function rankOf(fields: readonly (readonly Field[])[], column: number): number {
+  return (fields[column]?.includes('epic') ? 100 : 0) + column;
+}
+
+function nextText(columns: readonly (Field | null)[], lanes: ReadonlyMap<number, Status>, id: number): number {
+  const next = columns.findIndex((field, i) => i > id && field === null && !lanes.has(i));
+  return next >= 0 && next <= id + 2 ? next : -1;
+}
+
+/** true when cells are blank or repeat the one above: each value stands for several rows. */
+function groupsRows({rows}: TableBlock, column: number): boolean {
+  return rows.some((row, i) => {
+    const above = rows[i - 1]?.cells[column];
+    const cell = row.cells[column];
+    if (!above || isTotalRow(row)) return false;
+    const text = cell?.line.text.trim() ?? '';
+    return cell?.repeated === true || text === '' || text === above.line.text.trim();
+  });
+}
+
+/** A column of tasks beside a column of stories, where a story goes on in the rows below its own. */
+function partColumn(table: TableBlock, fields: readonly (readonly Field[])[], title: number): number {
+  const part = fields.findIndex((known, i) => i > title && known.includes('tasks') && known.includes('title'));
+  return part >= 0 && groupsRows(table, title) && !groupsRows(table, part) ? part : -1;
+}
+
+function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: number): number {
+  const epic = used.indexOf('epic');
+  if (epic >= 0 && epic < title) return epic;
+  return title > 0 && used[0] === null && groupsRows(table, 0) ? 0 : -1;
+}
+
+const MARK = /^(?:x|✓|✔️?|✅|☑️?|✗|✘|●|•|⬤|o|\*|1)$/iu;
+
+/** Columns named by statuses in which there are nothing but crosses. */
+function lanesOf({rows}: TableBlock, names: readonly string[]): ReadonlyMap<number, Status> {
+  const lanes = new Map<number, Status>();
+  for (const [i, name] of names.entries()) {
+    const status = statusNamed(name);
+    if (!status) continue;
+    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
+    if (texts.every(text => MARK.test(text))) lanes.set(i, status);
+  }
+  return new Set(lanes.values()).size >= 2 ? lanes : new Map();
+}
+
+/** Columns without a name, or with a sign as name, that hold check boxes. */
+function boxColumns({rows}: TableBlock, names: readonly string[]): ReadonlySet<number> {
+  const boxes = names.flatMap((name, i) => {
+    if (fieldsOf(name).length > 0) return [];
+    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
+    return texts.length > 0 && texts.every(text => /^(?:\[[ xX]?\]|✅|☑️?|☐|⬜|🔲|✔️?|❌)$/u.test(text)) ? [i] : [];
+  });
+  return new Set(boxes);
+}
+
+/** A column that only counts its rows holds no ids, unless it says that it does. */
+function countsRows(table: TableBlock, column: number, name: string | undefined): boolean {
+  if (column < 0 || /\bid\b/.test(normalise(name ?? ''))) return false;
+  return table.rows.every((row, i) => {
+    const text = row.cells[column]?.line.text.trim() ?? '';
+    return text === '' || text === String(i + 1) || isTotalRow(row);
+  });
+}
+
+/** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
+function holdsIds(table: TableBlock, column: number, whole = false): boolean {
+  const texts = table.rows.map(row => row.cells[column]?.line.text.trim() ?? '').filter(Boolean);
+  const ids = texts.filter(text => {
+    const id = leadingId(text) ?? leadingDotted(text);
+    return id !== null && (!whole || id.end === text.length);
+  });
+  return texts.length > 0 && ids.length * 2 > texts.length;
+}
+
+/** Team lists, risk lists and summaries have a name and a number too, but no work in their rows. */
+function isWorkTable(names: readonly string[], used: readonly (Field | null)[], hasIds: boolean): boolean {
+  const [first = '', ...others] = names;
+  const measured = used.includes('points');
+  if (others.some(name => isSideColumn(name, 'any')) && !measured) return false;
+  if (hasIds) return true;
+  if (isSideColumn(first, 'first')) return false;
+  if (/^(?:name|nome|nombre|nom)$/.test(normalise(first)))
+    return measured || used.includes('status') || used.includes('priority');
+  return !isAside(first) || measured;
+}
+
+export function isTotalRow(row: Row): boolean {
+  return row.cells.slice(0, 3).some(cell => isSum(cell.line.text));
+}

@@ -1,0 +1,173 @@
+/** Lists, tables and lines outside of items: which of their entries, rows and lines are items themselves. */
+
+import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
+import {entryLabel, move} from './checklists.ts';
+import {readItemTable} from './columns.ts';
+import {readFieldTable} from './field-tables.ts';
+import {type Head, readHead} from './head.ts';
+import type {Inline} from './inline.ts';
+import {sourceOf} from './inline.ts';
+import {TELLING} from './item-facts.ts';
+import {addEntry, addLine, addReferences} from './items.ts';
+import type {Context, Gathered, Opening} from './mentions.ts';
+import {sprintRows} from './openings.ts';
+import {keysOfEntries} from './parts.ts';
+import {bareText, isItemHead, laneOf, priorityOf} from './roles.ts';
+import {readRows} from './tables.ts';
+import {isWorklist} from './words/vocabulary.ts';
+
+export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'list') visitList(block, base, context, out);
+    else if (block.kind === 'table') visitTable(block, base, context, out);
+    else if (block.kind === 'code') out.fences.push({block, base, context});
+    else if (block.kind === 'line') visitLine(block, blocks[i - 1], blocks[i + 1], base, context, out);
+  }
+}
+
+/** Lines that name items follow each other; a single one is prose. */
+function visitLine(
+  block: LineBlock,
+  before: Block | undefined,
+  after: Block | undefined,
+  base: number,
+  context: Context,
+  out: Gathered,
+): void {
+  const head = readHead(block.line);
+  const listed = !context.aside && namesItem(block) && (namesItem(before) || namesItem(after));
+  if (listed) addLine(block.line, head, base, context, out);
+  else addReferences(block.line, base, context, out);
+}
+
+function namesItem(block: Block | undefined): boolean {
+  if (block?.kind !== 'line' || block.quoted) return false;
+  const head = readHead(block.line);
+  return isItemHead(head, block.line) && head.title.end > head.title.start;
+}
+
+function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
+  const heads = list.entries.map(entry => readHead(entry.line));
+  // `MM-6 Table picker` is a name, `MM-6 depends on the picker` a sentence.
+  const loose = heads.filter(
+    (head, i) => head.kind === 'id' && /^[^\p{Ll}]/u.test(list.entries[i]?.line.text.slice(head.title.start) ?? ''),
+  ).length;
+  const listed =
+    !context.aside && loose * 2 >= heads.length && (context.worklist || (loose > 1 && context.sprint !== null));
+  const named = list.entries.map((entry, i) => isIdEntry(entry, heads[i] as Head, listed));
+  const mixed = named.includes(true);
+  for (const [i, entry] of list.entries.entries()) {
+    if (named[i]) visitIdEntry(entry, heads[i] as Head, base, context, out);
+    else visitEntry(entry, heads[i] as Head, base, context, mixed, out);
+  }
+}
+
+/** `- **US-001**: title`, `- [ ] T001 [P] title`, and `- MM-6 title` where its neighbours are written so, too. */
+function isIdEntry(entry: Entry, head: Head, listed: boolean): boolean {
+  if (head.kind !== 'id' && head.kind !== 'story' && head.kind !== 'task') return false;
+  if (!head.id || head.title.end <= head.title.start) return false;
+  if (head.separated) return true;
+  return head.kind === 'id' && (entry.box !== null || listed);
+}
+
+function visitIdEntry(entry: Entry, head: Head, base: number, outer: Context, out: Gathered): void {
+  if (!groupsEntries(entry)) return addEntry(entry, head, 'sure', base, outer, out);
+  const opening = entryOpening(entry, head, base);
+  out.openings.push(opening);
+  visitBlocks(entry.children, base, {...outer, epic: opening, worklist: true}, out);
+}
+
+/** An entry is no item when the entries below it say what only items say: it groups them. */
+function groupsEntries(entry: Entry): boolean {
+  return entry.children.some(
+    child =>
+      child.kind === 'list' &&
+      child.entries.some(inner => {
+        const head = readHead(inner.line);
+        if (!isIdEntry(inner, head, false) || head.kind === 'task') return false;
+        return head.points !== null || keysOfBlocks(inner.children).some(field => TELLING.has(field));
+      }),
+  );
+}
+
+function keysOfBlocks(blocks: readonly Block[]): ReturnType<typeof keysOfEntries>[number]['fields'][number][] {
+  return blocks.flatMap(block =>
+    block.kind === 'list' ? keysOfEntries(block.entries).flatMap(key => key.fields.slice(0, 1)) : [],
+  );
+}
+
+function entryOpening(entry: Entry, head: Head, base: number): Opening {
+  const {line} = entry;
+  const title = {
+    value: line.text.slice(head.title.start, head.title.end).trim(),
+    span: move(sourceOf(line, head.title.start, head.title.end), base),
+  };
+  return {
+    kind: 'epic',
+    id: head.id?.value ?? null,
+    title,
+    heading: {start: base + entry.span.start, end: base + line.span.end},
+    body: move(entry.span, base),
+    points: head.points && {
+      value: head.points.value,
+      span: move(sourceOf(line, head.points.start, head.points.end), base),
+    },
+    goal: null,
+    start: null,
+    end: null,
+    node: null,
+    aboutOnly: false,
+  };
+}
+
+function visitEntry(entry: Entry, head: Head, base: number, outer: Context, mixed: boolean, out: Gathered): void {
+  const key = entryLabel(entry);
+  if (key) {
+    addReferences(entry.line, base, outer, out);
+    return visitBlocks(entry.children, base, labelContext(entry.line, base, outer), out);
+  }
+  const numbered = head.kind === 'number' && entry.box !== null && head.id?.value.includes('.');
+  if (numbered) return addEntry(entry, head, 'sure', base, outer, out);
+  if (entry.box && !outer.aside) return addEntry(entry, head, mixed ? 'sure' : 'weak', base, outer, out);
+  if (outer.worklist && !outer.aside && (outer.lane || outer.priority))
+    return addEntry(entry, head, 'faint', base, outer, out);
+  addReferences(entry.line, base, outer, out);
+  visitBlocks(entry.children, base, outer, out);
+}
+
+/** What a label adds to its surroundings: a lane, a priority, that it lists work. */
+export function labelContext(line: Inline, base: number, outer: Context): Context {
+  const lane = laneOf(line.text);
+  const priority = priorityOf(line.text);
+  const span = move(line.span, base);
+  return {
+    ...outer,
+    lane: lane ? {value: lane, span} : outer.lane,
+    priority: priority ? {value: priority, span} : outer.priority,
+    worklist: outer.worklist || Boolean(lane) || Boolean(priority) || isWorklist(bareText(line.text)),
+  };
+}
+
+function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
+  out.openings.push(...sprintRows(table, base));
+  const columns = readFieldTable(table).length > 0 ? null : readItemTable(table);
+  if (!columns) {
+    for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);
+    return;
+  }
+  for (const {row, facts, content} of readRows(table, columns)) {
+    if (context.aside && !facts.id) continue;
+    const span = move(row.span, base);
+    out.mentions.push({
+      form: 'row',
+      strength: facts.id ? 'sure' : 'row',
+      defines: false,
+      line: span,
+      body: span,
+      base,
+      facts,
+      content,
+      context,
+    });
+  }
+}

@@ -1,0 +1,143 @@
+/** What stands before the title of an item: a noun and its number, an id, a bare number, tags behind them. */
+import {LEADING_SIGNS} from './glyphs.ts';
+import type {Head, HeadDraft} from './head.ts';
+import {type FoundId, leadingDotted, leadingId} from './ids.ts';
+import {EPIC, fold, PHASE, SPRINT, STORY, statusNamed, TASK} from './words/vocabulary.ts';
+
+const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|)\]>→/]+[\s*_]*)+/u;
+const NUMBER = '\\d{1,4}(?:[.-]\\d+)*[a-z]?';
+
+/** A number that does not begin a range: `Sprint 1-2` and `Sprints 3 & 4` are several. */
+export const NO_RANGE = '(?![\\p{L}\\p{N}])(?!\\s?(?:[–/&+~]|to)\\s?\\d|-\\d)';
+const QUARTER = '\\d{4}[-\\s.]?q[1-4](?:[-\\s.]\\d{1,2})?';
+
+const sprintFront = new RegExp(
+  `^(?:${SPRINT})(?:[\\s_-]*(?:n[º°o.]?\\s*)?[#:]?\\s*(${QUARTER}|\\d{1,4}(?:\\.\\d+)*[a-z]?)${NO_RANGE}|\\s?[([](\\d{1,3})[)\\]])`,
+  'u',
+);
+const epicFront = new RegExp(`^(?:${EPIC})s?(?![\\p{L}])[\\s#-]*(\\d{1,4}(?:\\.\\d+)*)?(?![\\p{L}\\p{N}])`, 'u');
+const phaseFront = new RegExp(
+  `^(?:${PHASE})[\\s#-]*(\\d{1,3}(?:[.+-]\\d+)*[a-z]?|[ivx]{1,4}|[a-d])(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const storyFront = new RegExp(`^(?:${STORY})(?:\\s+id)?[\\s#._-]*(${NUMBER})(?![\\p{L}\\p{N}])`, 'u');
+const taskFront = new RegExp(`^(?:${TASK})[\\s#._-]*(${NUMBER})(?![\\p{L}\\p{N}])`, 'u');
+const storyNoun = new RegExp(`^(?:${STORY})\\s?[:：]\\s*(?=\\S)`, 'u');
+const numberFront = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:[.)]\s+|\s*[:：]\s*|\s+[-–—]\s+|\s+)(?=\S)/u;
+const cardFront = /^#([A-Z][A-Z-]{2,20}):(?:-?\d+(?:\.\d+)?)?\s+(?=\S)/u;
+
+const NOUNS: readonly (readonly [RegExp, Head['kind']])[] = [
+  [sprintFront, 'sprint'],
+  [epicFront, 'epic'],
+  [taskFront, 'task'],
+  [storyFront, 'story'],
+  [phaseFront, 'phase'],
+];
+
+/** Where the title begins; what stands before it goes into the draft. */
+export function readFront(text: string, from: number, end: number, draft: HeadDraft): number {
+  const given = draft.id;
+  const start = readStart(text, from, end, draft);
+  if (given) {
+    draft.id = given;
+    if (draft.kind === 'plain' || draft.kind === 'number') draft.kind = 'id';
+    draft.separated = true;
+  }
+  return start;
+}
+
+function readStart(text: string, from: number, end: number, draft: HeadDraft): number {
+  const rest = fold(text.slice(from, end));
+  const id = leadingId(text.slice(0, end), from);
+  for (const [pattern, kind] of NOUNS) {
+    const match = pattern.exec(rest);
+    if (!match || (kind === 'epic' && !match[1] && !/^[\s*_]*[:：–—-]/u.test(rest.slice(match[0].length)))) continue;
+    // `US-008` is an id, though `US 8` reads as a noun and its number.
+    if (id && (kind === 'story' || kind === 'task' || kind === 'epic') && /[-_]/.test(id.value)) break;
+    if (id && (kind === 'story' || kind === 'task') && /^(?:us|hu|iss|pbi)\s*\d/.test(match[0])) break;
+    return takeNumbered(text, from, end, match, kind, draft);
+  }
+  if (id) return takeId(text, end, id, draft, /^(?:epic|ep)[-_\s]?[\dA-Z]/i.test(id.value) ? 'epic' : 'id');
+  const dotted = leadingDotted(text, from);
+  if (dotted) return takeId(text, end, dotted, draft, 'number');
+  return readOther(text, rest, from, end, draft);
+}
+
+/** `3. …`, `Bug: …`, `#DOING:10 …` */
+function readOther(text: string, rest: string, from: number, end: number, draft: HeadDraft): number {
+  const number = numberFront.exec(rest);
+  if (number?.[1]) {
+    draft.kind = 'number';
+    draft.id = {value: number[1], start: from, end: from + number[1].length};
+    draft.separated = true;
+    return afterSigns(text, from + number[0].length, end);
+  }
+  const card = cardFront.exec(text.slice(from, end));
+  const list = card?.[1] ? statusNamed(card[1].replace(/-/g, ' ')) : null;
+  if (card && list) {
+    draft.kind = 'card';
+    draft.separated = true;
+    draft.status ??= {status: list, start: from + 1, end: from + 1 + (card[1]?.length ?? 0)};
+    return from + card[0].length;
+  }
+  const noun = storyNoun.exec(rest);
+  if (!noun) return from;
+  draft.kind = 'story';
+  draft.separated = true;
+  return afterSigns(text, from + noun[0].length, end);
+}
+
+function takeId(text: string, end: number, id: FoundId, draft: HeadDraft, kind: Head['kind']): number {
+  draft.kind = kind;
+  draft.id = id;
+  return afterTags(text, afterSeparator(text, id.end, end, draft), end, draft);
+}
+
+function takeNumbered(
+  text: string,
+  from: number,
+  end: number,
+  match: RegExpExecArray,
+  kind: Head['kind'],
+  draft: HeadDraft,
+): number {
+  draft.kind = kind;
+  const number = match[1] ?? match[2];
+  const numberAt = from + match[0].length - (number?.length ?? 0) - (match[2] ? 1 : 0);
+  if (number) {
+    // A dotted number tells items apart by itself; `Story 3` needs its noun.
+    const bare = number.includes('.') || kind === 'sprint' || kind === 'phase';
+    draft.id = bare
+      ? {value: text.slice(numberAt, numberAt + number.length), start: numberAt, end: numberAt + number.length}
+      : {value: text.slice(from, from + match[0].length), start: from, end: from + match[0].length};
+  }
+  const start = afterSeparator(text, from + match[0].length, end, draft);
+  const id = kind === 'epic' && !number ? leadingId(text.slice(0, end), start) : null;
+  if (!id) return start;
+  draft.id = id;
+  return afterSeparator(text, id.end, end, draft);
+}
+
+function afterSeparator(text: string, from: number, end: number, draft: HeadDraft): number {
+  const separator = SEPARATOR.exec(text.slice(from, end));
+  draft.separated = Boolean(separator) || from >= end;
+  return afterSigns(text, from + (separator?.[0].length ?? 0), end);
+}
+
+function afterSigns(text: string, from: number, end: number): number {
+  const match = LEADING_SIGNS.exec(text.slice(from, end));
+  return match ? Math.min(end, from + match[0].length) : from;
+}
+
+/** Tags in brackets between id and title: `T003 [P] [US1] …`, `#19 [Task] …`. */
+function afterTags(text: string, from: number, end: number, draft: HeadDraft): number {
+  let at = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const tag = /^\[([\p{L}\p{N}][\p{L}\p{N}_ -]{0,15})\]\s+(?=\S)/u.exec(text.slice(at, end));
+    if (!tag?.[1]) return at;
+    if (tag[1].length > 1) draft.labels.push({start: at + 1, end: at + 1 + tag[1].length});
+    draft.separated = true;
+    at += tag[0].length;
+  }
+  return at;
+}

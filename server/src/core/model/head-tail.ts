@@ -1,0 +1,194 @@
+/** What stands behind the title of an item: brackets, statuses, amounts, people, tags and dates. */
+import {findEstimate, findPoints, isBareNumber, leadingNumber} from './amounts.ts';
+import {prioritySign, TRAILING_SIGNS, withoutSigns} from './glyphs.ts';
+import type {HeadDraft, Stretch} from './head.ts';
+import {leadingId} from './ids.ts';
+import {statusOfGlyphs, statusOfPercent} from './statuses.ts';
+import {DAYS, HOURS, isPriorityWord, normalise, statusLeading, statusNamed} from './words/vocabulary.ts';
+
+const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?)[)\]）】］]$/u;
+
+/** Where the title ends; what is read behind it goes into the draft. */
+export function readTail(text: string, start: number, from: number, draft: HeadDraft): number {
+  let end = from;
+  for (let turn = 0; turn < 12; turn++) {
+    const trimmed = trimSigns(text, start, end, draft);
+    let next = readBrackets(text, start, trimmed, draft);
+    if (next === trimmed) next = readStatusWords(text, start, trimmed, draft);
+    if (next === trimmed) next = readAmount(text, start, trimmed, draft);
+    if (next === trimmed) next = readTag(text, start, trimmed, draft);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function trimSigns(text: string, start: number, end: number, draft: HeadDraft): number {
+  const tail = TRAILING_SIGNS.exec(text.slice(start, end));
+  if (!tail || tail.index === 0) return end;
+  const at = start + tail.index;
+  const glyph = statusOfGlyphs(tail[0]);
+  if (glyph && !draft.status) draft.status = {status: glyph, start: at, end};
+  const sign = prioritySign(tail[0]);
+  const signAt = sign ? at + tail[0].indexOf(sign) : -1;
+  if (sign) draft.priority ??= {start: signAt, end: signAt + sign.length};
+  return at;
+}
+
+/** One pair of brackets at the end, when what stands in it is known; otherwise it is part of the title. */
+function readBrackets(text: string, start: number, end: number, draft: HeadDraft): number {
+  const match = BRACKETS.exec(text.slice(Math.max(start, end - 200), end));
+  const at = match ? Math.max(start, end - 200) + match.index : end;
+  if (!match || at === start) return end;
+  const inner = {start: at + 1, end: end - 1};
+  const full = text[at] === '（';
+  if (takeBracket(text, inner, full, draft)) return at;
+  const pieces = piecesOf(text, inner);
+  if (pieces.length < 2) return end;
+  const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
+  return known > 0 ? at : end;
+}
+
+/** `(2pts, @ana)`: each part says something of its own. */
+function piecesOf(text: string, {start, end}: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (const cut of [...text.slice(start, end).matchAll(/\s*[,;·、，；|]\s+|[、，；]/gu)]) {
+    pieces.push({start: from, end: start + cut.index});
+    from = start + cut.index + cut[0].length;
+  }
+  pieces.push({start: from, end});
+  return pieces.filter(piece => piece.end > piece.start);
+}
+
+function takeBracket(text: string, inner: Stretch, full: boolean, draft: HeadDraft): boolean {
+  const value = text.slice(inner.start, inner.end);
+  const points = findPoints(value) ?? (full && isBareNumber(value) ? leadingNumber(value) : null);
+  if (points) {
+    draft.points ??= {...points, start: points.start + inner.start, end: points.end + inner.start};
+    return true;
+  }
+  const named = /^\s*id\s*[:：]\s*(?=\S)/iu.exec(value);
+  const id = named ? leadingId(value, named[0].length) : null;
+  if (id) {
+    draft.id = {value: id.value, start: inner.start + id.start, end: inner.start + id.end};
+    return true;
+  }
+  if (/^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(value.trim())) {
+    draft.people.push(trimmed(text, inner));
+    return true;
+  }
+  return takeWords(value, inner, draft);
+}
+
+function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
+  const phase = phaseOf(value);
+  if (phase) {
+    draft.phase ??= {value: phase, ...inner};
+    return true;
+  }
+  if (/^(?:priority|prio)\s*[:：]?\s*.+$/i.test(value.trim()) || isPriority(value)) {
+    draft.priority ??= inner;
+    return true;
+  }
+  const loud = /^[^\p{Ll}]*$/u.test(value) ? statusLeading(value)?.status : null;
+  const status = statusNamed(value) ?? loud ?? statusOfPercent(value);
+  if (status) {
+    draft.status ??= {status, ...inner};
+    return true;
+  }
+  if (findEstimate(value) && value.length < 32 && !/\d{4}/.test(value)) {
+    draft.estimate ??= inner;
+    return true;
+  }
+  return isDate(value);
+}
+
+function trimmed(text: string, {start, end}: Stretch): Stretch {
+  const value = text.slice(start, end);
+  return {start: start + value.length - value.trimStart().length, end: end - value.length + value.trimEnd().length};
+}
+
+function phaseOf(value: string): 'start' | 'complete' | null {
+  const word = normalise(value);
+  if (word === 'start' || word === 'begin' || word === 'part 1') return 'start';
+  return word === 'complete' || word === 'finish' || word === 'end' || word === 'part 2' ? 'complete' : null;
+}
+
+/** `P1`, `High`, `P1 - CRITICAL`, `Must Have`. */
+export function isPriority(value: string): boolean {
+  const bare = withoutSigns(value).trim();
+  return /^P[0-4](?!\p{L})/u.test(bare) ? bare.length < 24 : isPriorityWord(bare);
+}
+
+const CUT = /(?:\s[-–—|:]\s|\p{Extended_Pictographic}\uFE0F?\s)/gu;
+
+/** ` - **COMPLETED**`, `✅ Complete`, `⏳ **EN ATTENTE**`: a dash or glyph, then nothing but a status. */
+function readStatusWords(text: string, start: number, end: number, draft: HeadDraft): number {
+  const cut = lastCut(text, start, end);
+  if (!cut) return end;
+  const words = text.slice(cut.end, end);
+  const status = words.length < 40 ? statusNamed(words) : null;
+  if (!status) return end;
+  draft.status ??= {status, start: cut.start, end};
+  return cut.start;
+}
+
+function lastCut(text: string, start: number, end: number): Stretch | null {
+  const from = Math.max(start, end - 60);
+  let last: Stretch | null = null;
+  for (const cut of text.slice(from, end).matchAll(CUT)) {
+    last = {start: from + cut.index, end: from + cut.index + cut[0].length};
+  }
+  return last && last.start > start ? last : null;
+}
+
+/** ` - 5 SP`, ` | 3 points`, ` — 4h`: a dash, then nothing but an amount. */
+function readAmount(text: string, start: number, end: number, draft: HeadDraft): number {
+  const cut = lastCut(text, start, end);
+  const value = cut ? text.slice(cut.end, end) : '';
+  if (!cut || value.length > 24 || !/\d/.test(value)) return end;
+  const points = findPoints(value);
+  if (points && points.start <= 1) {
+    draft.points ??= {...points, start: points.start + cut.end, end: points.end + cut.end};
+    return cut.start;
+  }
+  const time = findEstimate(value);
+  if (!time || time.start > 0 || time.end < value.length) return end;
+  draft.estimate ??= {start: cut.end, end};
+  return cut.start;
+}
+
+const DATE = '\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}/\\d{1,2}/\\d{4}';
+const dateOnly = new RegExp(`^\\s*(?:${DATE})\\s*$`, 'u');
+const TAGS: readonly (readonly [RegExp, 'people' | 'labels' | 'estimate' | 'priority' | 'nothing'])[] = [
+  [/\s(@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,38})$/u, 'people'],
+  [/\s#(\p{L}[\p{L}\p{N}_/-]{0,38})$/u, 'labels'],
+  [new RegExp(`\\s(?:est|estimate|effort)[:=]\\s?(\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
+  [new RegExp(`\\s[⏱⏲🕒⌛]\\uFE0F?\\s*(\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
+  [new RegExp(`\\s(~\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
+  [/\s(!{2,3})$/u, 'priority'],
+  [new RegExp(`\\s(?:(?:📅|⏳|🛫|➕|✅|❌|🏁|🗓)\\uFE0F?\\s*|due[:=]?\\s*)(?:${DATE})$`, 'u'), 'nothing'],
+  [new RegExp(`\\s@?\\{?(?:${DATE})\\}?$`, 'u'), 'nothing'],
+  [/\s[a-z]{1,10}:(?![/\s])\S{1,40}$/u, 'nothing'],
+  [/\s\^[a-z0-9-]{3,12}$/u, 'nothing'],
+];
+
+/** One tag at the end: a person, a label, an estimate, a date, or what only a tool understands. */
+function readTag(text: string, start: number, end: number, draft: HeadDraft): number {
+  const from = Math.max(start, end - 64);
+  const tail = text.slice(from, end);
+  for (const [pattern, meaning] of TAGS) {
+    const match = pattern.exec(tail);
+    if (!match || from + match.index <= start) continue;
+    const value = {start: end - (match[1]?.length ?? 0), end};
+    if (meaning === 'people' || meaning === 'labels') draft[meaning].unshift(value);
+    else if (meaning !== 'nothing') draft[meaning] ??= value;
+    return from + match.index;
+  }
+  return end;
+}
+
+function isDate(value: string): boolean {
+  return dateOnly.test(value);
+}

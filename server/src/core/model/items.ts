@@ -1,0 +1,163 @@
+/** Places that name items as mentions: what a heading, a label, a list entry or a reference says, and what stands under it. */
+import {memo} from '../memo.ts';
+import type {Stated, Status} from './backlog.ts';
+import type {Entry} from './blocks.ts';
+import {move} from './checklists.ts';
+import type {Head} from './head.ts';
+import {findIds} from './ids.ts';
+import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
+import {bodyOfBlocks, bodyOfNode, type ItemBody} from './item-body.ts';
+import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
+import type {Context, Gathered, Strength} from './mentions.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
+import type {HeadingFacts, Part} from './parts.ts';
+import {statusOfBox} from './statuses.ts';
+
+interface NodeItem {
+  readonly content: ItemBody;
+  readonly facts: ItemFacts;
+  readonly hasBody: boolean;
+}
+
+const nodeItems = new WeakMap<Part, {readonly parts: readonly Part[]; readonly item: NodeItem}>();
+
+/** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
+function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
+  const parts = partsBelow(node, []);
+  const first = parts[0];
+  const known = first && nodeItems.get(first);
+  if (known && known.parts.length === parts.length && known.parts.every((part, i) => part === parts[i]))
+    return known.item;
+  const content = bodyOfNode(node);
+  const facts = emptyFacts();
+  applyHead(facts, heading.head, heading.line);
+  applyKeys(facts, content.keys);
+  const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
+  const item = {content, facts, hasBody: filled || node.children.length > 0};
+  if (first) nodeItems.set(first, {parts, item});
+  return item;
+}
+
+function partsBelow(node: OutlineNode, parts: Part[]): Part[] {
+  for (const {part} of node.parts) parts.push(part);
+  for (const child of node.children) partsBelow(child, parts);
+  return parts;
+}
+
+/** An item whose head is a heading. */
+export function addItemNode(node: OutlineNode, context: Context, out: Gathered): void {
+  const {heading, base} = node;
+  if (!heading) return;
+  const {content, facts, hasBody} = itemOfNode(node, heading);
+  const {head} = heading;
+  const titled = facts.title !== null || facts.id !== null;
+  const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
+  out.mentions.push({
+    form: 'heading',
+    strength: 'sure',
+    defines: hasBody && titled && told,
+    line: move(heading.span, base),
+    body: {start: node.start, end: node.end},
+    base,
+    facts,
+    content,
+    context,
+  });
+}
+
+/** An item whose head is a bold line or another label. */
+export function addLabelItem({group, base}: PlacedGroup, context: Context, out: Gathered): void {
+  const {label} = group;
+  if (!label) return;
+  const content = bodyOfBlocks(group.blocks);
+  const facts = emptyFacts();
+  applyHead(facts, label.head, label.line);
+  applyKeys(facts, [...group.keys, ...content.keys]);
+  const last = group.blocks[group.blocks.length - 1];
+  out.mentions.push({
+    form: 'heading',
+    strength: 'sure',
+    defines: group.blocks.length > 0,
+    line: move(label.line.span, base),
+    body: move({start: label.line.span.start, end: last?.span.end ?? label.line.span.end}, base),
+    base,
+    facts,
+    content,
+    context,
+  });
+}
+
+/** An item that is a list entry. */
+export function addEntry(
+  entry: Entry,
+  head: Head,
+  strength: Strength,
+  base: number,
+  context: Context,
+  out: Gathered,
+): void {
+  const content = entry.children.length > 0 ? bodyOfBlocks(entry.children) : null;
+  const facts = emptyFacts();
+  applyHead(facts, head, entry.line);
+  if (content) applyKeys(facts, content.keys);
+  facts.status = statusOfEntry(entry, facts.status, context);
+  out.mentions.push({
+    form: 'entry',
+    strength,
+    defines: Boolean(content && content.criteria.total > 0),
+    line: {start: base + entry.span.start, end: base + entry.line.span.end},
+    body: move(entry.span, base),
+    base,
+    facts,
+    content,
+    context,
+  });
+}
+
+/** The box of an entry goes before its words; an empty box says nothing where a lane or a word says more. */
+function statusOfEntry({box, line}: Entry, said: Stated<Status> | null, context: Context): Stated<Status> | null {
+  const boxed = box ? {value: statusOfBox(box.mark), span: box.span} : null;
+  if (boxed && boxed.value !== 'todo') return boxed;
+  if (boxed && !said && !context.lane) return boxed;
+  return said ?? (isStyled(line, STRUCK) ? {value: 'done', span: line.span} : null);
+}
+
+/** An item that is a line of a paragraph: `US-001: Sign in (4h)`. */
+export function addLine(line: Inline, head: Head, base: number, context: Context, out: Gathered): void {
+  const facts = emptyFacts();
+  applyHead(facts, head, line);
+  const span = move(line.span, base);
+  out.mentions.push({
+    form: 'entry',
+    strength: 'sure',
+    defines: false,
+    line: span,
+    body: span,
+    base,
+    facts,
+    content: null,
+    context,
+  });
+}
+
+const referencesOf: (line: Inline) => readonly ItemFacts[] = memo(line =>
+  findIds(line.text).map(id => ({...emptyFacts(), id: {value: id.value, span: sourceOf(line, id.start, id.end)}})),
+);
+
+/** Ids named in prose, keys and cells: they point at stories and define none. */
+export function addReferences(line: Inline, base: number, context: Context, out: Gathered): void {
+  for (const facts of referencesOf(line)) {
+    const span = move(line.span, base);
+    out.mentions.push({
+      form: 'reference',
+      strength: 'sure',
+      defines: false,
+      line: span,
+      body: span,
+      base,
+      facts,
+      content: null,
+      context,
+    });
+  }
+}

@@ -1,0 +1,81 @@
+/** What a walk over a document finds: places that name items, what opens sprints and epics, and what surrounds them. */
+import type {Span} from '../text/span.ts';
+import type {Mention, Stated, Status} from './backlog.ts';
+import type {CodeBlock} from './blocks.ts';
+import type {MatterCount} from './front-matter.ts';
+import type {ItemBody} from './item-body.ts';
+import type {ItemFacts} from './item-facts.ts';
+import type {OutlineNode, PlacedGroup} from './outline.ts';
+
+/** What is true of everything that stands here. */
+export interface Context {
+  readonly sprint: Opening | null;
+  readonly epic: Opening | null;
+  readonly lane: Stated<Status> | null;
+  readonly priority: Stated<string> | null;
+  /** Beside the work: items without an id are not items here. */
+  readonly aside: boolean;
+  /** Under a heading or label that lists work. */
+  readonly worklist: boolean;
+  /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
+  readonly board: boolean;
+}
+
+/** What opens a sprint, an epic or a phase: mostly a heading, else a table row, a key or front matter. Spans are absolute. */
+export interface Opening {
+  readonly kind: 'sprint' | 'epic' | 'phase';
+  readonly id: string | null;
+  readonly title: Stated<string>;
+  readonly heading: Span;
+  readonly body: Span;
+  readonly points: Stated<number> | null;
+  readonly goal: Stated<string> | null;
+  readonly start: Stated<string> | null;
+  readonly end: Stated<string> | null;
+  readonly node: OutlineNode | null;
+  /** true: it only speaks of a sprint that is opened elsewhere */
+  readonly aboutOnly: boolean;
+}
+
+/** How sure it is that a place is an item: `weak` and `faint` ones count only where nothing stronger is found. */
+export type Strength = 'sure' | 'row' | 'weak' | 'faint';
+
+export interface RawMention {
+  readonly form: Mention['form'];
+  readonly strength: Strength;
+  readonly defines: boolean;
+  /** absolute */
+  readonly line: Span;
+  readonly body: Span;
+  /** Offset to add to every offset in `facts` and `content`. */
+  readonly base: number;
+  readonly facts: ItemFacts;
+  readonly content: ItemBody | null;
+  readonly context: Context;
+}
+
+export interface Fence {
+  readonly block: CodeBlock;
+  readonly base: number;
+  readonly context: Context;
+}
+
+export interface Gathered {
+  readonly fences: Fence[];
+  /** Counts of front matter, spans absolute. */
+  readonly counts: MatterCount[];
+  readonly mentions: RawMention[];
+  readonly openings: Opening[];
+  /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
+  readonly groups: {readonly placed: PlacedGroup; readonly node: OutlineNode; readonly context: Context}[];
+}
+
+export const openContext: Context = {
+  sprint: null,
+  epic: null,
+  lane: null,
+  priority: null,
+  aside: false,
+  worklist: false,
+  board: false,
+};
