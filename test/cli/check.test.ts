@@ -197,3 +197,18 @@ test('model prints one document for each file that can be read', () => {
     ],
   });
 });
+
+test('what two documents say of one story is compared; the finding stands beside what deviates', () => {
+  const plan = (status: string, points: number) =>
+    `# Sprint 1\n\n### US-1: Pay by card (${points} points)\n\n**Status**: ${status}\n\n**Acceptance Criteria:**\n- Visa\n`;
+  using here = folder({
+    'a.md': plan('Done', 4),
+    'b.md': `# Sprint review\n\n| Story | Points | Status |\n|---|---|---|\n| US-1: Pay by card | 5 | To do |\n`,
+    'c.md': plan('To do', 9).replace('Pay by card', 'Something else'),
+  });
+  const {out} = here.run('check', '--rule', 'conflicting-status,conflicting-estimate', '.');
+  assert.match(out, /^b\.md:5:23 {2}warning {2}US-1 has 5 points here and 4 in a\.md {2}conflicting-estimate$/m);
+  assert.match(out, /^b\.md:5:27 {2}warning {2}US-1 is to do here and done in a\.md {2}conflicting-status$/m);
+  assert.match(out, /^ {6}a\.md:3:24 US-1: 4 points$/m);
+  assert.match(out, /^2 warnings in 1 of 3 files\.$/m);
+});

@@ -1,6 +1,7 @@
 /** `sprintdown check`: checks plans, reports what contradicts itself in them, and mends what can be mended safely. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {checkDocument} from '../core/rules/check.ts';
+import {checkAcross} from '../core/rules/across.ts';
+import {checkDocument, sorted} from '../core/rules/check.ts';
 import {fixDocument} from '../core/rules/fix.ts';
 import {type Severity, severities} from '../core/rules/rule.ts';
 import type {Settings} from '../core/settings.ts';
@@ -11,7 +12,7 @@ import {unifiedDiff} from './diff.ts';
 import {findFiles, reasonOf} from './files.ts';
 import {decode, mark, type ReadFile, readDocument} from './read.ts';
 import type {Checked} from './reporters/reporter.ts';
-import {createSettings} from './settings.ts';
+import {createSettings, type SettingsOf} from './settings.ts';
 
 export function check(args: readonly string[], around: Surroundings): ExitStatus {
   const parsed = readCheckOptions(args);
@@ -39,7 +40,7 @@ interface Source {
 function checkAll(options: CheckOptions, around: Surroundings): {checked: readonly Checked[]; failed: boolean} {
   const {sources, failures} = sourcesOf(options);
   const settings = createSettings();
-  const checked: Checked[] = [];
+  const documents: Document[] = [];
   const failed: string[] = failures.map(({path, reason}) => `${path}: ${reason}`);
   for (const line of failed) around.complain(`${line}\n`);
   for (const source of sources) {
@@ -48,8 +49,9 @@ function checkAll(options: CheckOptions, around: Surroundings): {checked: readon
     if (note) around.complain(`${source.path}: ${note}\n`);
     const fixed = read.ok ? fixOne(read, settings.of(source.path), options, around) : null;
     if (fixed === null) failed.push(source.path);
-    if (read.ok) checked.push(checkOne(fixed ?? read.document, settings.of(source.path), options));
+    if (read.ok) documents.push(fixed ?? read.document);
   }
+  const checked = findingsIn(documents, settings, options);
   for (const problem of settings.problems) around.complain(`${problem}\n`);
   return {checked, failed: failed.length > 0 || settings.problems.length > 0};
 }
@@ -72,11 +74,18 @@ function noteOn({named}: Source, read: ReadFile): string | null {
   return backlogOf(read.document).isBacklog ? null : 'no plan was found in it; only its text was checked';
 }
 
-function checkOne(document: Document, settings: Settings, {rules, severity: least}: CheckOptions): Checked {
-  const findings = checkDocument(document, settings).filter(
-    ({rule, severity}) => (rules?.has(rule) ?? true) && reaches(severity, least),
-  );
-  return {document, findings};
+/** What is found in each document and between them. */
+function findingsIn(documents: readonly Document[], settings: SettingsOf, options: CheckOptions): readonly Checked[] {
+  const across = checkAcross(documents, document => settings.of(document.path));
+  return documents.map(document => {
+    const own = checkDocument(document, settings.of(document.path));
+    const findings = sorted([...own, ...(across.get(document) ?? [])]);
+    return {document, findings: findings.filter(({rule, severity}) => isAskedFor(rule, severity, options))};
+  });
+}
+
+function isAskedFor(rule: string, severity: Severity, options: CheckOptions): boolean {
+  return (options.rules?.has(rule) ?? true) && reaches(severity, options.severity);
 }
 
 /** The document after its safe fixes, which are written or shown; null where they could not be written. */

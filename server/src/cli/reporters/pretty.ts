@@ -21,7 +21,9 @@ function block(document: Document, finding: Finding, {paint, columns}: ReporterC
   return [
     head,
     ...frame(document, finding, paint, columns),
-    ...related.map(({at, message}) => paint.dim(`      ${placeOf(document, at.start)} ${printable(message)}`)),
+    ...related.map(({document: other, at, message}) =>
+      paint.dim(`      ${other ? `${other.path}:` : ''}${placeOf(other ?? document, at.start)} ${printable(message)}`),
+    ),
     ...(more > 0 ? [paint.dim(`      and ${more} more`)] : []),
     '',
   ].join('\n');

@@ -34,7 +34,7 @@ function driver(version: string): unknown {
 function result(document: Document, finding: Finding): unknown {
   const {rule, severity, message, range, related}: FindingJson = findingJson(document, finding);
   const relatedLocations = related.map(place => ({
-    physicalLocation: location(document.path, place.range),
+    physicalLocation: location(place.path, place.range),
     message: {text: place.message},
   }));
   const fixes = (finding.fixes ?? []).filter(({edits}) => edits.length > 0).map(fix => fixed(document, fix));

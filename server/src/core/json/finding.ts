@@ -18,7 +18,7 @@ export interface FindingJson {
   readonly stated?: number;
   readonly actual?: number;
   readonly fixes: readonly {readonly title: string; readonly safe: boolean}[];
-  readonly related: readonly {readonly message: string; readonly range: RangeJson}[];
+  readonly related: readonly {readonly message: string; readonly path: string; readonly range: RangeJson}[];
 }
 
 export interface RangeJson {
@@ -54,7 +54,11 @@ export function findingJson(document: Document, finding: Finding): FindingJson {
     ...(stated === undefined ? {} : {stated}),
     ...(actual === undefined ? {} : {actual}),
     fixes: (fixes ?? []).map(({title, safe}) => ({title, safe})),
-    related: (related ?? []).map(place => ({message: place.message, range: rangeJson(document, place.at)})),
+    related: (related ?? []).map(({message: said, at: place, document: other = document}) => ({
+      message: said,
+      path: other.path,
+      range: rangeJson(other, place),
+    })),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The rule conflicting-estimate: one story carries different points in two places. */
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {agreeOn, type Disagreement, disagreementOn, type Statement} from './disagreement.ts';
-import type {Report, Rule} from './rule.ts';
+import type {Place, Report, Rule} from './rule.ts';
 import {rewriteNumber} from './style.ts';
-import {count, number, storyName} from './wording.ts';
+import {count, number, same, storyName} from './wording.ts';
 
 export const conflictingEstimate: Rule = {
   id: 'conflicting-estimate',
@@ -16,7 +16,40 @@ export const conflictingEstimate: Rule = {
         yield report(story, statement, found as Disagreement<number>, document.text);
     }
   },
+  *across(shared) {
+    for (const {places} of shared) {
+      const estimated = places.filter(({story}) => wholeEstimate(story));
+      const held = estimated.find(({story}) => story.definition.defines) ?? estimated[0];
+      for (const place of estimated) {
+        const found = held && place !== held ? reportAcross(place, held) : null;
+        if (found) yield {document: place.document, report: found};
+      }
+    }
+  },
 };
+
+/** A story that is split anywhere says in each document what stands for it there. */
+function wholeEstimate({points, mentions}: Story): Stated<number> | null {
+  return mentions.some(({part, phase}) => part || phase) ? null : points;
+}
+
+function reportAcross({document, story}: Place, held: Place): Report | null {
+  const here = wholeEstimate(story);
+  const there = wholeEstimate(held.story);
+  if (!here || !there || same(here.value, there.value)) return null;
+  const edit = rewriteNumber(document.text, here.span, there.value);
+  return {
+    at: here.span,
+    message: `${storyName(story)} has ${count(here.value, 'points')} here and ${number(there.value)} in ${held.document.path}`,
+    stated: here.value,
+    actual: there.value,
+    story: story.id,
+    related: [
+      {document: held.document, at: there.span, message: `${storyName(story)}: ${count(there.value, 'points')}`},
+    ],
+    fixes: edit ? [{title: `Write ${number(there.value)} here, too`, safe: false, edits: [edit]}] : [],
+  };
+}
 
 /** Parts and phases of a split story speak of a part of its points: see part-mismatch. */
 function wholePoints({points, part, phase}: Mention): Stated<number> | null {

@@ -1,5 +1,5 @@
 /** What a rule is: a name, a default, and a generator of reports over one document. */
-import type {Backlog} from '../model/backlog.ts';
+import type {Backlog, Story} from '../model/backlog.ts';
 import type {Settings} from '../settings.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
@@ -19,6 +19,23 @@ export interface Rule {
   /** What a team may set for this rule alone, by `[severity, {key: value}]`. */
   readonly options?: readonly RuleOption<OptionValue>[];
   check(context: RuleContext): Iterable<Report>;
+  /** The same between documents, where several speak of one story. */
+  across?(shared: readonly SharedStory[]): Iterable<PlacedReport>;
+}
+
+/** One story as several documents speak of it. */
+export interface SharedStory {
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly document: Document;
+  readonly story: Story;
+}
+
+export interface PlacedReport {
+  readonly document: Document;
+  readonly report: Report;
 }
 
 export type OptionValue = number | boolean | string | readonly string[];
@@ -53,6 +70,8 @@ export interface Report {
 }
 
 export interface Related {
+  /** Where it is another document than that of the report. */
+  readonly document?: Document;
   readonly at: Span;
   readonly message: string;
 }

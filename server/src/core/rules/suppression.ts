@@ -1,4 +1,5 @@
 /** Comments in the text that silence rules: `<!-- sprintdown-disable rule-id -->` … `enable`, and `disable-next-line`. */
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {scanner} from './scan.ts';
@@ -19,7 +20,7 @@ const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]*?-->\s*)*$/;
 const hasComment = scanner(sections => sections.some(({piece}) => piece.text.includes('sprintdown-')));
 
 /** What the comments of a document silence. */
-export function readSuppressions(document: Document): Silence {
+export const suppressionsOf: (document: Document) => Silence = memo(document => {
   if (!hasComment(document).some(({found}) => found)) return () => false;
   const {text} = document;
   const orders = readOrders(text);
@@ -29,7 +30,7 @@ export function readSuppressions(document: Document): Silence {
     byRule.set(rule, stretches);
     return stretches.some(stretch => stretch.start <= at.start && at.start < stretch.end);
   };
-}
+});
 
 function readOrders(text: string): readonly Order[] {
   return [...text.matchAll(comment)].map(match => ({
