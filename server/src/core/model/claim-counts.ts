@@ -8,7 +8,8 @@ import type {MatterCount} from './front-matter.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
-import {bareText, laneOf, priorityOf} from './roles.ts';
+import {laneOf, priorityOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
 

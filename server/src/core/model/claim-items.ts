@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Claim, Story} from './backlog.ts';
+import {findEffort} from './effort.ts';
 import {sourceOf} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
 import type {KeyValue} from './keys.ts';
@@ -19,21 +20,31 @@ export function itemClaims(stories: readonly MergedStory[]): Claim[] {
 
 /** A story's points against the points of its tasks, where every task states some. */
 function taskClaim({story}: MergedStory, {content, base}: RawMention): Claim[] {
-  const points = story.points;
-  const tasks = content?.taskPoints ?? [];
-  if (!points || tasks.length < 2 || content?.openTasks) return [];
-  const addends = tasks.map((task, i) => ({name: `Task ${i + 1}`, value: task.value, span: shift(task.span, base)}));
-  const actual = Math.round(tasks.reduce((sum, task) => sum + task.value, 0) * 100) / 100;
-  return [
-    {
-      kind: 'tasks',
-      subject: subjectOf(story),
-      unit: 'points',
-      stated: points,
-      approximate: false,
-      bases: [{actual, addends}],
-    },
-  ];
+  const tasks = content?.taskEfforts ?? [];
+  const unit = tasks[0]?.unit;
+  if (!unit || tasks.length < 2 || content?.openTasks || tasks.some(task => task.unit !== unit)) return [];
+  const stated = unit === 'points' ? wholePoints(story) : statedHours(story);
+  if (!stated) return [];
+  const addends = tasks.map(({low, span}, i) => ({name: `Task ${i + 1}`, value: round(low), span: shift(span, base)}));
+  const actual = round(tasks.reduce((sum, {low}) => sum + low, 0));
+  const high = round(tasks.reduce((sum, task) => sum + task.high, 0));
+  const basis = high > actual ? {actual, high, addends} : {actual, addends};
+  return [{kind: 'tasks', subject: subjectOf(story), unit, approximate: false, bases: [basis], ...stated}];
+}
+
+function wholePoints({points}: Story): Pick<Claim, 'stated' | 'high'> | null {
+  return points ? {stated: points} : null;
+}
+
+function statedHours({estimate}: Story): Pick<Claim, 'stated' | 'high'> | null {
+  const effort = estimate ? findEffort(estimate.value) : null;
+  if (!estimate || effort?.unit !== 'hours' || effort.days) return null;
+  const stated = {value: round(effort.low), span: estimate.span};
+  return effort.high > effort.low ? {stated, high: round(effort.high)} : {stated};
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The keys of a body that states a score; none for most. */

@@ -14,7 +14,7 @@ import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {Context} from './mentions.ts';
-import {bareText} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
 
 /** A claim on an effort that stands in a line. */
@@ -88,7 +88,10 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
       const effort = effortOfValue(key.value, fields.includes('total') || fields.includes('points'));
       if (!effort || (!total && effort.start > 3)) continue;
       const scope = scopeOf(statement, universe, sprints, /total/i.test(key.key));
-      if (!scope) continue;
+      if (!scope) {
+        claims.push(...listedClaim(key.key, effort, key.value, statement, statements));
+        continue;
+      }
       claims.push(...keyClaim(key.key, effort, key.value, statement, scope, universe, sprints));
     }
   }
@@ -112,6 +115,40 @@ function effortOfValue(value: Inline, points: boolean): Effort | null {
     start,
     end: start + bare[2].length,
   };
+}
+
+/** A total under a list whose entries each end with an effort: of those entries. */
+function listedClaim(
+  name: string,
+  effort: Effort,
+  value: Inline,
+  at: Statement,
+  statements: readonly Statement[],
+): Claim[] {
+  if (!/total/i.test(name)) return [];
+  const addends = statements
+    .filter(({kind, node}) => kind === 'entry' && node === at.node)
+    .flatMap(({line, base}) => {
+      const efforts = findEfforts(line.text);
+      const only = efforts.length === 1 ? efforts[0] : undefined;
+      if (!only || only.unit !== effort.unit || !/^\s*\p{L}*\s*[)）]?\s*$/u.test(line.text.slice(only.end))) return [];
+      return [
+        {
+          ...only,
+          name: bareText(line.text.slice(0, only.start)),
+          span: shift(sourceOf(line, only.start, only.end), base),
+        },
+      ];
+    });
+  if (addends.length < 3) return [];
+  const total = (pick: (one: Effort) => number): number => round(addends.reduce((sum, one) => sum + pick(one), 0));
+  const basis = {
+    actual: total(one => one.low),
+    high: total(one => one.high),
+    addends: addends.map(one => ({name: one.name, value: round(one.low), span: one.span})),
+  };
+  const claim = claimOn('total', name, effort, value, at.base, [basis]);
+  return claim ? [claim] : [];
 }
 
 interface Scope {

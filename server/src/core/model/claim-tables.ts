@@ -8,7 +8,7 @@ import {isTotalRow} from './columns.ts';
 import {type Effort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
 import {sourceOf} from './inline.ts';
-import {bareText} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
 import type {PlacedTable} from './statements.ts';
 
 export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {

@@ -12,7 +12,8 @@ import {addEntry, addLine, addReferences} from './items.ts';
 import type {Context, Gathered, Opening} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
-import {bareText, isItemHead, laneOf, priorityOf} from './roles.ts';
+import {isItemHead, laneOf, priorityOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
 import {readRows} from './tables.ts';
 import {isWorklist} from './words/vocabulary.ts';
 

@@ -9,7 +9,8 @@ const NUMBER = '\\d{1,4}(?:[.-]\\d+)*[a-z]?';
 
 /** A number that does not begin a range: `Sprint 1-2` and `Sprints 3 & 4` are several. */
 export const NO_RANGE = '(?![\\p{L}\\p{N}])(?!\\s?(?:[–/&+~]|to)\\s?\\d|-\\d)';
-const QUARTER = '\\d{4}[-\\s.]?q[1-4](?:[-\\s.]\\d{1,2})?';
+/** `2026 Q1`, `2026-Q1-2` */
+export const QUARTER = '\\d{4}[-\\s.]?q[1-4](?:[-\\s.]\\d{1,2})?';
 
 const sprintFront = new RegExp(
   `^(?:${SPRINT})(?:[\\s_-]*(?:n[º°o.]?\\s*)?[#:]?\\s*(${QUARTER}|\\d{1,4}(?:\\.\\d+)*[a-z]?)${NO_RANGE}|\\s?[([](\\d{1,3})[)\\]])`,

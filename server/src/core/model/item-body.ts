@@ -1,12 +1,14 @@
 /** The body of an item: its keys, criteria, tasks and definition of done, from whatever stands under its head line. */
 import type {Span} from '../text/span.ts';
-import type {CheckItem, Checklist, Stated} from './backlog.ts';
+import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
 import {lineItem, rowItems} from './check-items.ts';
 import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
+import {findEffort} from './effort.ts';
 import {readFieldTable} from './field-tables.ts';
-import {shiftInline, sourceOf} from './inline.ts';
+import type {Head} from './head.ts';
+import {type Inline, shiftInline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
@@ -20,7 +22,7 @@ export interface ItemBody {
   readonly tasks: Checklist;
   readonly definitionOfDone: Checklist;
   /** Points that headings of tasks state. */
-  readonly taskPoints: readonly Stated<number>[];
+  readonly taskEfforts: readonly TaskEffort[];
   /** true: a task states no points, so that they do not add up to the story. */
   readonly openTasks: boolean;
 }
@@ -34,10 +36,18 @@ interface Found {
   readonly items: CheckItem[];
 }
 
+/** What one task states of its size. */
+export interface TaskEffort {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: 'points' | 'hours';
+  readonly span: Span;
+}
+
 interface Draft {
   readonly keys: KeyValue[];
   readonly found: Readonly<Record<Listing, Found>>;
-  readonly taskPoints: Stated<number>[];
+  readonly taskEfforts: TaskEffort[];
   openTasks: boolean;
 }
 
@@ -70,7 +80,7 @@ function newDraft(): Draft {
       plain: found(),
       skip: found(),
     },
-    taskPoints: [],
+    taskEfforts: [],
     openTasks: false,
   };
 }
@@ -118,7 +128,7 @@ function finish(draft: Draft): ItemBody {
     criteria: checklistOf(criteria),
     tasks: checklistOf(chosen),
     definitionOfDone: checklistOf(done),
-    taskPoints: draft.taskPoints,
+    taskEfforts: draft.taskEfforts,
     openTasks: draft.openTasks,
   };
 }
@@ -184,6 +194,18 @@ function keysBelow(
   return first.entries.map(entry => ({key: name, line, fields, value: entry.line}));
 }
 
+/** The size that a task states behind its title. */
+function addTaskEffort({points, estimate}: Head, line: Inline, by: number, draft: Draft): void {
+  const stretch = points ?? estimate;
+  const text = stretch ? line.text.slice(stretch.start, stretch.end) : '';
+  const effort = points ? {low: points.value, high: points.value, unit: 'points' as const} : findEffort(text);
+  if (!stretch || !effort) draft.openTasks = true;
+  else {
+    const {low, high, unit} = effort;
+    draft.taskEfforts.push({low, high, unit, span: move(sourceOf(line, stretch.start, stretch.end), by)});
+  }
+}
+
 /** A heading that is a task: its boxes are the tasks, or it is one itself. */
 function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: number, draft: Draft): void {
   const {items} = draft.found.tasks;
@@ -193,10 +215,7 @@ function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: nu
     if (kind === 'tasks') items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
   }
   const by = child.base - origin;
-  const {points} = head;
-  if (points) {
-    draft.taskPoints.push({value: points.value, span: move(sourceOf(line, points.start, points.end), by)});
-  } else draft.openTasks = true;
+  addTaskEffort(head, line, by, draft);
   if (items.length === before) items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
 }
 
@@ -210,6 +229,7 @@ function kindOf(fields: readonly Field[], text: string, inherited: Kind): Kind {
 function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kind, by: number, draft: Draft): void {
   if (label && label.head.kind === 'task' && inherited !== 'criteria' && inherited !== 'done') {
     const {status} = label.head;
+    addTaskEffort(label.head, label.line, by, draft);
     draft.found.tasks.items.push(lineItem(label.line, by, status ? status.status === 'done' : null));
     return;
   }

@@ -5,12 +5,14 @@ import type {Stated} from './backlog.ts';
 import type {Cell, TableBlock} from './blocks.ts';
 import {move} from './checklists.ts';
 import type {YamlSprint} from './front-matter.ts';
+import {signsBefore} from './glyphs.ts';
 import {readHead} from './head.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {Opening} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {bareText, groupsItems, LEAD, namedSprintIn, roleOf, sprintInBrackets} from './roles.ts';
+import {groupsItems, roleOf} from './roles.ts';
+import {bareText, namedSprintIn, sprintInBrackets} from './sprint-titles.ts';
 import {fieldsOf} from './words/vocabulary.ts';
 
 /** The sprint, epic or phase that a heading opens. */
@@ -49,7 +51,7 @@ function stretch(line: Inline, start: number, end: number): Stated<string> {
 
 /** The heading without the glyphs before it. */
 function wholeTitle(line: Inline): Stated<string> {
-  const lead = LEAD.exec(line.text)?.[0].length ?? 0;
+  const lead = signsBefore(line.text);
   return stretch(line, lead, line.text.length);
 }
 

@@ -2,30 +2,26 @@
 
 import {memo} from '../memo.ts';
 import type {Status} from './backlog.ts';
+import {withoutSigns} from './glyphs.ts';
 import type {Head} from './head.ts';
 import {isPriority} from './head-tail.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
 import type {HeadingFacts} from './parts.ts';
+import {bareText, type SprintTitle, sprintOf} from './sprint-titles.ts';
 import {
-  fieldsOf,
   fold,
   isAside,
+  isExcluded,
   isSample,
   isWorklist,
+  listsWork,
   normalise,
-  SPRINT,
+  PRIORITY,
   STORY,
   statusNamed,
   TASK,
 } from './words/vocabulary.ts';
-
-const sprintBehind = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
-
-/** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */
-export const sprintInBrackets: (heading: HeadingFacts) => {readonly id: string | null} = memo(heading => ({
-  id: sprintBehind.exec(fold(heading.line.text))?.[1] ?? null,
-}));
 
 /** All that the words of a heading say of its role, worked out once for each heading. */
 export interface HeadingRole {
@@ -52,82 +48,6 @@ export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
   };
 });
 
-export const LEAD = /^[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3✓☐•·*_~>–—-]+/u;
-const TAIL = /[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3✓☐:：!?.]+$/u;
-
-/** A heading's words without glyphs and without a remark in brackets behind them. */
-export function bareText(text: string): string {
-  let bare = text.replace(LEAD, '').replace(TAIL, '');
-  for (let i = 0; i < 3; i++) bare = bare.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, '').replace(TAIL, '');
-  return bare;
-}
-
-const segmentStart = '(?:^|[-–—|:：]\\s+|^(?:[\\p{L}.]+\\s+){1,4}(?:da|do|de|del|la|der|for|of|du|zum)?\\s*)';
-const sprintInside = new RegExp(
-  `${segmentStart}(?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)(?![\\p{L}\\p{N}+])(?!\\s?(?:[–/&+~]|to)\\s?\\d|-\\d)`,
-  'u',
-);
-const namedSprint = new RegExp(`^(.{3,60}?)\\s(?:${SPRINT})$`, 'u');
-const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
-const notAName =
-  /^(?:current|next|last|previous|this|per|each|every|the|ready for|after|post|pre|future|within|in|for|one|of|upcoming|past|sample|example|development|mid|actual|proximo|pr[oó]xima|nachster|prochain|new|final)\b/;
-
-/** `Stories for the sprint`: an article or preposition before the word. */
-const leadsOn =
-  /(?:^|\s)(?:an?|o|os|da|do|de|del|della|dello|la|le|lo|du|des|the|for|of|per|para|por|pour|im|vom|zum|fur|der|den|dem|in|no|na|nel|ao|al|into|before|after|during|each|every|this|next|last|current|our|и|для|в)$/u;
-
-export interface SprintTitle {
-  readonly id: string | null;
-  /** The name in the bare text of the heading; null: all of it. */
-  readonly title: {readonly start: number; readonly end: number} | null;
-  /** The words are about a sprint (its risks, its goal), they do not open one. */
-  readonly aboutOnly: boolean;
-}
-
-/** The sprint that a heading opens or speaks of; null for any other heading. */
-function sprintOf(heading: HeadingFacts): SprintTitle | null {
-  const {head, line} = heading;
-  if (head.kind === 'sprint') {
-    const rest = line.text.slice(head.title.start, head.title.end);
-    return {
-      id: head.id?.value ?? null,
-      title: null,
-      aboutOnly: heading.depth > 1 && !head.separated && rest !== '' && isTalk(rest),
-    };
-  }
-  if (head.kind !== 'plain' && head.kind !== 'phase' && head.kind !== 'number') return null;
-  const bare = bareText(line.text);
-  const folded = fold(bare);
-  const inside = sprintInside.exec(folded);
-  if (inside?.[1]) return {id: inside[1], title: null, aboutOnly: heading.depth > 2 && isTalk(bare)};
-  const name = namedSprintIn(bare);
-  return name ? {id: null, title: name, aboutOnly: false} : null;
-}
-
-/** `Kiroween Submission Sprint`, also behind a colon or dash. */
-export function namedSprintIn(text: string): {readonly start: number; readonly end: number} | null {
-  const from = Math.max(0, ...[...text.matchAll(/[:：]\s|\s[-–—]\s/gu)].map(cut => cut.index + cut[0].length));
-  const named = namedSprint.exec(fold(text.slice(from)));
-  if (
-    !named?.[1] ||
-    notAName.test(named[1]) ||
-    leadsOn.test(named[1]) ||
-    listsWork(named[1]) ||
-    isAside(named[1]) ||
-    sprintTalk.test(named[1])
-  )
-    return null;
-  return {start: from, end: from + named[0].length};
-}
-
-/** `Risks`, `Success`, `Progress Tracker`: a section about something, not its name. */
-function isTalk(text: string): boolean {
-  const words = normalise(text);
-  if (/^(?:backlog|plan|planning|board|planejamento|planification|planung|report|story|stories)/.test(words))
-    return false;
-  return fieldsOf(text).length > 0 || isAside(text);
-}
-
 const nouns = new RegExp(
   `^(?:${STORY}|${TASK}|items?|stories|tasks|issues|tickets|work|features|enhancements|bugs|cards)s?$`,
   'u',
@@ -148,30 +68,26 @@ export function laneOf(text: string): Status | null {
   return null;
 }
 
+const priorityBefore = new RegExp(`^(.+?)\\s+(?:${PRIORITY})$`, 'u');
+
 /** The priority that a heading gives to everything under it. */
 export function priorityOf(text: string): string | null {
-  const bare = text.replace(LEAD, '');
+  const bare = withoutSigns(text);
   const level = /^P[0-4](?![\p{L}\p{N}])/u.exec(bare);
   if (level) return level[0];
   const first = bare.split(/[:：(（]|\s[-–—/]\s/u)[0]?.trim() ?? '';
   if (first.length > 32) return null;
   if (isPriority(first)) return first;
-  const named =
-    /^(.+?)\s+(?:priority|prio|items|prioridade|prioridad|priorite|prioritat|priorita|öncelik|issues|bugs)$/iu.exec(
-      first,
-    )?.[1];
+  const named = priorityBefore.exec(fold(first))?.[1];
   return named && isPriority(named) ? first : null;
 }
 
 /** Headings of a changelog: `1.2.0 (2024-05-01)`, `[Unreleased]`, `v2.0`. */
 const VERSION = /^\[?v?\d+\.\d+\.\d+(?![\d.]*[a-z]?[:：\s]+\p{L}{3})|^\[?unreleased\]?$|^v\d+\.\d+(?:\s|$)/iu;
-const EXCLUDED =
-  /\bnot in\b|\bout of scope\b|\bexcluded\b|\bexclusions\b|\bnon goals?\b|^排除项$|^fora do escopo$|^hors perimetre$|^fuera de alcance$/;
-
 /** Headings whose sections hold no real items at all. */
 function holdsSamples(heading: HeadingFacts): boolean {
   const words = bareText(heading.line.text);
-  if (VERSION.test(words) || EXCLUDED.test(normalise(words))) return true;
+  if (VERSION.test(words) || isExcluded(words)) return true;
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
   const cut = words.split(/[:：]\s/u)[0] ?? words;
   const last = words.split(/\s/u).slice(-1)[0] ?? words;
@@ -187,12 +103,6 @@ function standsBeside(heading: HeadingFacts): boolean {
   if (isItemHead(heading.head, heading.line) || isWorklist(bare) || laneOf(bare) || priorityOf(heading.line.text))
     return false;
   return isAside(bare) && !listsWork(bare);
-}
-
-const work = /\b(?:backlog|stories|features|bugs|tasks|todo|historias|taches|aufgaben|user story)\b/;
-
-export function listsWork(text: string): boolean {
-  return work.test(normalise(text));
 }
 
 /** true when a line names an item by id or by noun and number. */

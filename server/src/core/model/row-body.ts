@@ -17,7 +17,7 @@ export function bodyOfCells(criteria: readonly Inline[], tasks: readonly Inline[
     criteria: checklistOf({label: null, items: told}),
     tasks: checklistOf({label: null, items: split}),
     definitionOfDone: emptyChecklist(0),
-    taskPoints: [],
+    taskEfforts: [],
     openTasks: false,
   };
 }

@@ -80,4 +80,11 @@ export const de: Words = {
   sums: 'gesamt, summe, insgesamt, zwischensumme, rest, verbleibend, durchschnitt, gesamtsumme',
   sideColumns: 'risiko, risiken, wahrscheinlichkeit, gegenmassnahme, entscheidung, metrik, massnahme',
   sideTables: 'rolle, version, datum, tag, mitglied, metrik, woche, ereignis, termin, stufe, werkzeug',
+  ordinals:
+    'erster/erste/ersten, zweiter/zweite/zweiten, dritter/dritte, vierter/vierte, funfter/funfte, sechster/sechste, siebter/siebte, achter/achte, neunter/neunte, zehnter/zehnte',
+  leads:
+    'der, die, das, den, dem, des, im, vom, zum, fur, aktueller, aktuelle, nachster, nachste, nachsten, letzter, letzte, letzten, neuer, jeder, pro, dieser, diesem, vor, nach, kommender',
+  excluded: 'nicht im umfang, nicht enthalten, ausserhalb des umfangs, ausgeschlossen',
+  priorityNouns: 'prioritat, prio, prioritaten',
+  work: 'backlog, aufgaben, anforderungen, geschichten',
 };

@@ -167,4 +167,10 @@ export const en: Words = {
     'risk, risks, mitigation, probability, likelihood, mitigation strategy, email, decision, decisions, rationale, expected result, expected, test case, endpoint, question, assumption, constraint, lesson, metric, kpi, baseline, benefit',
   sideTables:
     'role, roles, metric, sprint, version, date, time, day, ceremony, event, phase, week, environment, tool, technology, target, baseline, member, team member, person, term, level, scale, status, priority, category, area, file, path, command, option, parameter, variable, question, milestone, wave, revision, author',
+  ordinals: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth',
+  leads:
+    'current, next, last, previous, this, per, each, every, the, ready for, after, post, pre, future, within, in, for, one, of, upcoming, past, sample, example, development, mid, new, final, a, an, into, before, during, our, design, entire, whole, full, single',
+  excluded: 'not in, out of scope, excluded, exclusions, non goals, non goal, not included, won t do, will not do',
+  priorityNouns: 'priority, prio, items, issues, bugs, priorities, stories, tasks, features',
+  work: 'backlog, stories, features, bugs, tasks, todo, user story',
 };

@@ -81,4 +81,11 @@ export const es: Words = {
   sums: 'total, subtotal, total general, suma, restante, promedio, total de puntos',
   sideColumns: 'riesgo, riesgos, mitigacion, probabilidad, correo, decision, metrica',
   sideTables: 'rol, version, fecha, dia, miembro, metrica, semana, evento, ceremonia, integrante, nivel, herramienta',
+  ordinals:
+    'primer/primero/primera, segundo/segunda, tercer/tercero/tercera, cuarto/cuarta, quinto/quinta, sexto/sexta, septimo/septima, octavo/octava, noveno/novena, decimo/decima',
+  leads:
+    'el, la, los, las, del, de, al, para, por, en, proximo, proxima, actual, ultimo, ultima, nuevo, nueva, cada, este, anterior, durante',
+  excluded: 'fuera de alcance, fuera del alcance, no incluido',
+  priorityNouns: 'prioridad, prioridades',
+  work: 'backlog, historias, tareas, funcionalidades',
 };

@@ -87,4 +87,11 @@ export const fr: Words = {
   sums: 'total, sous total, total general, somme, restant, reste, moyenne',
   sideColumns: 'risque, risques, mitigation, probabilite, email, decision, metrique',
   sideTables: 'role, version, date, jour, membre, metrique, semaine, evenement, ceremonie, nivau, outil',
+  ordinals:
+    'premier/premiere/1er, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme',
+  leads:
+    'le, la, les, du, de, des, au, pour, par, en, ce, prochain, dernier, precedent, nouveau, chaque, actuel, pendant, l',
+  excluded: 'hors perimetre, hors du perimetre, hors scope, exclusions',
+  priorityNouns: 'priorite, priorites',
+  work: 'backlog, taches, histoires, recits, fonctionnalites',
 };

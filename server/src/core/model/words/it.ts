@@ -72,4 +72,11 @@ export const it: Words = {
   sums: 'totale, subtotale, somma, rimanente, media, totale punti',
   sideColumns: 'rischio, rischi, mitigazione, probabilita, decisione, metrica',
   sideTables: 'ruolo, versione, data, giorno, membro, metrica, settimana, evento, cerimonia, livello, strumento',
+  ordinals:
+    'primo/prima, secondo/seconda, terzo/terza, quarto/quarta, quinto/quinta, sesto/sesta, settimo/settima, ottavo/ottava, nono/nona, decimo/decima',
+  leads:
+    'il, lo, la, i, gli, le, del, dello, della, nel, nello, al, per, in, prossimo, attuale, ultimo, nuovo, ogni, questo, corrente, precedente, durante',
+  excluded: 'fuori ambito, fuori scope, esclusi',
+  priorityNouns: 'priorita',
+  work: 'backlog, storie, attivita, funzionalita',
 };

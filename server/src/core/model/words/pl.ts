@@ -70,4 +70,10 @@ export const pl: Words = {
   sums: 'razem, suma, lacznie, pozostalo, srednia',
   sideColumns: 'ryzyko, ryzyka, prawdopodobienstwo, decyzja, metryka',
   sideTables: 'rola, wersja, data, dzien, czlonek, metryka, tydzien, wydarzenie, poziom, narzedzie',
+  ordinals:
+    'pierwszy/pierwsza, drugi/druga, trzeci/trzecia, czwarty/czwarta, piaty/piata, szosty/szosta, siodmy/siodma, osmy/osma, dziewiaty/dziewiata, dziesiaty/dziesiata',
+  leads: 'ten, kazdy, nastepny, poprzedni, biezacy, ostatni, aktualny, nowy, w, na, dla, przed, po, obecny',
+  excluded: 'poza zakresem',
+  priorityNouns: 'priorytet, priorytety',
+  work: 'backlog, zadania, historyjki, funkcjonalnosci',
 };

@@ -85,4 +85,11 @@ export const pt: Words = {
   sideColumns: 'risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores',
   sideTables:
     'papel, funcao, versao, data, dia, membro, metrica, semana, evento, cerimonia, integrante, nivel, ferramenta',
+  ordinals:
+    'primeiro/primeira, segundo/segunda, terceiro/terceira, quarto/quarta, quinto/quinta, sexto/sexta, setimo/setima, oitavo/oitava, nono/nona, decimo/decima',
+  leads:
+    'o, a, os, as, da, do, de, na, no, ao, para, por, proximo, proxima, atual, ultima, ultimo, nova, novo, cada, esta, nesta, desta, durante, anterior',
+  excluded: 'fora do escopo, fora de escopo, nao incluido',
+  priorityNouns: 'prioridade, prioridades',
+  work: 'backlog, historias, tarefas, funcionalidades, estorias',
 };

@@ -71,4 +71,9 @@ export const tr: Words = {
   sums: 'toplam, ara toplam, genel toplam, kalan, ortalama',
   sideColumns: 'risk, riskler, olasilik, onlem, karar, metrik',
   sideTables: 'rol, surum, tarih, gun, uye, metrik, hafta, etkinlik, seviye, arac',
+  ordinals: 'birinci/ilk, ikinci, ucuncu, dorduncu, besinci, altinci, yedinci, sekizinci, dokuzuncu, onuncu',
+  leads: 'bu, her, sonraki, gelecek, onceki, mevcut, son, aktif, simdiki, gecen, yeni',
+  excluded: 'kapsam disi',
+  priorityNouns: 'oncelik, oncelikli',
+  work: 'backlog, gorevler, hikayeler, ozellikler',
 };

@@ -67,4 +67,9 @@ export const vi: Words = {
   sums: 'tong, tong cong, con lai, trung binh, tong diem',
   sideColumns: 'rui ro, xac suat, giam thieu, quyet dinh, chi so',
   sideTables: 'vai tro, phien ban, ngay, thanh vien, chi so, tuan, su kien, cap do, cong cu',
+  ordinals: 'dau tien/thu nhat, thu hai, thu ba, thu tu, thu nam, thu sau, thu bay, thu tam, thu chin, thu muoi',
+  leads: 'moi, cac, trong, cho, cua, nay, toan bo',
+  excluded: 'ngoai pham vi',
+  priorityNouns: 'uu tien',
+  work: 'backlog, cong viec, nhiem vu, tinh nang',
 };

@@ -149,6 +149,26 @@ export function isSideColumn(name: string, place: 'first' | 'any'): boolean {
   return sideColumns.has(words) || (place === 'first' && sideTables.has(words));
 }
 
+const excluded = new Set(termsOf(words => words.excluded));
+const work = new Set(termsOf(words => words.work));
+const leads = new Set(termsOf(words => words.leads));
+
+/** true when a heading says that what follows is left out. */
+export function isExcluded(text: string): boolean {
+  return namesOneOf(excluded, text);
+}
+
+/** true when a title says that it lists work. */
+export function listsWork(text: string): boolean {
+  return namesOneOf(work, text);
+}
+
+/** `Stories for the`, `current`: words that lead to a noun and give it no name. */
+export function leadsToNoun(text: string): boolean {
+  const words = normalise(text).split(' ');
+  return leads.has(words[0] ?? '') || leads.has(words.slice(-1)[0] ?? '') || leads.has(words.slice(0, 2).join(' '));
+}
+
 /** true for a text that begins with a term of the list; letters of Chinese and Japanese need no end of word. */
 function beginner(pick: (words: Words) => string): (text: string) => boolean {
   const terms = termsOf(pick).sort((a, b) => b.length - a.length);
@@ -203,6 +223,16 @@ export const POINTS = alternatives(words => words.points);
 export const HOURS = alternatives(words => words.hours);
 export const DAYS = alternatives(words => words.days);
 export const AS_A = alternatives(words => words.asA);
+export const PRIORITY = alternatives(words => words.priorityNouns);
+
+/** Number by folded ordinal word. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(words =>
+    words.ordinals
+      .split(',')
+      .flatMap((forms, i) => forms.split('/').map((form): [string, number] => [normalise(form), i + 1])),
+  ),
+);
 
 /** Month number (1–12) by folded name or abbreviation. */
 export const months: ReadonlyMap<string, number> = new Map(

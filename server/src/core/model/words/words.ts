@@ -77,4 +77,14 @@ export interface Words {
   readonly sideColumns: string;
   /** First columns of tables that list no work: roles, days, versions. */
   readonly sideTables: string;
+  /** `first` to `tenth` in order; several forms of one number are parted by `/`. */
+  readonly ordinals: string;
+  /** Words before `sprint` that give it no name: articles, prepositions, `next`. */
+  readonly leads: string;
+  /** Headings of what is left out. */
+  readonly excluded: string;
+  /** What may follow a word of priority: `High priority`, `Critical bugs`. */
+  readonly priorityNouns: string;
+  /** Words in a title that say that it lists work. */
+  readonly work: string;
 }
