@@ -23,7 +23,7 @@ export async function findMarkdownFiles(
 }
 
 /** null where there is nothing to read; the server then takes the file for no plan. */
-export async function readMarkdownFile({uri, mostBytes}: ReadFileParams): Promise<string | null> {
+export async function readStoredFile({uri, mostBytes}: ReadFileParams): Promise<string | null> {
   const file = vscode.Uri.parse(uri);
   try {
     const {size} = await vscode.workspace.fs.stat(file);

@@ -17,7 +17,7 @@ import {
   plansChanged,
   readFile,
 } from '../../server/src/protocol/requests.ts';
-import {findMarkdownFiles, readMarkdownFile} from './files.ts';
+import {findMarkdownFiles, readStoredFile} from './files.ts';
 import {onAsked, onTold} from './wires.ts';
 
 export interface ClientHooks {
@@ -34,7 +34,7 @@ export function createClient(module: string, hooks: ClientHooks): LanguageClient
   const client = new LanguageClient('sprintdown', 'Sprintdown', {run, debug: run}, optionsWith(hooks));
   client.onDidChangeState(({newState}) => hooks.running(newState === State.Running));
   onAsked(client, findFiles, findMarkdownFiles);
-  onAsked(client, readFile, readMarkdownFile);
+  onAsked(client, readFile, readStoredFile);
   onTold(client, plansChanged, hooks.plansChanged);
   return client;
 }

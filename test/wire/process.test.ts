@@ -17,7 +17,14 @@ import {
 
 const entry = join(import.meta.dirname, '../../server/src/lsp/node.ts');
 
-async function converse(reader: MessageReader, writer: MessageWriter) {
+/** A conversation that fails when the process ends in its middle. */
+async function converse(child: ChildProcess, reader: MessageReader, writer: MessageWriter) {
+  const early = exitOf(child).then(code => Promise.reject(new Error(`The server ended with ${code} before its time.`)));
+  early.catch(() => {});
+  return Promise.race([early, greet(reader, writer)]);
+}
+
+async function greet(reader: MessageReader, writer: MessageWriter) {
   const connection = createProtocolConnection(reader, writer);
   connection.listen();
   const capabilities = {textDocument: {diagnostic: {}}};
@@ -38,7 +45,7 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
 test('over standard streams, to a proper end', async () => {
   const child = spawn(process.execPath, [entry, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
   const exit = exitOf(child);
-  const connection = await converse(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = await converse(child, new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   assert.equal(await exit, 0);
@@ -47,7 +54,7 @@ test('over standard streams, to a proper end', async () => {
 test('over the channel of a forked process', async () => {
   const child = fork(entry, ['--node-ipc'], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
   const exit = exitOf(child);
-  const connection = await converse(new IPCMessageReader(child), new IPCMessageWriter(child));
+  const connection = await converse(child, new IPCMessageReader(child), new IPCMessageWriter(child));
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   assert.equal(await exit, 0);
@@ -56,7 +63,7 @@ test('over the channel of a forked process', async () => {
 test('when the other end is gone, so is the server', async () => {
   const child = spawn(process.execPath, [entry, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
   const exit = exitOf(child);
-  await converse(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  await converse(child, new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   child.stdin.end();
   assert.notEqual(await exit, null);
 });

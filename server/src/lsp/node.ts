@@ -1,4 +1,6 @@
 /** The language server as a process of Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {createServer} from './server.ts';
 
@@ -11,4 +13,10 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-createServer(connection);
+createServer(connection, async uri => {
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return null;
+  }
+});

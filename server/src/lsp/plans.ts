@@ -1,5 +1,5 @@
 /** The plans that the client's tree shows: of open documents as they are typed, of the other files as they are stored. */
-import type {CancellationToken} from 'vscode-languageserver';
+import type {CancellationToken, FileEvent} from 'vscode-languageserver';
 import {cardOf} from '../core/features/cards.ts';
 import {outlineOf} from '../core/features/outline.ts';
 import {checkDocument} from '../core/rules/check.ts';
@@ -7,7 +7,7 @@ import type {Settings} from '../core/settings.ts';
 import type {Document} from '../core/workspace/document.ts';
 import {card, type PlanState, type PlansParams, plans, plansChanged} from '../protocol/requests.ts';
 import {createShelf, followEvents, type Shelf, searchFiles, shelvedPlans, stopReading, watchFiles} from './files.ts';
-import {guarded, guardedStep, guardedWork} from './guard.ts';
+import {guardedStep, guardedWork} from './guard.ts';
 import {checking, type Session} from './session.ts';
 import {sweep} from './sweep.ts';
 import {onRequest, tell} from './wires.ts';
@@ -15,6 +15,8 @@ import {onRequest, tell} from './wires.ts';
 export interface Plans {
   /** Every plan may be another one now: the settings changed. */
   readonly refresh: () => void;
+  /** Files were created, changed or deleted. */
+  readonly follow: (events: readonly FileEvent[]) => void;
   /** The folders changed: searches again if there was a search. */
   readonly searchAgain: () => void;
   readonly stop: () => void;
@@ -36,8 +38,6 @@ export function servePlans(session: Session): Plans {
   const known = () => [...new Set([...documents.keys(), ...shelvedPlans(shelf)])];
   documents.onDidChangeContent(({document}) => changed([document.uri]));
   documents.onDidClose(({document}) => changed([document.uri]));
-  const follow = guarded(connection.console, 'didChangeWatchedFiles', ({changes}) => followEvents(shelf, changes));
-  connection.onDidChangeWatchedFiles(follow);
   onRequest(connection, plans, async (params: PlansParams, token) => {
     if (params.search) search();
     return {plans: await plansOf(session, shelf, params.uris ?? known(), token)};
@@ -47,7 +47,12 @@ export function servePlans(session: Session): Plans {
     if (!document) return null;
     return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
   });
-  return {refresh: () => changed(known()), searchAgain: () => searched && search(), stop: () => stopReading(shelf)};
+  return {
+    refresh: () => changed(known()),
+    follow: events => followEvents(shelf, events),
+    searchAgain: () => searched && search(),
+    stop: () => stopReading(shelf),
+  };
 }
 
 /** Tells the client once per turn, however many plans changed in it. */

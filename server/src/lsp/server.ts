@@ -1,28 +1,40 @@
 /** The language server over any connection: two pipes of a process, a web worker, or two ends joined in memory. */
 import {
+  CancellationToken,
   type Connection,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesParams,
   type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import {settingsFileName} from '../core/settings-file.ts';
+import {readFile} from '../protocol/requests.ts';
 import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
 import {fixAllKind, serveActions} from './actions.ts';
 import {serveDiagnostics} from './diagnostics.ts';
 import {createDocuments} from './documents.ts';
-import {guarded, guardedWork} from './guard.ts';
+import {guarded} from './guard.ts';
 import {serveLenses} from './lenses.ts';
 import {servePlans} from './plans.ts';
 import type {Session} from './session.ts';
-import {createSettings, followSettings} from './settings.ts';
+import {createSettings, followSettings, isSettingsFile, type ReadStored} from './settings.ts';
+import {ask} from './wires.ts';
 
-/** Registers everything and listens. The caller ends the process, if there is one to end. */
-export function createServer(connection: Connection): void {
+/**
+ * Registers everything and listens. The caller ends the process, if there is one to end. `readStored` reads files for
+ * clients that do not do so themselves.
+ */
+export function createServer(connection: Connection, readStored: ReadStored = async () => null): void {
   let abilities: Abilities = leastAbilities;
-  const documents = createDocuments(() => abilities.encoding);
-  const settings = createSettings(connection, () => abilities);
-  const session: Session = {connection, documents, abilities: () => abilities, settingsOf: settings.of};
   const {console: log} = connection;
+  const read = (uri: string) => (abilities.options.files ? storedAtClient(connection, uri) : readStored(uri));
+  const documents = createDocuments(() => abilities.encoding);
+  const settings = createSettings(connection, () => abilities, read);
+  const session: Session = {connection, documents, abilities: () => abilities, settingsOf: settings.of};
 
   connection.onInitialize(
     guarded(log, 'initialize', (params: InitializeParams): InitializeResult => {
@@ -30,35 +42,60 @@ export function createServer(connection: Connection): void {
       return {capabilities: capabilitiesFor(abilities), serverInfo: {name: 'Sprintdown'}};
     }),
   );
-  const refreshDiagnostics = serveDiagnostics(session);
-  const refreshLenses = serveLenses(session);
   const plans = servePlans(session);
+  const refreshers = [serveDiagnostics(session), serveLenses(session), plans.refresh];
   serveActions(session);
   /** Clients tell of changes that are none, the first right after they were asked to tell. */
   const renew = async () => {
-    if (!(await settings.renew())) return;
-    refreshDiagnostics();
-    refreshLenses();
-    plans.refresh();
+    if (await settings.renew()) for (const refresh of refreshers) refresh();
+  };
+  const moved = ({added, removed}: WorkspaceFoldersChangeEvent) => {
+    abilities = {...abilities, folders: foldersAfter(abilities.folders, added, removed)};
+    plans.searchAgain();
+    return renew();
+  };
+  const stored = ({changes}: DidChangeWatchedFilesParams) => {
+    plans.follow(changes.filter(({uri}) => !isSettingsFile(uri)));
+    return changes.some(({uri}) => isSettingsFile(uri)) ? renew() : undefined;
   };
   connection.onInitialized(
-    guarded(log, 'initialized', async () => {
-      if (abilities.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
-          const gone = new Set(removed.map(folder => folder.uri));
-          const folders = abilities.folders.filter(folder => !gone.has(folder));
-          abilities = {...abilities, folders: [...folders, ...added.map(folder => folder.uri)]};
-          plans.searchAgain();
-          guardedWork(log, 'didChangeWorkspaceFolders', renew);
-        });
-      }
-      await followSettings(connection, abilities);
-    }),
+    guarded(log, 'initialized', () => follow(connection, abilities, guarded(log, 'folders', moved))),
   );
   connection.onDidChangeConfiguration(guarded(log, 'didChangeConfiguration', renew));
+  connection.onDidChangeWatchedFiles(guarded(log, 'didChangeWatchedFiles', stored));
   connection.onShutdown(plans.stop);
   documents.listen(connection);
   connection.listen();
+}
+
+/** A settings file is small: what is longer is none. */
+const mostBytes = 64 * 1024;
+
+function storedAtClient(connection: Connection, uri: string): Promise<string | null> {
+  return ask(connection, readFile, {uri, mostBytes}, CancellationToken.None);
+}
+
+/** Asks to be told what else may change the answers: folders, settings, settings files. */
+async function follow(
+  connection: Connection,
+  abilities: Abilities,
+  moved: (event: WorkspaceFoldersChangeEvent) => Promise<void>,
+): Promise<void> {
+  if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(moved);
+  if (abilities.watchesFiles) {
+    const watchers = [{globPattern: `**/${settingsFileName}`}];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers});
+  }
+  await followSettings(connection, abilities);
+}
+
+function foldersAfter(
+  folders: readonly string[],
+  added: readonly WorkspaceFolder[],
+  removed: readonly WorkspaceFolder[],
+): readonly string[] {
+  const gone = new Set(removed.map(({uri}) => uri));
+  return [...folders.filter(uri => !gone.has(uri)), ...added.map(({uri}) => uri)];
 }
 
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {

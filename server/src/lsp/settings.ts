@@ -1,6 +1,7 @@
-/** The team's settings, asked from the client once for every workspace folder and again when they change. */
+/** The settings that hold for a document: the editor's, overruled key by key by the nearest `.sprintdown.yaml`. */
 import {type Connection, DidChangeConfigurationNotification} from 'vscode-languageserver';
 import {decodeSettings, defaultSettings, type Settings} from '../core/settings.ts';
+import {readSettingsFile, type SettingsFile, settingsFileName} from '../core/settings-file.ts';
 import type {Abilities} from './abilities.ts';
 
 export interface SettingsDoor {
@@ -9,40 +10,44 @@ export interface SettingsDoor {
   readonly renew: () => Promise<boolean>;
 }
 
+/** The text of a file as it is stored, null where there is none. */
+export type ReadStored = (uri: string) => Promise<string | null>;
+
 const section = 'sprintdown';
 
-export function createSettings(connection: Connection, abilities: () => Abilities): SettingsDoor {
+export function createSettings(
+  connection: Connection,
+  abilities: () => Abilities,
+  readStored: ReadStored,
+): SettingsDoor {
+  let sources = createSources(connection, abilities, readStored);
+  /** By folder of the documents that they hold for. */
   const known = new Map<string, Promise<Settings>>();
-  const ask = async (scopeUri: string): Promise<Settings> => {
-    try {
-      const scope = scopeUri === '' ? {} : {scopeUri};
-      return decode(connection, await connection.workspace.getConfiguration({...scope, section}));
-    } catch (error) {
-      connection.console.warn(`The client gave no settings, the defaults hold: ${error}`);
-      return defaultSettings;
-    }
+  const compute = async (folder: string): Promise<Settings> => {
+    const top = topOf(folder, abilities().folders);
+    const [editor, file] = await Promise.all([
+      sources.editor(top ?? ''),
+      top === null ? null : sources.file(folder, top),
+    ]);
+    return file ? overruled(editor, file) : editor;
   };
   return {
     of: uri => {
-      if (!abilities().configuration) return Promise.resolve(defaultSettings);
-      const folder = folderOf(uri, abilities().folders);
-      const settings = known.get(folder) ?? ask(folder);
+      const folder = parentOf(uri);
+      const settings = known.get(folder) ?? compute(folder);
       known.set(folder, settings);
       return settings;
     },
     renew: async () => {
-      const renewed = [...known].map(([folder, last]) => {
-        const settings = last.then(async before => sameOr(before, await ask(folder)));
-        known.set(folder, settings);
-        return settings.then(async now => now !== (await last));
+      sources = createSources(connection, abilities, readStored);
+      const renewed = [...known].map(async ([folder, last]) => {
+        const now = last.then(async before => sameOr(before, await compute(folder)));
+        known.set(folder, now);
+        return (await now) !== (await last);
       });
       return (await Promise.all(renewed)).includes(true);
     },
   };
-}
-
-function sameOr(before: Settings, now: Settings): Settings {
-  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** Asks the client to tell when the settings change, where it does so only on request. */
@@ -51,18 +56,70 @@ export async function followSettings(connection: Connection, abilities: Abilitie
   await connection.client.register(DidChangeConfigurationNotification.type, {section});
 }
 
-/** The innermost workspace folder around a document; empty for one that is in none. */
-function folderOf(uri: string, folders: readonly string[]): string {
-  const around = folders.filter(
-    folder => uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`),
-  );
-  return around.reduce((best, folder) => (folder.length > best.length ? folder : best), '');
+export function isSettingsFile(uri: string): boolean {
+  return uri.endsWith(`/${settingsFileName}`);
+}
+
+interface Sources {
+  /** What the editor says for a workspace folder; for documents in none, the empty name. */
+  readonly editor: (top: string) => Promise<Settings>;
+  /** The settings file of a folder, or of the nearest one above it up to the workspace folder. */
+  readonly file: (folder: string, top: string) => Promise<SettingsFile | null>;
+}
+
+/** Both are asked once for every folder. */
+function createSources(connection: Connection, abilities: () => Abilities, readStored: ReadStored): Sources {
+  const editor = once(async (top: string) => {
+    if (!abilities().configuration) return defaultSettings;
+    const scope = top === '' ? {} : {scopeUri: top};
+    return decode(connection, await connection.workspace.getConfiguration({...scope, section}));
+  });
+  const stored = once(async (uri: string) => {
+    const text = await readStored(uri);
+    if (text === null) return null;
+    const file = readSettingsFile(text);
+    for (const {message} of file.problems) connection.console.warn(`${uri}: ${message}`);
+    return file;
+  });
+  const file = async (folder: string, top: string): Promise<SettingsFile | null> => {
+    const found = await stored(`${folder}/${settingsFileName}`);
+    return found ?? (folder === top ? null : file(parentOf(folder), top));
+  };
+  return {editor: top => editor(top).catch(() => defaultSettings), file};
+}
+
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return key => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** What cannot be taken as it was written is said in the log; the editor marks it in settings.json by the schema. */
 function decode(connection: Connection, written: unknown): Settings {
-  const {settings, problems} = decodeSettings(written);
+  const {settings, problems} = decodeSettings(written ?? {});
   for (const {path, message} of problems)
     connection.console.warn(`Setting ${[section, ...path].join('.')}: ${message}`);
   return settings;
+}
+
+function overruled(editor: Settings, file: SettingsFile): Settings {
+  const own = Object.entries(file.settings).filter(([key]) => file.keys.includes(key));
+  return {...editor, ...Object.fromEntries(own)};
+}
+
+function sameOr(before: Settings, now: Settings): Settings {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+/** The innermost workspace folder around a folder; null for one that is in none. */
+function topOf(folder: string, tops: readonly string[]): string | null {
+  const around = tops.map(top => top.replace(/\/$/, '')).filter(top => `${folder}/`.startsWith(`${top}/`));
+  return around.reduce<string | null>((best, top) => (best === null || top.length > best.length ? top : best), null);
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }

@@ -1,0 +1,92 @@
+/** Settings over the wire: the editor's, and those of the nearest `.sprintdown.yaml`, which overrule them. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {readFile} from '../../server/src/protocol/requests.ts';
+import {able, type Joined, joined} from './joined.ts';
+
+const broken = 'A 3 Ã— 4 grid\n';
+
+interface Folder {
+  readonly files: Map<string, string>;
+  readonly asked: string[];
+}
+
+/** A client with a workspace folder, whose files are a map. */
+async function inFolder(configuration: () => unknown = () => ({})): Promise<Joined & Folder> {
+  const files = new Map<string, string>();
+  const asked: string[] = [];
+  const client = await joined({
+    capabilities: {...able, workspace: {...able.workspace, didChangeWatchedFiles: {dynamicRegistration: true}}},
+    options: {files: true},
+    folders: ['file:///w'],
+    configuration,
+    before: connection =>
+      connection.onRequest(readFile.method, ({uri}: {uri: string}) => {
+        asked.push(uri);
+        return files.get(uri) ?? null;
+      }),
+  });
+  return {...client, files, asked};
+}
+
+async function severities(client: Joined, uri: string): Promise<readonly unknown[]> {
+  return (await client.diagnostics(uri)).map(({severity}) => severity);
+}
+
+test('the nearest settings file above a document holds, up to the workspace folder', async () => {
+  const client = await inFolder();
+  client.files.set('file:///w/.sprintdown.yaml', 'rules: {mojibake: error}\n');
+  client.files.set('file:///w/a/.sprintdown.yaml', 'rules: {mojibake: info}\n');
+  client.files.set('file:///.sprintdown.yaml', 'rules: {mojibake: off}\n');
+  for (const [uri, severity] of [
+    ['file:///w/plan.md', 1],
+    ['file:///w/b/c/plan.md', 1],
+    ['file:///w/a/b/plan.md', 3],
+    ['file:///elsewhere/plan.md', 2],
+    ['untitled:Untitled-1', 2],
+  ] as const) {
+    client.open(uri, broken);
+    assert.deepEqual(await severities(client, uri), [severity], uri);
+  }
+  assert.equal(new Set(client.asked).size, client.asked.length, 'each is asked for once');
+  await client.end();
+});
+
+test('a settings file overrules the editor in the keys that it has, and only in these', async () => {
+  const client = await inFolder(() => ({rules: {mojibake: 'off'}}));
+  const uri = 'file:///w/plan.md';
+  client.files.set('file:///w/.sprintdown.yaml', 'splitThreshold: 8\n');
+  client.open(uri, broken);
+  assert.deepEqual(await severities(client, uri), []);
+  client.files.set('file:///w/.sprintdown.yaml', 'rules: {mojibake: hint}\n');
+  const changes = [{uri: 'file:///w/.sprintdown.yaml', type: 2}];
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes});
+  assert.deepEqual(await severities(client, uri), [4]);
+  await client.end();
+});
+
+test('a settings file that cannot be read as meant is named in the log', async () => {
+  const client = await inFolder();
+  const uri = 'file:///w/plan.md';
+  client.files.set('file:///w/.sprintdown.yaml', 'rules: {mojibake: fatal}\n');
+  client.open(uri, broken);
+  assert.deepEqual(await severities(client, uri), [2]);
+  assert.match(client.log.join('\n'), /file:\/\/\/w\/\.sprintdown\.yaml: .*fatal/);
+  await client.end();
+});
+
+test('settings that are equal to the last refresh nothing', async () => {
+  let asked = 0;
+  const client = await inFolder(() => {
+    asked++;
+    return {rules: {}};
+  });
+  const uri = 'file:///w/plan.md';
+  client.open(uri, broken);
+  const first = await client.pull(uri);
+  assert(first.kind === 'full' && first.resultId);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
+  assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged');
+  assert.equal(asked, 2);
+  await client.end();
+});
