@@ -113,12 +113,18 @@ function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
 function rewrites(text: string, claim: Claim, claims: readonly Claim[], verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
-  const safe = values.length === 1 && !claim.approximate && claim.kind !== 'score';
+  const safe = values.length === 1 && isPlain(text, claim);
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
     if (!edit) return [];
     return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbs(claim, actual, claims), edits: [edit]}];
   });
+}
+
+/** An exact number of points or things that stands for itself: not one of hours, which are rounded, nor half of `7/7`. */
+function isPlain(text: string, {approximate, unit, kind, stated: {span}}: Claim): boolean {
+  const inFraction = text[span.end] === '/' || text[span.start - 1] === '/';
+  return !approximate && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 
 /** By the place of an addend, the numbers that are reckoned from it; of a plan with thousands of them sorted once. */

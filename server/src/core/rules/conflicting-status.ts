@@ -84,7 +84,7 @@ function report(
     related: [{at: held.stated.span, message: `${name}: ${statusWord(held.stated.value)}`}],
     fixes: agreeOn(
       found,
-      value => `${statusWord(value)} everywhere`,
+      value => `Write ${statusWord(value)} everywhere`,
       (at, from) => rewriteStatus(text, backlog, at, from.stated.value),
     ),
   };
