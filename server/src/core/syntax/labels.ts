@@ -1,5 +1,5 @@
 /** Link labels, the one thing by which a place in Markdown depends on every other: `[a]` is a link if `[a]: …` stands anywhere. */
-import type {Nodes, Root} from 'mdast';
+import type {Nodes} from 'mdast';
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
 
 /** How many pieces define each label. */
@@ -7,9 +7,9 @@ export type Labels = ReadonlyMap<string, number>;
 
 export const noLabels: Labels = new Map();
 
-/** The labels that the definitions of a tree give to the whole text. */
-export function definedIn(text: string, tree: Root): readonly string[] {
-  return text.includes(']:') ? [...new Set(definitions(tree))] : [];
+/** The labels that definitions among blocks give to the whole text. */
+export function definedIn(text: string, blocks: readonly Nodes[]): readonly string[] {
+  return text.includes(']:') ? [...new Set(blocks.flatMap(definitions))] : [];
 }
 
 function definitions(node: Nodes): string[] {

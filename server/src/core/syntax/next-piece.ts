@@ -4,7 +4,7 @@ import type {Labels} from './labels.ts';
 import {frontMatterLength, isSpace, lineStart, nextLine} from './lines.ts';
 import {type Below, type Piece, parsePiece, relabel, type Unsound} from './piece.ts';
 import {nextSeam, type Sizes} from './seams.ts';
-import {findPiece, type Stock} from './stock.ts';
+import {findPiece, type Stock, slicesOf} from './stock.ts';
 import {elementEnd, never, verbatimEnd} from './verbatim.ts';
 
 const byteOrderMark = 0xfeff;
@@ -25,16 +25,14 @@ export function* nextPiece(source: Source, start: number): Generator<void, Piece
   let from = start === 0 ? belowFrontMatter(text) : start;
   for (;;) {
     const seam = nextSeam(text, start, from, sizes);
-    const piece = take(source, start, seam.at, seam.below === 'block' ? 'heading' : seam.below);
-    yield;
+    const piece = yield* take(source, start, seam.at, seam.below === 'block' ? 'heading' : seam.below);
     if ('tree' in piece) return piece;
     const opener = piece.open === null ? null : firstMark(text, start + piece.open);
     const end = opener === null ? null : (verbatimEnd(text, opener) ?? elementEnd(text, opener));
     if (opener !== null && end !== null && end - opener >= sizes.block) {
       const line = lineStart(text, opener);
       if (line === start && text.charCodeAt(start) !== byteOrderMark) return blockOf(text, start, end);
-      const above = line > start ? take(source, start, line, 'heading') : piece;
-      yield;
+      const above = line > start ? yield* take(source, start, line, 'heading') : piece;
       if ('tree' in above) return above;
     }
     from = end !== null && end > seam.at && end !== never ? end : further(text, start, seam.at);
@@ -63,11 +61,13 @@ function further(text: string, start: number, at: number): number {
 }
 
 /** The piece of that text as it is known from before, or else parsed. */
-function take({text, stock, labels}: Source, start: number, end: number, below: Below): Piece | Unsound {
-  const slice = text.slice(start, end);
-  const first = start === 0 && /^(?:\uFEFF|---)/.test(slice);
-  const known = findPiece(stock, slice, piece => piece.first === first && piece.below === below);
-  return known ? relabel(known, labels) : parsePiece(own(slice), below, first, labels);
+function* take(source: Source, start: number, end: number, below: Below): Generator<void, Piece | Unsound> {
+  const {stock, labels, sizes} = source;
+  const text = source.text.slice(start, end);
+  const first = start === 0 && /^(?:\uFEFF|---)/.test(text);
+  const known = findPiece(stock, text, piece => piece.first === first && piece.below === below);
+  if (known) return yield* relabel(known, labels, sizes);
+  return yield* parsePiece({text: own(text), below, first}, labels, slicesOf(stock), sizes);
 }
 
 /** A copy: a slice would keep the whole text of its version in the memory for as long as the piece lives. */

@@ -1,12 +1,10 @@
 /** One stretch of a text, parsed on its own, with the proof that what stands below it does not change its tree. */
 import type {Root, RootContent} from 'mdast';
-import {borrowedBy, definedIn, definitionsOf, type Labels, noLabels} from './labels.ts';
-import {frontMatterLength} from './lines.ts';
-import {parseInside, parseMarkdown} from './markdown.ts';
-import {endOf, rootOf, settle, startOf, unread} from './tree.ts';
-
-/** Why a piece was not parsed in full. */
-export type Limit = 'hostile' | 'size' | 'failed';
+import {borrowedBy, definedIn, definitionsOf, type Labels} from './labels.ts';
+import {sentinelAt, sentinels} from './parse.ts';
+import type {Sizes} from './seams.ts';
+import {type Limit, noSlices, parseBounded, type Slices} from './slices.ts';
+import {endOf, rootOf, startOf, unread} from './tree.ts';
 
 /**
  * A stretch of text parsed on its own: its tree does not depend on where it stands, so it is kept and shared between
@@ -27,6 +25,10 @@ export interface Piece {
   readonly defines: readonly string[];
   /** Link labels defined elsewhere that it may use. */
   readonly borrows: readonly string[];
+  /** What parsing it was foretold to take, in microseconds. */
+  readonly cost: number;
+  /** Parts of a long piece, for its next version. */
+  readonly slices: Slices;
 }
 
 /** What stands below a piece: a heading, a line after a blank line, or nothing. */
@@ -40,63 +42,85 @@ export interface Unsound {
   readonly open: number | null;
 }
 
-const sentinels = {heading: '# =\n', line: 'x\n', nothing: ''};
+/** What a piece is parsed from. */
+export interface Draft {
+  readonly text: string;
+  readonly below: Below;
+  readonly first: boolean;
+}
 
-/** Parses a piece, or says what is still open at its end. `first`: it may begin with front matter. */
-export function parsePiece(text: string, below: Below, first: boolean, labels: Labels = noLabels): Piece | Unsound {
+/** Parses a piece, or says what is still open at its end. Pauses after each call of the parser. */
+export function* parsePiece(
+  {text, below, first}: Draft,
+  labels: Labels,
+  known: Slices,
+  sizes: Sizes,
+): Generator<void, Piece | Unsound> {
   // What begins and ends the text is all of it: nothing else can define a label.
   const borrowed = first && below === 'nothing' ? [] : borrowedBy(text, labels);
-  try {
-    const tree = parseAbove(text, below, first, definitionsOf(borrowed));
-    if (!('children' in tree)) return tree;
-    const defines = definedIn(text, tree);
-    const borrows = borrowed.filter(label => !defines.includes(label));
-    return {text, tree, limit: null, below, first, isBlock: false, defines, borrows};
-  } catch {
-    // A defect of the parser must not cost the rest of the text.
-    return {text, tree: unread(text), limit: 'failed', below, first, isBlock: false, defines: [], borrows: []};
-  }
+  const parsed = yield* parseDefined({text, below, first}, borrowed, known, sizes);
+  if ('open' in parsed) return parsed;
+  const {blocks, defines, limit, cost, slices} = parsed;
+  const borrows = borrowed.filter(label => !defines.includes(label));
+  const tree = rootOf(blocks, text.length);
+  return {text, tree, limit, below, first, isBlock: false, defines, borrows, cost, slices};
+}
+
+interface Defined {
+  readonly blocks: RootContent[];
+  readonly defines: readonly string[];
+  readonly limit: Limit | null;
+  readonly cost: number;
+  readonly slices: Slices;
+}
+
+/** Slices do not see the definitions of each other, so that those of a sliced piece are borrowed in a second go. */
+function* parseDefined(
+  draft: Draft,
+  borrowed: readonly string[],
+  known: Slices,
+  sizes: Sizes,
+): Generator<void, Defined | Unsound> {
+  const {text, below, first} = draft;
+  const definitions = definitionsOf(borrowed);
+  // Nothing may be put below an end that may be open, so there the definitions go above.
+  const above = below === 'nothing' && definitions !== '' ? `${definitions}\n` : '';
+  const around = {above, below: below === 'nothing' ? '' : `${sentinels[below]}\n${definitions}`, first};
+  const {blocks, limit, cost, slices} = yield* parseBounded({text, definitions, ...around}, known, sizes);
+  const own = limit ? within(blocks, text.length) : untilSentinel(blocks, below, text.length);
+  if ('open' in own) return own;
+  const defines = definedIn(text, own);
+  const lent = defines.filter(label => !borrowed.includes(label));
+  if (slices.size === 0 || lent.length === 0) return {blocks: own, defines, limit, cost, slices};
+  return yield* parseDefined(draft, [...borrowed, ...lent].sort(), known, sizes);
 }
 
 /** The same piece in a text that defines other labels. */
-export function relabel(piece: Piece, labels: Labels): Piece {
-  if (piece.limit || piece.isBlock || (labels.size === 0 && piece.borrows.length === 0)) return piece;
+export function* relabel(piece: Piece, labels: Labels, sizes: Sizes): Generator<void, Piece> {
+  if (piece.isBlock || (labels.size === 0 && piece.borrows.length === 0)) return piece;
   const borrows = borrowedBy(piece.text, labels).filter(label => !piece.defines.includes(label));
   if (borrows.join('\n') === piece.borrows.join('\n')) return piece;
-  const parsed = parsePiece(piece.text, piece.below, piece.first, labels);
+  const parsed = yield* parsePiece(piece, labels, noSlices, sizes);
   return 'tree' in parsed ? parsed : piece;
 }
 
-/** A sentinel below the text comes back as a block of the root at its very place, or the cut is unsound. */
-function parseAbove(text: string, below: Below, first: boolean, definitions: string): Root | Unsound {
-  // Nothing may be put below an end that may be open, so there the definitions go above.
-  if (below === 'nothing') return settled(definitions === '' ? '' : `${definitions}\n`, text, '', first);
-  const {children} = settled('', text, `${sentinels[below]}\n${definitions}`, first);
-  const kind = below === 'heading' ? 'heading' : 'paragraph';
-  const at = children.findLastIndex(node => node.type === kind);
-  const sentinel = children[at];
-  if (!sentinel || startOf(sentinel) !== text.length) return {open: openedBy(text, children)};
-  return rootOf(children.slice(0, at), text.length);
+/** The blocks above the sentinel, which comes back as a block of the root at its very place, or the cut is unsound. */
+function untilSentinel(blocks: RootContent[], below: Below, length: number): RootContent[] | Unsound {
+  if (below === 'nothing') return blocks;
+  const index = sentinelAt(blocks, below, length);
+  if (index !== null) return blocks.slice(0, index);
+  const open = blocks.findLast(node => startOf(node) < length);
+  const swallows = open && endOf(open) > length && (open.type === 'code' || open.type === 'html');
+  return {open: swallows ? startOf(open) : null};
 }
 
-const byteOrderMark = '\uFEFF';
-
-/** The parser takes a byte order mark at its beginning for no text, and does not count it. */
-function settled(above: string, text: string, below: string, first: boolean): Root {
-  const marked = text.startsWith(byteOrderMark);
-  const lead = above + (marked && !first ? '\n' : '');
-  const whole = lead + text + below;
-  // Front matter that is not closed would keep remark from seeing any list or quote.
-  const tree = first && frontMatterLength(text) > 0 ? parseMarkdown(whole) : parseInside(whole);
-  settle(tree, (marked && first ? 1 : 0) - lead.length);
-  return rootOf(
-    tree.children.filter(node => startOf(node) >= 0),
-    text.length,
-  );
+/** What could be read of a piece with a limit: nobody proves anything about it. */
+function within(blocks: readonly RootContent[], length: number): RootContent[] {
+  return blocks.filter(node => startOf(node) < length);
 }
 
-/** The last block above the end that reaches beyond it. */
-function openedBy(text: string, children: readonly RootContent[]): number | null {
-  const open = children.findLast(node => startOf(node) < text.length);
-  return open && endOf(open) > text.length && (open.type === 'code' || open.type === 'html') ? startOf(open) : null;
+/** A piece that is not parsed at all. */
+export function unreadPiece(text: string, limit: Limit): Piece {
+  const draft = {text, below: 'nothing' as const, first: false};
+  return {...draft, tree: unread(text), limit, isBlock: false, defines: [], borrows: [], cost: 0, slices: noSlices};
 }

@@ -2,14 +2,19 @@
 import {isBlank, isHeading, isPlain, nextLine} from './lines.ts';
 import {elementEnd, verbatimEnd} from './verbatim.ts';
 
+/** Lengths at which texts are cut; tests make them small. */
 export interface Sizes {
   /** From this length on a piece also ends before a paragraph. */
   readonly piece: number;
   /** Fences and HTML from this length on are pieces of their own, which no parser needs to see. */
   readonly block: number;
+  /** The shortest slice of a piece that is parsed in slices. */
+  readonly slice: number;
+  /** What is parsed at once without a second look, in microseconds. */
+  readonly easy: number;
 }
 
-export const usualSizes: Sizes = {piece: 8192, block: 8192};
+export const usualSizes: Sizes = {piece: 8192, block: 8192, slice: 4096, easy: 40_000};
 
 /** The end of a piece, and what follows: a heading, a line after a blank one, a large block, or nothing. */
 export interface Seam {

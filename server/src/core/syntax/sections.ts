@@ -3,7 +3,7 @@ import {type Change, changedWindow, joinChanges} from '../text/window.ts';
 import {type Labels, labelsAfter, noLabels, sameLabels} from './labels.ts';
 import {frontMatterLength} from './lines.ts';
 import {nextPiece} from './next-piece.ts';
-import {type Limit, type Piece, relabel} from './piece.ts';
+import {type Piece, relabel} from './piece.ts';
 import {
   type Place,
   type PlacedRun,
@@ -16,6 +16,7 @@ import {
   spliced,
 } from './runs.ts';
 import {type Sizes, usualSizes} from './seams.ts';
+import type {Limit} from './slices.ts';
 import {emptyStock, type Stock, spared} from './stock.ts';
 
 export interface Syntax {
@@ -70,7 +71,7 @@ export function* syntaxSteps(
     fresh,
     to: next ?? {run: before.runs.length, index: 0},
   });
-  return sameLabels(syntax.labels, before.labels) ? syntax : yield* relabelled(syntax);
+  return sameLabels(syntax.labels, before.labels) ? syntax : yield* relabelled(syntax, sizes);
 }
 
 /** What of the previous version stays: the sections before `from` as they are, those from some point on moved by `by`. */
@@ -147,16 +148,16 @@ function allSections(runs: readonly PlacedRun[]): readonly Section[] {
 }
 
 /** The definitions changed: links to them elsewhere have to be read once more. */
-function* relabelled({text, runs: before, limit, frontMatter, labels, spare}: Syntax): Generator<void, Syntax> {
+function* relabelled(before: Syntax, sizes: Sizes): Generator<void, Syntax> {
+  const {text, limit, frontMatter, labels, spare} = before;
   const runs: PlacedRun[] = [];
-  for (const placed of before) {
-    const sections = placed.run.sections.map(({start, piece}) => ({
-      start: placed.start + start,
-      piece: relabel(piece, labels),
-    }));
+  for (const placed of before.runs) {
+    const sections: Section[] = [];
+    for (const {start, piece} of placed.run.sections) {
+      sections.push({start: placed.start + start, piece: yield* relabel(piece, labels, sizes)});
+    }
     const same = sections.every(({piece}, i) => piece === placed.run.sections[i]?.piece);
     runs.push(...(same ? [placed] : runsOf(sections)));
-    yield;
   }
   return withSections({text, runs, limit, frontMatter, labels, spare});
 }

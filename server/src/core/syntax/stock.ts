@@ -1,5 +1,6 @@
 /** Pieces of earlier versions, found by their text: closing a fence brings back what it had swallowed. */
 import type {Piece} from './piece.ts';
+import {noSlices, type Slices} from './slices.ts';
 
 export interface Stock {
   /** Those that the change touched: few, as a rule. */
@@ -26,6 +27,12 @@ function findIn(pieces: readonly Piece[], text: string, fits: (piece: Piece) => 
   }
   const found = table.get(text);
   return found && fits(found) ? found : undefined;
+}
+
+/** The slices of the long piece that was changed, if it was one. */
+export function slicesOf({touched}: Stock): Slices {
+  const largest = touched.length > few ? undefined : touched.find(piece => piece.slices.size > 0);
+  return largest?.slices ?? noSlices;
 }
 
 /**

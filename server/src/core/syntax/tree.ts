@@ -24,6 +24,14 @@ function place(start: number, end: number, parent: Position): Position {
   return {start: sameStart ? parent.start : point(start), end: sameEnd ? parent.end : point(end)};
 }
 
+/** The same tree elsewhere; the one it is a copy of stays as it is. */
+export function movedCopy<T extends Nodes>(node: T, by: number): T {
+  const copy = {...node};
+  if (node.position) copy.position = {start: point(startOf(node) + by), end: point(endOf(node) + by)};
+  if ('children' in copy) copy.children = (copy.children as Nodes[]).map(child => movedCopy(child, by)) as never;
+  return copy;
+}
+
 /** Only the offset: lines and columns of a piece mean nothing in the whole text. */
 function point(offset: number): Point {
   return {offset} as Point;

@@ -1,0 +1,41 @@
+/** The one call of the parser: blocks of a text, as they stand between whatever is put above and below it. */
+import type {Root, RootContent} from 'mdast';
+import {frontMatterLength} from './lines.ts';
+import {parseInside, parseMarkdown} from './markdown.ts';
+import {endOf, settle, startOf} from './tree.ts';
+
+/** What is parsed along with a text. */
+export interface Surroundings {
+  readonly above: string;
+  readonly below: string;
+  /** The text is the beginning of a document. */
+  readonly first: boolean;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The blocks of a text and of what stands below it, offsets relative to the text. Blocks that end above the text are
+ * left out.
+ */
+export function blocksOf(text: string, {above, below, first}: Surroundings): RootContent[] {
+  const marked = text.startsWith(byteOrderMark);
+  // The parser takes a byte order mark at its very beginning for no text, and does not count it.
+  const lead = above + (marked && !first ? '\n' : '');
+  const whole = lead + text + below;
+  // Front matter that is not closed would keep remark from seeing any list or quote.
+  const tree: Root = first && frontMatterLength(text) > 0 ? parseMarkdown(whole) : parseInside(whole);
+  settle(tree, (marked && first ? 1 : 0) - lead.length);
+  return tree.children.filter(node => endOf(node) > 0 || startOf(node) >= 0);
+}
+
+/** Proves that a heading or a line after a blank one would stand in no block of what is above it. */
+export const sentinels = {heading: '# =\n', line: 'x\n', nothing: ''};
+
+/** The index of the sentinel among blocks, if it came back as a block of its own at this offset. */
+export function sentinelAt(blocks: readonly RootContent[], kind: 'heading' | 'line', offset: number): number | null {
+  const type = kind === 'heading' ? 'heading' : 'paragraph';
+  const index = blocks.findLastIndex(node => node.type === type);
+  const sentinel = blocks[index];
+  return sentinel && startOf(sentinel) === offset ? index : null;
+}
