@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readFile} from '../../server/src/protocol/requests.ts';
-import {able, type Joined, joined} from './joined.ts';
+import {able, type Joined, joined, seed} from './joined.ts';
 
 const broken = 'A 3 Ã— 4 grid\n';
 
@@ -88,5 +88,21 @@ test('settings that are equal to the last refresh nothing', async () => {
   await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
   assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged');
   assert.equal(asked, 2);
+  await client.end();
+});
+
+test('lenses can be switched off', async () => {
+  let codeLens: unknown = {enabled: false};
+  const client = await inFolder(() => ({rules: {}, codeLens}));
+  const uri = 'file:///w/plan.md';
+  client.open(uri, seed('000-sprint-backlog.md'));
+  assert.deepEqual(await client.lenses(uri), []);
+  codeLens = {enabled: true};
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
+  assert.equal((await client.lenses(uri)).length, 14);
+  codeLens = {enabled: 'yes'};
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null});
+  assert.equal((await client.lenses(uri)).length, 14);
+  assert.match(client.log.join('\n'), /sprintdown\.codeLens\.enabled: it is true or false/);
   await client.end();
 });

@@ -22,6 +22,14 @@ export function nearest(name: string, known: readonly string[]): string {
   return close ? `; did you mean “${close}”?` : '';
 }
 
+export function decodeBoolean(fallback: boolean): (value: unknown, complain: Complain) => boolean {
+  return (value, complain) => {
+    if (typeof value === 'boolean') return value;
+    complain([], `it is true or false, not ${describe(value)}`);
+    return fallback;
+  };
+}
+
 /** A number above or equal to `least`. */
 export function decodeNumber(fallback: number, least: number): (value: unknown, complain: Complain) => number {
   return (value, complain) => {

@@ -1,5 +1,14 @@
 /** What a team may set: one table of keys, schemas, defaults and sentences; everything else about settings follows from it. */
-import {type Complain, decodeNumber, decodeNumbers, describe, isRecord, nearest, type Path} from './decoding.ts';
+import {
+  type Complain,
+  decodeBoolean,
+  decodeNumber,
+  decodeNumbers,
+  describe,
+  isRecord,
+  nearest,
+  type Path,
+} from './decoding.ts';
 import {decodeRules, type RuleSettings, rulesSchema} from './rules/rule-settings.ts';
 
 export type {RuleSetting} from './rules/rule-settings.ts';
@@ -35,6 +44,12 @@ export const table = {
     schema: {type: 'number', minimum: 1},
     decode: decodeNumber(splitThreshold, 1),
   },
+  'codeLens.enabled': {
+    sentence: 'Show the figures of sprints, epics and stories over their headings.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
 } satisfies Readonly<Record<string, Setting<unknown>>>;
 
 type Table = typeof table;
@@ -55,13 +70,33 @@ export function decodeSettings(written: unknown): {settings: Settings; problems:
   const complain: Complain = (path, message) => void problems.push({path, message});
   const given = isRecord(written) ? written : {};
   if (!isRecord(written)) complain([], `settings are an object, not ${describe(written)}`);
-  for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(table, key)) complain([key], `there is no setting “${key}”${nearest(key, Object.keys(table))}`);
-  }
+  complainOfUnknown(given, complain);
   const entries = Object.entries<Setting<unknown>>(table).map(([key, setting]) => {
-    const value = Object.hasOwn(given, key) ? given[key] : undefined;
-    const under: Complain = (path, message) => complain([key, ...path], message);
+    const names = key.split('.');
+    const value = valueAt(given, names);
+    const under: Complain = (path, message) => complain([...names, ...path], message);
     return [key, value === undefined ? setting.default : setting.decode(value, under)];
   });
   return {settings: Object.fromEntries(entries) as Settings, problems};
+}
+
+/** A dotted key stands in nested objects: `codeLens: {enabled: false}`. */
+function valueAt(given: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined), given);
+}
+
+function complainOfUnknown(given: Record<string, unknown>, complain: Complain): void {
+  const keys = Object.keys(table);
+  for (const key of Object.keys(given)) {
+    const below = keys.filter(known => known.startsWith(`${key}.`)).map(known => known.slice(key.length + 1));
+    const inner = given[key];
+    if (below.length === 0) {
+      if (!keys.includes(key)) complain([key], `there is no setting “${key}”${nearest(key, keys)}`);
+    } else if (!isRecord(inner)) complain([key], `it is an object, not ${describe(inner)}`);
+    else {
+      for (const name of Object.keys(inner).filter(each => !below.includes(each))) {
+        complain([key, name], `there is no setting “${key}.${name}”${nearest(name, below)}`);
+      }
+    }
+  }
 }

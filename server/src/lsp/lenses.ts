@@ -1,7 +1,6 @@
 /** Code lenses: places at once, their text and command when a lens comes into view. */
 import {type CodeLens, type CodeLensParams, CodeLensRefreshRequest} from 'vscode-languageserver';
 import {type LensPlace, lensKey, lensPlaces, lensText} from '../core/features/lenses.ts';
-import type {Settings} from '../core/settings.ts';
 import type {NodeAddress} from '../protocol/requests.ts';
 import {toRange} from './convert.ts';
 import {guarded, guardedWork} from './guard.ts';
@@ -29,7 +28,7 @@ export function serveLenses(session: Session): () => void {
 async function lensesOf(session: Session, {textDocument}: CodeLensParams): Promise<CodeLens[]> {
   const settings = await session.settingsOf(textDocument.uri);
   const open = session.documents.get(textDocument.uri);
-  if (!open || !wanted(settings)) return [];
+  if (!open || !settings['codeLens.enabled']) return [];
   const {uri, serial, document} = open;
   return lensPlaces(document).map(({at, kind, nth}) => ({
     range: toRange(document, at, session.abilities().encoding),
@@ -45,8 +44,4 @@ function resolve(session: Session, lens: CodeLens): CodeLens {
   const command = session.abilities().options.revealCommand;
   if (!command || key === null) return {...lens, command: {title, command: ''}};
   return {...lens, command: {title, command, arguments: [{uri, key} satisfies NodeAddress]}};
-}
-
-function wanted(settings: Settings & {readonly codeLens?: {readonly enabled: boolean}}): boolean {
-  return settings.codeLens?.enabled !== false;
 }

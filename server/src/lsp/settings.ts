@@ -106,7 +106,8 @@ function decode(connection: Connection, written: unknown): Settings {
 }
 
 function overruled(editor: Settings, file: SettingsFile): Settings {
-  const own = Object.entries(file.settings).filter(([key]) => file.keys.includes(key));
+  // A dotted key stands in the file under its first name.
+  const own = Object.entries(file.settings).filter(([key]) => file.keys.includes(key.split('.', 1)[0] ?? key));
   return {...editor, ...Object.fromEntries(own)};
 }
 
