@@ -13,47 +13,57 @@ interface Place {
   readonly mention: Mention;
 }
 
-/** The stories of a document, findable by id and by place. */
+/** The stories of a document, findable by place and by name. */
 export interface Universe {
   readonly stories: readonly MergedStory[];
-  /** by `idKey` */
-  readonly byId: ReadonlyMap<string, Story>;
-  /** by the number at the end of the id, null where two share it */
-  readonly byNumber: ReadonlyMap<string, Story | null>;
   /** Every place that names a story and is more than a reference, in order of the text. */
   readonly places: readonly Place[];
-  /** Stories by the `idKey` of their epic. */
-  readonly byEpic: ReadonlyMap<string, readonly Story[]>;
   /** Where the lines of those places start. */
   readonly itemLines: ReadonlySet<number>;
 }
 
-const aliasesOf = memo((story: Story) => findIds(story.title).map(id => idKey(id.value)));
-const keysOf = memo((story: Story) => ({key: idKey(story.id ?? ''), number: idNumber(story.id ?? '')}));
+/** By what texts refer to stories. Most plans state few numbers that do: made when first asked for. */
+interface Names {
+  /** by `idKey`, ids within titles included */
+  readonly byId: ReadonlyMap<string, Story>;
+  /** by the number at the end of the id, null where two share it */
+  readonly byNumber: ReadonlyMap<string, Story | null>;
+  /** by the `idKey` of their epic */
+  readonly byEpic: ReadonlyMap<string, readonly Story[]>;
+}
 
 export function universeOf(stories: readonly MergedStory[]): Universe {
+  const places: Place[] = [];
+  for (const {story} of stories) {
+    for (const mention of story.mentions) if (mention.form !== 'reference') places.push({story, mention});
+  }
+  places.sort((a, b) => a.mention.line.start - b.mention.line.start);
+  return {stories, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
+}
+
+const namesOf: (universe: Universe) => Names = memo(({stories}) => {
   const byId = new Map<string, Story>();
   const byNumber = new Map<string, Story | null>();
+  const byEpic = new Map<string, Story[]>();
   for (const {story} of stories) {
+    if (story.epic) pushTo(byEpic, idKey(story.epic), story);
     if (!story.id) continue;
-    const {key, number} = keysOf(story);
+    const key = idKey(story.id);
+    const number = idNumber(story.id);
     if (!byId.has(key)) byId.set(key, story);
     if (number) byNumber.set(number, byNumber.has(number) ? null : story);
   }
-  const places = stories
-    .flatMap(({story}) =>
-      story.mentions.filter(mention => mention.form !== 'reference').map(mention => ({story, mention})),
-    )
-    .sort((a, b) => a.mention.line.start - b.mention.line.start);
-  const byEpic = new Map<string, Story[]>();
   // `10.1: TD-017 — …` answers to both ids.
   for (const {story} of stories) {
-    for (const alias of aliasesOf(story)) if (!byId.has(alias)) byId.set(alias, story);
+    for (const {value} of findIds(story.title)) if (!byId.has(idKey(value))) byId.set(idKey(value), story);
   }
-  for (const {story} of stories) {
-    if (story.epic) byEpic.set(idKey(story.epic), [...(byEpic.get(idKey(story.epic)) ?? []), story]);
-  }
-  return {stories, byId, byNumber, byEpic, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
+  return {byId, byNumber, byEpic};
+});
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** One story with the place in a scope that speaks of it. */
@@ -171,15 +181,18 @@ function tokensIn(universe: Universe, text: string): Token[] {
 }
 
 function storiesOf(universe: Universe, id: string): readonly Story[] {
-  const story = universe.byId.get(idKey(id));
-  return story ? [story] : (universe.byEpic.get(idKey(id)) ?? []);
+  const {byId, byEpic} = namesOf(universe);
+  const story = byId.get(idKey(id));
+  return story ? [story] : (byEpic.get(idKey(id)) ?? []);
 }
 
 /** `(001, 002, 009)`: at least two numbers in brackets, each the number of one story. */
 export function shortReferencesIn(universe: Universe, text: string): Story[] {
   const found: Story[] = [];
   for (const match of text.matchAll(/[(（](\d{1,4}(?:\s*[,、，]\s*\d{1,4})+)[)）]/g)) {
-    const stories = (match[1] ?? '').split(/[,、，]/).map(number => universe.byNumber.get(number.trim()) ?? null);
+    const stories = (match[1] ?? '')
+      .split(/[,、，]/)
+      .map(number => namesOf(universe).byNumber.get(number.trim()) ?? null);
     if (stories.every(story => story !== null)) found.push(...(stories as Story[]));
   }
   return found;

@@ -1,17 +1,20 @@
 /** YAML before the text: one item per file, sprints and issues as lists, the week of a planner. */
 import {isMap, isScalar, isSeq, parseDocument, type YAMLMap} from 'yaml';
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
-import type {Stated} from './backlog.ts';
+import type {Stated, Status} from './backlog.ts';
 import type {YamlBlock} from './blocks.ts';
 import {findDates} from './dates.ts';
 import {emptyFacts, type ItemFacts} from './item-facts.ts';
-import {statusOfValue} from './statuses.ts';
+import {statusOfPercent, statusOfValue} from './statuses.ts';
 import {fieldsOf, meansNothing} from './words/vocabulary.ts';
 
 export interface FrontMatter {
   /** Facts of the item that the whole file is; null when the file holds a plan. Spans are relative to the piece. */
   readonly item: ItemFacts | null;
   readonly sprints: readonly YamlSprint[];
+  /** true: the one sprint is that of the whole file */
+  readonly single: boolean;
   readonly counts: readonly MatterCount[];
   readonly issues: readonly {readonly facts: ItemFacts; readonly span: Span}[];
 }
@@ -32,21 +35,23 @@ export interface YamlSprint {
   readonly span: Span;
 }
 
-const NOTHING: FrontMatter = {item: null, sprints: [], counts: [], issues: []};
+const NOTHING: FrontMatter = {item: null, sprints: [], single: false, counts: [], issues: []};
 
 /** What front matter says of a plan; broken YAML says nothing. */
-export function readFrontMatter(block: YamlBlock): FrontMatter {
+export const readFrontMatter: (block: YamlBlock) => FrontMatter = memo(block => {
   const document = parseDocument(block.value, {logLevel: 'silent'});
   const root = document.contents;
   if (!isMap(root) || document.errors.length > 0) return NOTHING;
   const map = root as YAMLMap;
+  const week = readWeek(map, block);
   return {
     item: readItem(map, block.at),
-    sprints: [...readSprints(map, block.at), ...readWeek(map, block)],
+    sprints: [...readSprints(map, block.at), ...week],
+    single: week.length === 1,
     counts: readCounts(map, block.at),
     issues: readIssues(map, block.at),
   };
-}
+});
 
 /** The scalars of a map by folded key. */
 function scalars(map: YAMLMap, at: number): Map<string, Stated<string>> {
@@ -85,9 +90,9 @@ function fillScalars(facts: ItemFacts, keys: ReadonlyMap<string, Stated<string>>
   for (const [name, stated] of keys) {
     const fields = fieldsOf(name.replace(/_/g, ' '));
     const number = Number(stated.value);
-    if (fields.includes('status') && name !== 'completed') {
-      const status = statusOfValue(stated.value);
-      if (status) facts.status = {value: status, span: stated.span};
+    if (fields.includes('status') || name === 'started') {
+      const status = statusOfScalar(name, stated.value);
+      if (status && (!facts.status || status === 'done')) facts.status = {value: status, span: stated.span};
     } else if (fields.includes('points') && Number.isFinite(number)) facts.points = {value: number, span: stated.span};
     else if (fields.includes('priority') && !meansNothing(stated.value)) facts.priority = stated;
     else if (fields.includes('assignee') && !meansNothing(stated.value)) facts.assignees = [stated];
@@ -95,6 +100,14 @@ function fillScalars(facts: ItemFacts, keys: ReadonlyMap<string, Stated<string>>
     else if (name === 'sprint' || name === 'milestone' || name === 'iteration') facts.sprint = stated;
     else if (fields.includes('epic')) facts.epic = stated;
   }
+}
+
+/** `progress: 0.5` is a share, `started` and `completed` are dates or flags. */
+function statusOfScalar(name: string, value: string): Status | null {
+  if (name === 'progress' && /^[01]?\.?\d*$/.test(value)) return statusOfPercent(`${Number(value) * 100}%`);
+  if (name !== 'started' && name !== 'completed') return statusOfValue(value);
+  if (value === 'false' || value === '') return null;
+  return name === 'started' ? 'in-progress' : 'done';
 }
 
 function fillLists(facts: ItemFacts, map: YAMLMap, at: number): void {
@@ -175,6 +188,7 @@ function readIssues(map: YAMLMap, at: number): {facts: ItemFacts; span: Span}[] 
       : null;
     facts.title = title;
     fillScalars(facts, keys);
+    fillLists(facts, item as YAMLMap, at);
     return [{facts, span: {start: at + item.range[0], end: at + item.range[1]}}];
   });
 }

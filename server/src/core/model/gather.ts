@@ -64,6 +64,7 @@ function contextOf(node: OutlineNode, outer: Context, out: Gathered): Context {
         : outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && roleOf(heading).beside),
     worklist: role.worklist || Boolean(named) || Boolean(priority) || (opening !== null && !opening.aboutOnly),
     board: false,
+    wide: outer.wide,
   };
 }
 

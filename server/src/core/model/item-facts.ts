@@ -1,5 +1,5 @@
 /** What one place says of a backlog item: collected from its head line, its keys or its table cells. */
-import type {Span} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Part, Stated, Status} from './backlog.ts';
 import {withoutSigns} from './glyphs.ts';
@@ -224,14 +224,44 @@ export function references(value: Inline): Stated<string>[] {
   return found;
 }
 
-/** `first` completed by `second`, field by field. */
-export function fillFacts(first: ItemFacts, second: ItemFacts): void {
-  first.id ??= second.id;
-  first.title ??= second.title;
-  first.points ??= second.points;
-  first.part ??= second.part;
-  first.estimate ??= second.estimate;
-  first.status ??= second.status;
-  first.priority ??= second.priority;
-  if (first.assignees.length === 0) first.assignees = second.assignees;
+/** `first` completed by `second`, field by field; neither is changed. */
+export function filledFacts(first: ItemFacts, second: ItemFacts): ItemFacts {
+  return {
+    id: first.id ?? second.id,
+    title: first.title ?? second.title,
+    points: first.points ?? second.points,
+    part: first.part ?? second.part,
+    phase: first.phase ?? second.phase,
+    estimate: first.estimate ?? second.estimate,
+    status: first.status ?? second.status,
+    priority: first.priority ?? second.priority,
+    sprint: first.sprint ?? second.sprint,
+    epic: first.epic ?? second.epic,
+    blocker: first.blocker ?? second.blocker,
+    assignees: first.assignees.length > 0 ? first.assignees : second.assignees,
+    dependsOn: first.dependsOn.length > 0 ? first.dependsOn : second.dependsOn,
+    labels: first.labels.length > 0 ? first.labels : second.labels,
+  };
+}
+
+/** The same facts further down in the source. */
+export function shiftedFacts(facts: ItemFacts, by: number): ItemFacts {
+  const at = <T extends {readonly span: Span} | null>(stated: T): T =>
+    stated ? {...stated, span: shift(stated.span, by)} : stated;
+  return {
+    ...facts,
+    id: at(facts.id),
+    title: at(facts.title),
+    points: at(facts.points),
+    part: at(facts.part),
+    phase: at(facts.phase),
+    estimate: at(facts.estimate),
+    status: at(facts.status),
+    priority: at(facts.priority),
+    sprint: at(facts.sprint),
+    epic: at(facts.epic),
+    blocker: facts.blocker && shift(facts.blocker, by),
+    assignees: facts.assignees.map(at),
+    dependsOn: facts.dependsOn.map(at),
+  };
 }

@@ -19,6 +19,8 @@ export interface Context {
   readonly worklist: boolean;
   /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
   readonly board: boolean;
+  /** The sprint of the whole document, where it has one. */
+  readonly wide: Opening | null;
 }
 
 /** What opens a sprint, an epic or a phase: mostly a heading, else a table row, a key or front matter. Spans are absolute. */
@@ -78,4 +80,5 @@ export const openContext: Context = {
   aside: false,
   worklist: false,
   board: false,
+  wide: null,
 };

@@ -1,7 +1,7 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
-import type {Checklist, Mention, Stated, Story} from './backlog.ts';
+import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {criteriaOfKeys} from './criteria.ts';
 import {idKey, leadingId} from './ids.ts';
 import {emptyChecklist} from './item-body.ts';
@@ -186,23 +186,30 @@ function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boo
 function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf): MergedStory {
   const ordered = raw.length === 1 ? raw : [main, ...raw];
   const places = raw.map(mention => placeMention(mention, nameOf));
-  const first = <T>(pick: (facts: ItemFacts) => Stated<T> | null): Stated<T> | null => pickStated(ordered, pick);
+  const definition = places[raw.indexOf(main)] as Mention;
+  const said = raw.length === 1 ? places : [definition, ...places];
   const inSprint = ordered.find(mention => mention.context.sprint)?.context.sprint ?? null;
   const epic = ordered.find(mention => mention.context.epic)?.context.epic ?? null;
-  const part = first(facts => facts.part);
+  const part = first(said, place => place.part);
   const story: Story = {
-    id: first(facts => facts.id)?.value ?? null,
+    id: first(said, place => place.id)?.value ?? null,
     title: main.facts.title?.value ?? main.facts.id?.value ?? '',
-    definition: places[raw.indexOf(main)] as Mention,
+    definition,
     mentions: places,
-    points: first(facts => facts.points) ?? (part ? {value: part.value.of, span: part.span} : null),
-    estimate: first(facts => facts.estimate),
-    status: statusOf(main, ordered),
+    points: first(said, place => place.points) ?? (part ? {value: part.value.of, span: part.span} : null),
+    estimate: pickStated(ordered, facts => facts.estimate),
+    status: statusOf(
+      main,
+      first(said, place => place.status),
+      ordered,
+    ),
     priority:
-      first(facts => facts.priority) ?? ordered.find(mention => mention.context.priority)?.context.priority ?? null,
-    assignees: assigneesOf(ordered),
-    sprint: first(facts => facts.sprint)?.value ?? (inSprint ? nameOf(inSprint) : null),
-    epic: (epic ? nameOf(epic) : null) ?? first(facts => facts.epic)?.value ?? null,
+      first(said, place => place.priority) ??
+      ordered.find(mention => mention.context.priority)?.context.priority ??
+      null,
+    assignees: said.find(place => place.assignees.length > 0)?.assignees ?? NOBODY,
+    sprint: pickStated(ordered, facts => facts.sprint)?.value ?? (inSprint ? nameOf(inSprint) : null),
+    epic: (epic ? nameOf(epic) : null) ?? pickStated(ordered, facts => facts.epic)?.value ?? null,
     criteria: checklistOf(ordered, 'criteria'),
     tasks: checklistOf(ordered, 'tasks'),
     definitionOfDone: checklistOf(ordered, 'definitionOfDone'),
@@ -224,8 +231,7 @@ function pickStated<T>(
 }
 
 /** What the definition says, then what any place says, then the lane; an open item with a named blocker is blocked. */
-function statusOf(main: RawMention, ordered: readonly RawMention[]): Story['status'] {
-  const said = pickStated(ordered, facts => facts.status);
+function statusOf(main: RawMention, said: Stated<Status> | null, ordered: readonly RawMention[]): Story['status'] {
   const lane = ordered.find(mention => mention.context.lane)?.context.lane ?? null;
   const status = said ?? lane;
   const blocker = main.facts.blocker;
@@ -233,9 +239,14 @@ function statusOf(main: RawMention, ordered: readonly RawMention[]): Story['stat
   return status;
 }
 
-function assigneesOf(mentions: readonly RawMention[]): Stated<string>[] {
-  const found = mentions.find(mention => mention.facts.assignees.length > 0);
-  return found ? found.facts.assignees.map(one => ({value: one.value, span: shift(one.span, found.base)})) : [];
+const NOBODY: readonly Stated<string>[] = [];
+
+function first<T>(places: readonly Mention[], pick: (place: Mention) => Stated<T> | null): Stated<T> | null {
+  for (const place of places) {
+    const found = pick(place);
+    if (found) return found;
+  }
+  return null;
 }
 
 function checklistOf(mentions: readonly RawMention[], kind: 'criteria' | 'tasks' | 'definitionOfDone'): Checklist {
@@ -265,7 +276,10 @@ function placeMention(mention: RawMention, nameOf: NameOf): Mention {
     phase: at(facts.phase),
     status: at(facts.status),
     priority: at(facts.priority),
-    assignees: facts.assignees.map(one => ({value: one.value, span: shift(one.span, base)})),
+    assignees:
+      facts.assignees.length === 0
+        ? NOBODY
+        : facts.assignees.map(one => ({value: one.value, span: shift(one.span, base)})),
     sprint: facts.sprint?.value ?? (context.sprint ? nameOf(context.sprint) : null),
     epic: context.epic ? nameOf(context.epic) : (facts.epic?.value ?? null),
   };

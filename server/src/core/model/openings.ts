@@ -1,5 +1,5 @@
 /** What opens a sprint or an epic: headings, rows of a sprint table, keys, front matter. */
-import {shift} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Stated} from './backlog.ts';
 import type {Cell, TableBlock} from './blocks.ts';
@@ -13,7 +13,7 @@ import type {Opening} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {groupsItems, roleOf} from './roles.ts';
 import {bareText, namedSprintIn, sprintInBrackets} from './sprint-titles.ts';
-import {fieldsOf} from './words/vocabulary.ts';
+import {fieldsOf, meansNothing} from './words/vocabulary.ts';
 
 /** The sprint, epic or phase that a heading opens. */
 export function openingOf(node: OutlineNode): Opening | null {
@@ -126,13 +126,33 @@ export function sprintKey(key: KeyValue, base: number): Opening | null {
   const bare = bareText(key.value.text);
   const named = head.kind === 'sprint' ? null : namedSprintIn(bare);
   if (head.kind !== 'sprint' && !named) return null;
-  const line = key.value;
+  const {span} = key.value;
+  const id = head.kind === 'sprint' ? (head.id?.value ?? null) : null;
+  return plainOpening('sprint', id, {value: bare, span: shift(span, base)}, shift(key.line.span, base));
+}
+
+/** `**Epic**: EPIC-001: Connectivity` before the items of a document. */
+export function epicKey(key: KeyValue, base: number): Opening | null {
+  if (key.fields[0] !== 'epic' || !key.value.text || meansNothing(key.value.text)) return null;
+  const head = readHead(key.value);
+  const id = head.id?.value ?? null;
+  const {text, span} = key.value;
+  const title = id ? text.slice(head.title.start, head.title.end).trim() || text : text;
+  return plainOpening('epic', id, {value: title, span: shift(span, base)}, shift(key.line.span, base));
+}
+
+/** The title of a document as the sprint that it is. */
+export function titleOpening(node: OutlineNode): Opening | null {
+  return node.heading ? headingOpening(node, 'sprint', null, wholeTitle(node.heading.line), false) : null;
+}
+
+function plainOpening(kind: Opening['kind'], id: string | null, title: Stated<string>, heading: Span): Opening {
   return {
-    kind: 'sprint',
-    id: head.kind === 'sprint' ? (head.id?.value ?? null) : null,
-    title: {value: bare, span: shift(line.span, base)},
-    heading: shift(key.line.span, base),
-    body: shift(key.line.span, base),
+    kind,
+    id,
+    title,
+    heading,
+    body: heading,
     points: null,
     goal: null,
     start: null,
@@ -147,16 +167,14 @@ export function yamlOpening(sprint: YamlSprint, base: number): Opening {
   const at = (stated: Stated<string> | null): Stated<string> | null =>
     stated ? {value: stated.value, span: shift(stated.span, base)} : null;
   return {
-    kind: 'sprint',
-    id: sprint.id,
-    title: {value: sprint.title.value, span: shift(sprint.title.span, base)},
-    heading: shift(sprint.span, base),
-    body: shift(sprint.span, base),
-    points: null,
+    ...plainOpening(
+      'sprint',
+      sprint.id,
+      {value: sprint.title.value, span: shift(sprint.title.span, base)},
+      shift(sprint.span, base),
+    ),
     goal: at(sprint.goal),
     start: at(sprint.start),
     end: at(sprint.end),
-    node: null,
-    aboutOnly: false,
   };
 }

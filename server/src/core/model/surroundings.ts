@@ -1,0 +1,149 @@
+/** What a document says of all its items before the first of them: front matter, and keys that name a sprint or an epic. */
+import {shift} from '../text/span.ts';
+import {type FrontMatter, readFrontMatter} from './front-matter.ts';
+import {idKey} from './ids.ts';
+import {bodyOfNodes} from './item-body.ts';
+import {filledFacts, shiftedFacts} from './item-facts.ts';
+import type {KeyValue} from './keys.ts';
+import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
+import {epicKey, sprintKey, titleOpening, yamlOpening} from './openings.ts';
+import {groupsOf, type OutlineNode} from './outline.ts';
+import {roleOf} from './roles.ts';
+import {namesSprint} from './sprint-titles.ts';
+import {listsWork} from './words/vocabulary.ts';
+
+export interface Surroundings {
+  readonly context: Context;
+  readonly openings: readonly Opening[];
+}
+
+interface Matter {
+  readonly matter: FrontMatter;
+  readonly base: number;
+  readonly end: number;
+}
+
+/** The sprint and the epic that every item belongs to unless its own place says otherwise. */
+export function surroundingsOf(roots: readonly OutlineNode[]): Surroundings {
+  const placed = matterOf(roots);
+  const listed = placed ? placed.matter.sprints.map(sprint => yamlOpening(sprint, placed.base)) : [];
+  const keys = keysAbove(roots);
+  const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []);
+  const epics = keys.flatMap(({key, base}) => epicKey(key, base) ?? []);
+  const title = roots.find(root => root.depth === 1);
+  const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
+  const sprint = single ?? (title && isProductBacklog(title) ? undefined : named[0]) ?? titled(roots, title);
+  const known = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
+  return {
+    context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
+    openings: [...listed, ...named, ...known, ...epics.slice(0, 1)],
+  };
+}
+
+/** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */
+function titled(roots: readonly OutlineNode[], title: OutlineNode | undefined): Opening | undefined {
+  if (!title?.heading || !namesSprint(title.heading) || roots.some(opensSprint)) return undefined;
+  return titleOpening(title) ?? undefined;
+}
+
+function opensSprint(node: OutlineNode): boolean {
+  const sprint = node.heading ? roleOf(node.heading).sprint : null;
+  return (sprint !== null && !sprint.aboutOnly) || node.children.some(opensSprint);
+}
+
+/** `Product Backlog`: its items are not those of the current sprint. */
+function isProductBacklog({heading}: OutlineNode): boolean {
+  return heading !== null && listsWork(heading.line.text) && !namesSprint(heading);
+}
+
+/** Keys before the first heading and under the first title. */
+function keysAbove(roots: readonly OutlineNode[]): {readonly key: KeyValue; readonly base: number}[] {
+  const title = roots.findIndex(root => root.depth === 1);
+  return roots
+    .slice(0, title < 0 ? 1 : title + 1)
+    .filter(root => root.depth <= 1 && !(root.heading && roleOf(root.heading).sprint?.id))
+    .flatMap(groupsOf)
+    .flatMap(({group, base}) => group.keys.map(key => ({key, base})));
+}
+
+function matterOf(roots: readonly OutlineNode[]): Matter | null {
+  const placed = roots[0]?.parts[0];
+  const yaml = placed?.part.yaml;
+  return placed && yaml ? {matter: readFrontMatter(yaml), base: placed.base, end: placed.base + yaml.span.end} : null;
+}
+
+/** Front matter makes a file one item, or lists counts and issues. */
+export function addMatter(roots: readonly OutlineNode[], context: Context, gathered: Gathered): void {
+  const placed = matterOf(roots);
+  if (!placed) return;
+  const {matter, base} = placed;
+  for (const count of matter.counts) {
+    gathered.counts.push({...count, stated: {value: count.stated.value, span: shift(count.stated.span, base)}});
+  }
+  for (const {facts, span} of matter.issues) {
+    const line = shift(span, base);
+    const strength = 'sure' as const;
+    gathered.mentions.push({
+      form: 'entry',
+      strength,
+      defines: false,
+      line,
+      body: line,
+      base,
+      facts,
+      content: null,
+      context,
+    });
+  }
+  if (matter.item) addFile(roots, placed, context, gathered);
+}
+
+/** The item that the whole file is: its heading completed by the front matter, else the front matter with all below. */
+function addFile(
+  roots: readonly OutlineNode[],
+  {matter, base, end}: Matter,
+  context: Context,
+  gathered: Gathered,
+): void {
+  const facts = matter.item;
+  if (!facts) return;
+  const same = gathered.mentions.findIndex(
+    mention =>
+      mention.form === 'heading' && (!facts.id || idKey(mention.facts.id?.value ?? '') === idKey(facts.id.value)),
+  );
+  const heading = gathered.mentions[same];
+  if (heading) {
+    const filled = filledFacts(heading.facts, shiftedFacts(facts, base - heading.base));
+    gathered.mentions[same] = {...heading, facts: filled};
+    return;
+  }
+  const file = fileMention(roots, facts, base, end, context);
+  if (!file) return;
+  gathered.mentions.length = 0;
+  gathered.mentions.push(file);
+}
+
+function fileMention(
+  roots: readonly OutlineNode[],
+  stated: RawMention['facts'],
+  base: number,
+  matterEnd: number,
+  context: Context,
+): RawMention | null {
+  const first = roots.flatMap(root => [root, ...root.children]).find(node => node.heading)?.heading;
+  const head = first?.depth === 1 ? first.line : null;
+  const title = stated.title ?? (head && {value: head.text, span: head.span});
+  if (!title) return null;
+  const facts = {...stated, title};
+  return {
+    form: 'file',
+    strength: 'sure',
+    defines: true,
+    line: shift(stated.id?.span ?? title.span, base),
+    body: {start: 0, end: roots[roots.length - 1]?.end ?? matterEnd},
+    base,
+    facts,
+    content: bodyOfNodes(roots),
+    context,
+  };
+}
