@@ -90,7 +90,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/:(?=\/\/)/g, '&#58;');
+    .replace(/:(?=\/\/)/g, '&colon;');
 }
 
 /** A bold title and one paragraph for each part that says something. */
