@@ -1,7 +1,6 @@
 /** `sprintdown model`: what was read from plans, as JSON. */
 import {parseArgs} from 'node:util';
-import {backlogJson, modelVersion} from '../core/json/backlog.ts';
-import type {Document} from '../core/workspace/document.ts';
+import {type BacklogJson, backlogJson, modelVersion} from '../core/json/backlog.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {findFiles} from './files.ts';
 import {readDocument} from './read.ts';
@@ -26,13 +25,13 @@ export function model(args: readonly string[], around: Surroundings): ExitStatus
   if (positionals.length === 0) return wrongUse(around, 'model needs a file, a directory or a pattern');
   const {files, failures} = findFiles(positionals);
   for (const {path, reason} of failures) around.complain(`${path}: ${reason}\n`);
-  const documents: Document[] = [];
+  const documents: BacklogJson[] = [];
   for (const {path} of files) {
     const read = readDocument(path);
-    if (read.ok) documents.push(read.document);
+    if (read.ok) documents.push(backlogJson(read.document));
     else around.complain(`${path}: ${read.reason}\n`);
   }
   const indent = values.pretty ? 2 : undefined;
-  around.write(`${JSON.stringify({version: modelVersion, documents: documents.map(backlogJson)}, null, indent)}\n`);
+  around.write(`${JSON.stringify({version: modelVersion, documents}, null, indent)}\n`);
   return failures.length > 0 || documents.length < files.length ? 2 : 0;
 }

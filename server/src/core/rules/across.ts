@@ -8,12 +8,28 @@ import {type Finding, findingsOf} from './check.ts';
 import {keyOf} from './duplicate-id.ts';
 import type {Place, SharedStory} from './rule.ts';
 
+/** What one document contributes: little beside its text and its syntax, which need not be kept. */
+export interface Contribution {
+  readonly document: Document;
+  /** By key of their ids. */
+  readonly stories: ReadonlyMap<string, Story>;
+}
+
+/** Ids that name a story beyond its document: `US-008`, `ETL-9`; plain numbers are counted anew in every plan. */
+const properId = /^\p{L}{2,}[\s_-]?\d/u;
+
+/** The stories of a document that others may speak of, too. */
+export const contributionOf: (document: Document) => Contribution = memo(document => {
+  const proper = backlogOf(document).stories.filter(({id}) => id !== null && properId.test(id));
+  return {document, stories: new Map(proper.map(story => [keyOf(story.id ?? ''), story]))};
+});
+
 /** What the rules find between documents, by document; one that is in accord with the others has no entry. */
 export function checkAcross(
-  documents: readonly Document[],
+  contributions: readonly Contribution[],
   settingsOf: (document: Document) => Settings,
 ): ReadonlyMap<Document, readonly Finding[]> {
-  const shared = sharedStories(documents);
+  const shared = sharedStories(contributions);
   const found = new Map<Document, Finding[]>();
   if (shared.length === 0) return found;
   for (const rule of rules) {
@@ -27,21 +43,11 @@ export function checkAcross(
   return found;
 }
 
-/** Ids that name a story beyond its document: `US-008`, `ETL-9`; plain numbers are counted anew in every plan. */
-const properId = /^\p{L}{2,}[\s_-]?\d/u;
-
-const properStories = memo((document: Document): ReadonlyMap<string, Story> => {
-  const {stories} = backlogOf(document);
-  return new Map(
-    stories.flatMap(story => (story.id !== null && properId.test(story.id) ? [[keyOf(story.id), story]] : [])),
-  );
-});
-
 /** The stories that several documents speak of: one id, and titles that agree. */
-function sharedStories(documents: readonly Document[]): readonly SharedStory[] {
+function sharedStories(contributions: readonly Contribution[]): readonly SharedStory[] {
   const places = new Map<string, Place[]>();
-  for (const document of documents) {
-    for (const [key, story] of properStories(document)) {
+  for (const {document, stories} of contributions) {
+    for (const [key, story] of stories) {
       const known = places.get(key);
       if (!known) places.set(key, [{document, story}]);
       else if (known.some(other => agree(other.story.title, story.title))) known.push({document, story});
