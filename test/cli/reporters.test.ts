@@ -1,7 +1,14 @@
 /** What other programs read: SARIF, JUnit, GitHub annotations and Markdown, from texts that try to break out of them. */
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {folder} from './folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const out = join(root, 'out');
 
 const nasty = {'do<c>s/a b,c.md': 'Eight Ã— ten, Ã—\n', 'fine.md': 'fine\n'};
 
@@ -29,6 +36,24 @@ test('sarif: rules, results with places in UTF-16 columns, and fixes', () => {
       },
     ],
   });
+});
+
+test('sarif: every part has the type that the standard gives it', () => {
+  using here = folder({
+    ...nasty,
+    'plan.md':
+      '# Sprint 1\n\n**Capacity**: 3 points\n\n### US-1: Pay by card (5 points)\n\n### US-2: Refund (2 points)\n',
+  });
+  const log = here.run('check', '--format', 'sarif', '.').out;
+  assert.ok(JSON.parse(log).runs[0].results.some((result: object) => 'relatedLocations' in result));
+  mkdirSync(out, {recursive: true});
+  const sample = join(out, 'sarif-sample.ts');
+  writeFileSync(sample, `import type {Log} from 'sarif';\nexport const log: Log = ${log};\n`);
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--types', 'sarif'];
+  const {status, stdout} = spawnSync(process.execPath, [compiler, ...options, sample], {cwd: root, encoding: 'utf8'});
+  assert.equal(stdout, '');
+  assert.equal(status, 0);
 });
 
 test('junit: one suite for each file, every character escaped', () => {
