@@ -1,14 +1,13 @@
 /** What other programs read: SARIF, JUnit, GitHub annotations and Markdown, from texts that try to break out of them. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {folder} from './folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const out = join(root, 'out');
 
 const nasty = {'do<c>s/a b,c.md': 'Eight Ã— ten, Ã—\n', 'fine.md': 'fine\n'};
 
@@ -46,12 +45,15 @@ test('sarif: every part has the type that the standard gives it', () => {
   });
   const log = here.run('check', '--format', 'sarif', '.').out;
   assert.ok(JSON.parse(log).runs[0].results.some((result: object) => 'relatedLocations' in result));
-  mkdirSync(out, {recursive: true});
-  const sample = join(out, 'sarif-sample.ts');
+  symlinkSync(join(root, 'node_modules'), join(here.path, 'node_modules'), 'junction');
+  const sample = join(here.path, 'sample.ts');
   writeFileSync(sample, `import type {Log} from 'sarif';\nexport const log: Log = ${log};\n`);
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const options = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--types', 'sarif'];
-  const {status, stdout} = spawnSync(process.execPath, [compiler, ...options, sample], {cwd: root, encoding: 'utf8'});
+  const {status, stdout} = spawnSync(process.execPath, [compiler, ...options, sample], {
+    cwd: here.path,
+    encoding: 'utf8',
+  });
   assert.equal(stdout, '');
   assert.equal(status, 0);
 });
