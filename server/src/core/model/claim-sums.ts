@@ -166,7 +166,8 @@ function scopeOf(
   const span = {start: node.start, end: node.end};
   const covered = storiesIn(universe, span);
   if (covered.length > 0) return {covered, span};
-  const sprint = sprintAround(context, sprints);
+  // Beside the work, totals tell of something else: an audit, a test run.
+  const sprint = context.aside ? undefined : sprintAround(context, sprints);
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
   if (!total || context.sprint || context.epic) return null;
   return {

@@ -3,17 +3,19 @@
 import {move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import type {Head} from './head.ts';
-import {TELLING} from './item-facts.ts';
+import {priorityText, TELLING} from './item-facts.ts';
 import {addItemNode, addLabelItem} from './items.ts';
-import type {Context, Gathered} from './mentions.ts';
+import type {Context, Gathered, Opening} from './mentions.ts';
 import {openContext} from './mentions.ts';
-import {openingOf, sprintBehind} from './openings.ts';
+import {epicOfSprint, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
+import type {HeadingFacts, Label} from './parts.ts';
 import {groupsItems, isItemHead, roleOf} from './roles.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
-  const context = {...outer, board: areLanes(roots)};
+  const titles = roots.filter(root => root.depth === 1);
+  const context = {...outer, board: areLanes(roots), alone: titles.length < 2};
   for (const root of roots) visit(root, context, out);
   return out;
 }
@@ -21,13 +23,16 @@ export function gather(roots: readonly OutlineNode[], outer: Context = openConte
 function visit(node: OutlineNode, outer: Context, out: Gathered): void {
   const {heading} = node;
   if (heading && roleOf(heading).samples) return;
-  if (heading && isItemNode(node, outer)) return addItemNode(node, outer, out);
-  const context = heading ? contextOf(node, outer, out) : outer;
+  if (heading && isItemNode(node, outer)) {
+    addItemNode(node, outer, out);
+    return;
+  }
+  const context = heading ? contextOf(node, heading, outer, out) : outer;
   for (const placed of groupsOf(node)) {
     out.groups.push({placed, node, context});
     visitGroup(placed, context, out);
   }
-  const inner = {...context, board: areLanes(node.children)};
+  const inner = {...context, board: areLanes(node.children), alone: node.children.length < 2};
   for (const child of node.children) visit(child, inner, out);
 }
 
@@ -38,34 +43,47 @@ function areLanes(nodes: readonly OutlineNode[]): boolean {
   return lanes.size > 1;
 }
 
-function contextOf(node: OutlineNode, outer: Context, out: Gathered): Context {
-  const {heading, base} = node;
-  if (!heading) return outer;
-  const text = heading.line.text;
+function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
+  const {base} = node;
+  const {text} = heading.line;
   const span = move(heading.line.span, base);
-  const opening = openingOf(node);
-  if (opening) out.openings.push(opening);
-  const behind = opening?.kind === 'sprint' ? null : sprintBehind(node);
-  if (behind) out.openings.push(behind);
   const role = roleOf(heading);
-  const named = role.lane;
-  const lane = named === 'todo' && !outer.board ? null : named;
-  const priority = heading.head.priority
-    ? text.slice(heading.head.priority.start, heading.head.priority.end)
-    : role.priority;
+  const opening = openingOf(node);
+  const opens = opening !== null && !opening.aboutOnly;
+  const lane = role.lane === 'todo' && !outer.board ? null : role.lane;
+  const {priority: stretch} = heading.head;
+  const priority = stretch ? priorityText(text.slice(stretch.start, stretch.end)) : role.priority;
   return {
-    sprint: opening?.kind === 'sprint' ? opening : (behind ?? outer.sprint),
-    epic: opening && opening.kind !== 'sprint' ? opening : opening ? null : outer.epic,
+    ...placeOf(node, opening, outer, out),
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
-    aside:
-      opening && !opening.aboutOnly
-        ? false
-        : outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && roleOf(heading).beside),
-    worklist: role.worklist || Boolean(named) || Boolean(priority) || (opening !== null && !opening.aboutOnly),
+    aside: !opens && (outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && role.beside)),
+    worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
+    alone: true,
     wide: outer.wide,
   };
+}
+
+/** The sprint and the epic of what stands under a heading. */
+function placeOf(
+  node: OutlineNode,
+  opening: Opening | null,
+  outer: Context,
+  out: Gathered,
+): Pick<Context, 'sprint' | 'epic'> {
+  if (opening) out.openings.push(opening);
+  if (opening?.kind === 'sprint') {
+    const named = epicOfSprint(node);
+    if (named) out.openings.push(named);
+    const epic = named ?? (outer.epic?.node === null ? outer.epic : null);
+    return {sprint: opening, epic};
+  }
+  const behind = sprintBehind(node);
+  if (behind) out.openings.push(behind);
+  const later = node.heading ? roleOf(node.heading).later : false;
+  const left = later === true || (later === 'backlog' && outer.sprint === outer.wide && !outer.alone);
+  return {sprint: behind ?? (left ? null : outer.sprint), epic: opening ?? outer.epic};
 }
 
 /** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
@@ -74,22 +92,48 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   if (!heading || heading.fields.length > 0) return false;
   const {head, line} = heading;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
-  if (head.kind !== 'number' && head.kind !== 'plain') return false;
-  if (node.depth < 2 || groupsItems(node)) return false;
-  if (context.aside || (head.kind === 'plain' && roleOf(heading).beside)) return false;
+  if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story') return false;
+  if (groupsItems(node) || context.aside) return false;
+  if (head.kind === 'story') return saysOf(node).said;
   const role = roleOf(heading);
-  if (role.lane || role.priority || role.worklist || role.sprint) return false;
-  return saysItem(node, head, context);
+  if (role.lane || role.priority || role.worklist || role.sprint || (head.kind === 'plain' && role.beside))
+    return false;
+  return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
+}
+
+interface Says {
+  /** How many different things it says that only items have. */
+  readonly telling: number;
+  /** It has a label or heading of criteria. */
+  readonly criteria: boolean;
+  readonly said: boolean;
+}
+
+function saysOf(node: OutlineNode): Says {
+  const groups = groupsOf(node);
+  const keys = groups.flatMap(({group}) => group.keys);
+  const telling = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1))).size;
+  const criteria =
+    groups.some(({group}) => group.label?.fields.includes('criteria')) ||
+    node.children.some(child => child.heading?.fields.includes('criteria'));
+  return {telling, criteria, said: telling > 0 || criteria};
 }
 
 function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
-  const keys = groupsOf(node).flatMap(({group}) => group.keys);
-  const telling = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1)));
-  const criteria = groupsOf(node).some(({group}) => group.label?.fields.includes('criteria'));
+  const {telling, criteria} = saysOf(node);
   if (head.points) return true;
-  if (telling.size >= 2 || (criteria && (telling.size > 0 || head.kind === 'number'))) return true;
-  if (head.kind === 'number') return telling.size > 0 && head.separated && node.children.length === 0;
-  return Boolean(head.status && context.sprint && hasBoxes(node));
+  if (telling >= 2 || (criteria && (telling > 0 || head.kind === 'number'))) return true;
+  const planned = context.sprint !== null || context.worklist;
+  if (criteria && planned) return true;
+  if (head.kind !== 'number') return Boolean(head.status && context.sprint && hasBoxes(node));
+  if (!head.separated) return false;
+  return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);
+}
+
+/** The first heading of a file that says of itself what items say, and has criteria. */
+function isFile(node: OutlineNode, context: Context): boolean {
+  const {telling, criteria} = saysOf(node);
+  return telling >= 2 && criteria && context.alone;
 }
 
 function hasBoxes(node: OutlineNode): boolean {
@@ -101,12 +145,17 @@ function hasBoxes(node: OutlineNode): boolean {
 function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
   const {group, base} = placed;
   const {label} = group;
-  if (label && !outer.aside && isItemHead(label.head, label.line) && label.head.title.end > label.head.title.start) {
-    return addLabelItem(placed, outer, out);
+  if (label && !outer.aside && isItemLabel(label)) {
+    addLabelItem(placed, outer, out);
+    return;
   }
   const context = label ? labelContext(label.line, base, outer) : outer;
   if (label && (label.fields.includes('done') || label.fields.includes('ready'))) return;
   visitBlocks(group.blocks, base, {...context, aside: context.aside || isAsideLabel(label?.fields ?? [])}, out);
+}
+
+function isItemLabel({head, line}: Label): boolean {
+  return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);
 }
 
 function isAsideLabel(fields: readonly string[]): boolean {

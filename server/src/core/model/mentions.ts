@@ -19,6 +19,8 @@ export interface Context {
   readonly worklist: boolean;
   /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
   readonly board: boolean;
+  /** No heading stands beside the one of this place. */
+  readonly alone: boolean;
   /** The sprint of the whole document, where it has one. */
   readonly wide: Opening | null;
 }
@@ -80,5 +82,6 @@ export const openContext: Context = {
   aside: false,
   worklist: false,
   board: false,
+  alone: true,
   wide: null,
 };

@@ -87,13 +87,19 @@ function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTi
     cluster.push(mention);
     return;
   }
+  const {title} = mention.facts;
+  const titleKey = title ? titleKeyOf(title) : '';
+  const nameless = same ? undefined : byTitle.get(titleKey);
+  if (nameless?.every(other => !other.facts.id)) {
+    nameless.push(mention);
+    byId.set(key, [nameless]);
+    return;
+  }
   const created = [mention];
   all.push(created);
   if (same) same.push(created);
   else byId.set(key, [created]);
-  const {title} = mention.facts;
   if (!title) return;
-  const titleKey = titleKeyOf(title);
   if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
   const alias = mention.defines ? aliasOf(title).key : null;
   if (alias && !byId.has(alias)) byId.set(alias, [created]);
@@ -232,11 +238,22 @@ function pickStated<T>(
 
 /** What the definition says, then what any place says, then the lane; an open item with a named blocker is blocked. */
 function statusOf(main: RawMention, said: Stated<Status> | null, ordered: readonly RawMention[]): Story['status'] {
-  const lane = ordered.find(mention => mention.context.lane)?.context.lane ?? null;
+  const lane = laneOf(ordered);
   const status = said ?? lane;
   const blocker = main.facts.blocker;
   if (blocker && (!status || status.value === 'todo')) return {value: 'blocked', span: shift(blocker, main.base)};
   return status;
+}
+
+/** A story that is listed as planned and as completed is completed: the last lane that says more than `to do`. */
+function laneOf(ordered: readonly RawMention[]): Stated<Status> | null {
+  const lanes = ordered.flatMap(mention => mention.context.lane ?? []);
+  if (lanes.length < 2) return lanes[0] ?? null;
+  const told = lanes.filter(lane => lane.value !== 'todo');
+  return told.reduce(
+    (last, lane) => (lane.span.start > last.span.start ? lane : last),
+    told[0] ?? (lanes[0] as Stated<Status>),
+  );
 }
 
 const NOBODY: readonly Stated<string>[] = [];

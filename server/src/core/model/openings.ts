@@ -7,13 +7,13 @@ import {move} from './checklists.ts';
 import type {YamlSprint} from './front-matter.ts';
 import {signsBefore} from './glyphs.ts';
 import {readHead} from './head.ts';
-import {type Inline, sourceOf} from './inline.ts';
+import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {Opening} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {groupsItems, roleOf} from './roles.ts';
 import {bareText, namedSprintIn, sprintInBrackets} from './sprint-titles.ts';
-import {fieldsOf, meansNothing} from './words/vocabulary.ts';
+import {EPIC, fieldsOf, fold, leadsToNoun, meansNothing} from './words/vocabulary.ts';
 
 /** The sprint, epic or phase that a heading opens. */
 export function openingOf(node: OutlineNode): Opening | null {
@@ -35,6 +35,32 @@ export function openingOf(node: OutlineNode): Opening | null {
   if (head.kind === 'phase') return headingOpening(node, 'phase', null, wholeTitle(line), false);
   if (head.kind === 'id' && head.id && groupsItems(node))
     return headingOpening(node, 'epic', head.id.value, title, false);
+  return head.kind === 'plain' ? namedEpic(node, line) : null;
+}
+
+const epicBehind = new RegExp(`^(.{3,60}?)\\s(?:${EPIC})$`, 'u');
+
+/** `Tournament Epic` */
+function namedEpic(node: OutlineNode, line: Inline): Opening | null {
+  const bare = bareText(line.text);
+  const name = epicBehind.exec(fold(bare))?.[1];
+  if (!name || leadsToNoun(name)) return null;
+  const from = line.text.indexOf(bare);
+  return headingOpening(node, 'epic', null, stretch(line, from, from + name.length), false);
+}
+
+/** `Sprint 2 Backlog - Epic 3: Templates`: the epic that the heading of a sprint names behind a dash. */
+export function epicOfSprint(node: OutlineNode): Opening | null {
+  const line = node.heading?.line;
+  if (!line) return null;
+  for (const cut of line.text.matchAll(/\s[-–—|]\s|[:：]\s/gu)) {
+    const rest = sliceInline(line, cut.index + cut[0].length);
+    const head = readHead(rest);
+    if (head.kind !== 'epic' || !head.id) continue;
+    const title = stretch(rest, head.title.start, head.title.end);
+    const opening = headingOpening(node, 'epic', head.id.value, title.value ? title : wholeTitle(rest), false);
+    return {...opening, points: null};
+  }
   return null;
 }
 

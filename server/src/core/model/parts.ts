@@ -10,6 +10,7 @@ import {
   readBlocks,
   type YamlBlock,
 } from './blocks.ts';
+import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import {type Inline, sliceInline} from './inline.ts';
 import {isLabel, type KeyValue, readKeys} from './keys.ts';
@@ -85,6 +86,7 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
     if (block.kind !== 'line') {
       current?.blocks.push(block);
       if (block.kind === 'list') current?.keys.push(...keysOfEntries(block.entries));
+      if (block.kind === 'table') current?.keys.push(...readFieldTable(block));
       continue;
     }
     const keys = readKeys(block.line);
@@ -111,8 +113,9 @@ function labelOf(block: LineBlock, keys: readonly KeyValue[], next: Block | unde
     const head = readHead(line);
     return {line, head, fields: fieldsOf(line.text.slice(head.title.start, head.title.end))};
   }
-  if (next?.kind !== 'list' || block.more) return null;
   const named = readHead(line);
+  if (named.kind === 'card') return {line, head: named, fields: []};
+  if (next?.kind !== 'list' || block.more) return null;
   if (named.kind === 'id' && named.separated && named.title.end > named.title.start)
     return {line, head: named, fields: []};
   const bare = line.text.replace(/[:：]\s*$/u, '').replace(/\s*[(（].*$/u, '');

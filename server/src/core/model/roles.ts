@@ -13,6 +13,7 @@ import {
   fold,
   isAside,
   isExcluded,
+  isLater,
   isSample,
   isWorklist,
   listsWork,
@@ -34,6 +35,8 @@ export interface HeadingRole {
   readonly samples: boolean;
   /** beside the work: items named there are only referred to */
   readonly beside: boolean;
+  /** work that no sprint takes yet; `backlog`: only where a sprint stands beside it */
+  readonly later: boolean | 'backlog';
 }
 
 export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
@@ -45,8 +48,14 @@ export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
     worklist: isWorklist(bareText(text)),
     samples: holdsSamples(heading),
     beside: standsBeside(heading),
+    later: isLater(bareText(text)) || (isBacklog(bareText(text)) && 'backlog'),
   };
 });
+
+/** `Backlog` and nothing else. */
+function isBacklog(text: string): boolean {
+  return statusNamed(text) === 'todo' && listsWork(text);
+}
 
 const nouns = new RegExp(
   `^(?:${STORY}|${TASK}|items?|stories|tasks|issues|tickets|work|features|enhancements|bugs|cards)s?$`,

@@ -87,4 +87,5 @@ export const de: Words = {
   excluded: 'nicht im umfang, nicht enthalten, ausserhalb des umfangs, ausgeschlossen',
   priorityNouns: 'prioritat, prio, prioritaten',
   work: 'backlog, aufgaben, anforderungen, geschichten',
+  later: 'zukunft, spater, nachster sprint, nachste sprints, kunftig, zukunftig',
 };

@@ -173,4 +173,6 @@ export const en: Words = {
   excluded: 'not in, out of scope, excluded, exclusions, non goals, non goal, not included, won t do, will not do',
   priorityNouns: 'priority, prio, items, issues, bugs, priorities, stories, tasks, features',
   work: 'backlog, stories, features, bugs, tasks, todo, user story',
+  later:
+    'future, future work, future sprints, product backlog, icebox, parking lot, later, someday, next sprint, next sprints, upcoming sprints, post mvp, future enhancements, future features, future stories, wishlist, unscheduled, not scheduled, future backlog, backlog for next sprint, candidates for next sprint',
 };

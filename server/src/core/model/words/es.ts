@@ -88,4 +88,5 @@ export const es: Words = {
   excluded: 'fuera de alcance, fuera del alcance, no incluido',
   priorityNouns: 'prioridad, prioridades',
   work: 'backlog, historias, tareas, funcionalidades',
+  later: 'futuro, futuras, proximo sprint, proximos sprints, mas adelante, ideas futuras',
 };

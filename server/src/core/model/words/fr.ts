@@ -94,4 +94,5 @@ export const fr: Words = {
   excluded: 'hors perimetre, hors du perimetre, hors scope, exclusions',
   priorityNouns: 'priorite, priorites',
   work: 'backlog, taches, histoires, recits, fonctionnalites',
+  later: 'futur, plus tard, prochain sprint, prochains sprints, idees futures',
 };

@@ -79,4 +79,5 @@ export const it: Words = {
   excluded: 'fuori ambito, fuori scope, esclusi',
   priorityNouns: 'priorita',
   work: 'backlog, storie, attivita, funzionalita',
+  later: 'futuro, piu avanti, prossimo sprint, prossimi sprint',
 };

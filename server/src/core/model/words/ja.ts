@@ -71,4 +71,5 @@ export const ja: Words = {
   excluded: '対象外, スコープ外',
   priorityNouns: '優先度, 優先',
   work: 'バックログ, タスク, ストーリー, 要件',
+  later: '将来, 次のスプリント, 後で, 今後',
 };

@@ -69,4 +69,5 @@ export const ko: Words = {
   excluded: '범위 외, 제외',
   priorityNouns: '우선순위, 우선',
   work: '백로그, 작업, 할 일, 스토리',
+  later: '향후, 다음 스프린트, 나중, 추후',
 };

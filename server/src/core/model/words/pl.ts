@@ -76,4 +76,5 @@ export const pl: Words = {
   excluded: 'poza zakresem',
   priorityNouns: 'priorytet, priorytety',
   work: 'backlog, zadania, historyjki, funkcjonalnosci',
+  later: 'przyszlosc, pozniej, nastepny sprint, kolejne sprinty',
 };

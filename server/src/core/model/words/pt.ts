@@ -92,4 +92,5 @@ export const pt: Words = {
   excluded: 'fora do escopo, fora de escopo, nao incluido',
   priorityNouns: 'prioridade, prioridades',
   work: 'backlog, historias, tarefas, funcionalidades, estorias',
+  later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde, ideias futuras',
 };

@@ -76,4 +76,5 @@ export const tr: Words = {
   excluded: 'kapsam disi',
   priorityNouns: 'oncelik, oncelikli',
   work: 'backlog, gorevler, hikayeler, ozellikler',
+  later: 'gelecek, sonra, sonraki sprint, gelecek sprintler',
 };

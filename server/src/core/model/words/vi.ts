@@ -72,4 +72,5 @@ export const vi: Words = {
   excluded: 'ngoai pham vi',
   priorityNouns: 'uu tien',
   work: 'backlog, cong viec, nhiem vu, tinh nang',
+  later: 'tuong lai, sprint tiep theo, sau nay',
 };

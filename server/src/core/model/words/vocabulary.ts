@@ -158,6 +158,13 @@ export function isExcluded(text: string): boolean {
   return namesOneOf(excluded, text);
 }
 
+const later = new Set(termsOf(words => words.later));
+
+/** true when a heading says that no sprint takes what follows yet. */
+export function isLater(text: string): boolean {
+  return normalise(text).split(' ').length <= 4 && namesOneOf(later, text);
+}
+
 /** true when a title says that it lists work. */
 export function listsWork(text: string): boolean {
   return namesOneOf(work, text);

@@ -87,4 +87,6 @@ export interface Words {
   readonly priorityNouns: string;
   /** Words in a title that say that it lists work. */
   readonly work: string;
+  /** Headings of work that no sprint takes yet. */
+  readonly later: string;
 }

@@ -72,4 +72,5 @@ export const zh: Words = {
   excluded: '排除项, 不在范围内, 范围外, 不包含',
   priorityNouns: '优先级, 优先',
   work: '待办, 任务, 需求, 故事, 用户故事',
+  later: '未来, 以后, 下一个迭代, 下个迭代, 下一个冲刺, 后续',
 };
