@@ -49,7 +49,7 @@ export function readSprint(draft: SprintDraft, gathered: Gathered, stories: read
     title: main.title,
     heading: main.heading,
     body: main.body,
-    goal: textOf(keys, 'goal') ?? main.goal ?? goalSection(main.node),
+    goal: goalOf(keys) ?? main.goal ?? goalSection(main.node),
     capacity: pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity'),
     buffer: pointsOf(keys, 'buffer'),
     statedPoints: main.points ?? numberOf(keys, 'points') ?? numberOf(keys, 'total'),
@@ -79,6 +79,16 @@ function keysOf(draft: SprintDraft, gathered: Gathered): PlacedKey[] {
 
 function find(keys: readonly PlacedKey[], field: Field, fits: (value: Inline) => boolean): PlacedKey | null {
   return keys.find(({key}) => key.fields.includes(field) && key.value.text !== '' && fits(key.value)) ?? null;
+}
+
+/** A goal that is called so before a theme or a focus. */
+function goalOf(keys: readonly PlacedKey[]): Stated<string> | null {
+  return (
+    textOf(
+      keys.filter(({key}) => !/theme|focus/i.test(key.key)),
+      'goal',
+    ) ?? textOf(keys, 'goal')
+  );
 }
 
 function textOf(keys: readonly PlacedKey[], field: Field): Stated<string> | null {
