@@ -103,7 +103,8 @@ function pointsOf(keys: readonly PlacedKey[], field: Field): Stated<number> | nu
 }
 
 function numberOf(keys: readonly PlacedKey[], field: Field): Stated<number> | null {
-  const found = find(keys, field, value => readPoints(value) !== null || isBareNumber(value.text));
+  // A total stands at the beginning of its value: what prose mentions later is no claim.
+  const found = find(keys, field, value => isBareNumber(value.text) || (readPoints(value)?.start ?? 9) <= 3);
   return found ? statedPoints(found) : null;
 }
 
