@@ -79,23 +79,21 @@ async function settled(page: Page, quietMs: number): Promise<void> {
   }
 }
 
-/** The first document starts the language server; what it says about a document is there when its lenses are. */
+/**
+ * The first document starts the language server; a plan has been read when it has lenses. VS Code tells nobody when a
+ * provider is there, so this asks again and again, and gives a document that is no plan five seconds to be one.
+ */
 function read(inHost: InHost, path: string): Promise<unknown> {
   return inHost(async (vscode, file) => {
     const uri = vscode.Uri.file(file);
     const document = vscode.workspace.textDocuments.find(({uri: {fsPath}}) => fsPath === uri.fsPath);
     if (document?.languageId !== 'markdown') return;
-    const api = await vscode.extensions.getExtension('sprintdown.sprintdown')?.activate();
-    if (api && api.serverPid() === undefined) {
-      await new Promise<void>(resolve => {
-        const hearing = api.onDidChange(() => {
-          if (api.serverPid() === undefined) return;
-          hearing.dispose();
-          resolve();
-        });
-      });
+    await vscode.extensions.getExtension('sprintdown.sprintdown')?.activate();
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const lenses = await vscode.commands.executeCommand<unknown[]>('vscode.executeCodeLensProvider', uri);
+      if (lenses.length > 0) return;
+      await new Promise(resolve => setTimeout(resolve, 100));
     }
-    await vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri);
   }, path);
 }
 
@@ -108,7 +106,7 @@ async function shoot(page: Page, name: string, selector: string | undefined): Pr
   return path;
 }
 
-async function openEditor(inHost: InHost, folder: string, path: string, line: number | undefined): Promise<void> {
+async function openEditor(page: Page, inHost: InHost, folder: string, path: string, line?: number): Promise<void> {
   const file = isAbsolute(path) ? path : join(folder, path);
   await inHost(
     async (vscode, at) => {
@@ -122,6 +120,8 @@ async function openEditor(inHost: InHost, folder: string, path: string, line: nu
     {path: file, line},
   );
   await read(inHost, file);
+  // VS Code forgets to draw lenses when the editor loses the focus just then.
+  await settled(page, 500);
 }
 
 /** In the settings from the start, VS Code 1.103 looks the theme up before it knows any and falls back to another. */
@@ -151,7 +151,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     inHost,
     command: (id, ...args) =>
       inHost((api, call) => api.commands.executeCommand(call.id, ...call.args).then(() => undefined), {id, args}),
-    open: (path, line) => openEditor(inHost, folder, path, line),
+    open: (path, line) => openEditor(page, inHost, folder, path, line),
     settled: (quietMs = 800) => settled(page, quietMs),
     shoot: (name, selector) => shoot(page, name, selector),
   };
