@@ -41,7 +41,9 @@ function rangesAgree(claim: Claim, basis: Basis): boolean {
   const {value: low} = claim.stated;
   const slack = Math.max(roundedHours, claim.approximate ? low * leeway : 0);
   if (claim.high === undefined) return low >= basis.actual - slack && low <= (basis.high ?? basis.actual) + slack;
-  if (basis.high === undefined) return basis.actual >= low - slack && basis.actual <= claim.high + slack;
+  const isInside = basis.actual >= low - slack && (basis.high ?? basis.actual) <= claim.high + slack;
+  // Tasks that fit into a story's estimate keep its promise.
+  if (basis.high === undefined || claim.kind === 'tasks') return isInside;
   return Math.abs(basis.actual - low) <= slack && Math.abs(basis.high - claim.high) <= slack;
 }
 

@@ -15,8 +15,11 @@ export const unscheduledStory: Rule = {
     const scheduled = open.filter(story => planned.has(story)).length;
     // A product backlog beside a sprint leaves many out: that is its purpose.
     if (!isHabit(scheduled, open.length, 4)) return;
-    for (const story of open) {
+    for (const [at, story] of open.entries()) {
       if (planned.has(story)) continue;
+      // Several in a row are a section of their own, for later: nobody forgot them.
+      const isAlone = [open[at - 1], open[at + 1]].every(other => other !== undefined && planned.has(other));
+      if (!isAlone) continue;
       const {definition} = story;
       yield {
         at: definition.title?.span ?? definition.line,
