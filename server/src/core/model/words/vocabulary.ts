@@ -162,7 +162,9 @@ const later = new Set(termsOf(words => words.later));
 
 /** true when a heading says that no sprint takes what follows yet. */
 export function isLater(text: string): boolean {
-  return normalise(text).split(' ').length <= 4 && namesOneOf(later, text);
+  const words = normalise(text).split(' ');
+  // Product backlog items are what Scrum calls the items of any backlog.
+  return words.length <= 4 && words[words.length - 1] !== 'items' && namesOneOf(later, text);
 }
 
 /** true when a title says that it lists work. */
