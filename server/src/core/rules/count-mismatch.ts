@@ -1,4 +1,5 @@
 /** The rule count-mismatch: a stated number of things differs from how many there are. */
+import type {Claim} from '../model/backlog.ts';
 import {holds, reportClaim} from './claims.ts';
 import type {Rule} from './rule.ts';
 
@@ -8,11 +9,17 @@ export const countMismatch: Rule = {
   severity: 'warning',
   *check({backlog, document}) {
     for (const claim of backlog.claims) {
-      const report =
-        claim.kind === 'count' && !holds(claim)
-          ? reportClaim(document.text, claim, backlog.claims, 'Write the count')
-          : null;
+      if (claim.kind !== 'count' || holds(claim) || countsPoints(document.text, claim)) continue;
+      const report = reportClaim(document.text, claim, backlog.claims, 'Write the count');
       if (report) yield report;
     }
   },
 };
+
+/** `8/20 story points` counts points, whatever is done and whatever is there. */
+function countsPoints(text: string, {stated: {span}}: Claim): boolean {
+  const behind = text.slice(span.end, span.end + 40);
+  return /^\s*(?:\/\s*\d+(?:[.,]\d+)?\s*)?(?:story[ -]?)?(?:points?|pts?|sp|pontos|puntos|punkte|punti|puan|点|ポイント|점)(?!\p{L})/iu.test(
+    behind,
+  );
+}

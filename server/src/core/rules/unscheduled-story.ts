@@ -8,7 +8,7 @@ export const unscheduledStory: Rule = {
   id: 'unscheduled-story',
   summary: 'The document plans its stories sprint by sprint and leaves one out.',
   severity: 'info',
-  *check({backlog}) {
+  *check({backlog, document}) {
     if (backlog.sprints.length === 0) return;
     const planned = plannedStories(backlog);
     const open = backlog.stories.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped');
@@ -19,7 +19,7 @@ export const unscheduledStory: Rule = {
       if (planned.has(story)) continue;
       // Several in a row are a section of their own, for later: nobody forgot them.
       const isAlone = [open[at - 1], open[at + 1]].every(other => other !== undefined && planned.has(other));
-      if (!isAlone) continue;
+      if (!isAlone || isForLater(document.text, story)) continue;
       const {definition} = story;
       yield {
         at: definition.title?.span ?? definition.line,
@@ -35,4 +35,14 @@ function plannedStories({sprints, stories}: Backlog): ReadonlySet<Story> {
   const planned = new Set(stories.filter(({sprint}) => sprint !== null));
   for (const {items} of sprints) for (const {story} of items) planned.add(story);
   return planned;
+}
+
+const later =
+  /backlog|later|future|post-|icebox|deferred|someday|parking|ideas?\b|out of scope|next|wishlist|nice to have|später|futur|depois|después|più tardi|позже|以后|待定|将来/i;
+
+/** Whether the heading over it says that it is not for now. */
+function isForLater(text: string, {definition}: Story): boolean {
+  const above = text.slice(Math.max(0, definition.line.start - 20_000), definition.line.start);
+  const heading = above.match(/^#{1,6}[ \t].*$/gm)?.at(-1);
+  return heading !== undefined && later.test(heading);
 }
