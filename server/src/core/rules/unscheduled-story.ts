@@ -41,8 +41,10 @@ const later =
   /backlog|later|future|post-|icebox|deferred|someday|parking|ideas?\b|out of scope|next|wishlist|nice to have|später|futur|depois|después|più tardi|позже|以后|待定|将来/i;
 
 /** Whether the heading over it says that it is not for now. */
-function isForLater(text: string, {definition}: Story): boolean {
-  const above = text.slice(Math.max(0, definition.line.start - 20_000), definition.line.start);
-  const heading = above.match(/^#{1,6}[ \t].*$/gm)?.at(-1);
+function isForLater(text: string, {definition: {line}}: Story): boolean {
+  const own = /^#*/.exec(text.slice(line.start, line.end))?.[0].length || 7;
+  const above = text.slice(Math.max(0, line.start - 20_000), line.start);
+  const headings = above.match(/^#{1,6}[ \t].*$/gm) ?? [];
+  const heading = headings.findLast(found => found.search(/[^#]/) < own);
   return heading !== undefined && later.test(heading);
 }
