@@ -13,7 +13,7 @@ export function blockPiece(text: string, closed: boolean): Piece {
   node.position = {start: {offset: start}, end: {offset: end}} as NonNullable<Html['position']>;
   const tree = rootOf([node], text.length);
   settle(tree, 0);
-  return {...unreadPiece(text, 'size'), tree, limit: null, below: 'line', isBlock: true};
+  return {...unreadPiece(text, 'size'), tree, limit: null, below: 'line', kind: 'block'};
 }
 
 function htmlOf(value: string): Html {

@@ -106,7 +106,8 @@ function costOfInline(text: string, from: number, end: number, run: Run): number
     const weight = unit < 128 ? (weights[unit] ?? 0) : 0;
     if (weight > 0) {
       cost += unit === before ? (repeated[unit] ?? 0) : weight;
-      if (unit !== before || unit === 91) run.delimiters += pairing[unit] ?? 0;
+      // A long run pairs with another unit by unit.
+      run.delimiters += (unit !== before || unit === 91 ? 1 : 0.5) * (pairing[unit] ?? 0);
       if (unit === 96 && before !== 96) countTicks(text, i, end, run);
     }
     if (before === 60 && (unit === 33 || unit === 63)) run.searches++;

@@ -16,6 +16,16 @@ export function nextLine(text: string, at: number): number {
   return text.length;
 }
 
+/** The number of line ends. */
+export function linesIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(i + 1) !== lineFeed)) count++;
+  }
+  return count;
+}
+
 /** The offset at which the line of this offset starts. */
 export function lineStart(text: string, at: number): number {
   let i = at;

@@ -65,7 +65,11 @@ function* take(source: Source, start: number, end: number, below: Below): Genera
   const {stock, labels, sizes} = source;
   const text = source.text.slice(start, end);
   const first = start === 0 && /^(?:\uFEFF|---)/.test(text);
-  const known = findPiece(stock, text, piece => piece.first === first && piece.below === below);
+  const known = findPiece(
+    stock,
+    text,
+    piece => piece.kind === 'parsed' && piece.first === first && piece.below === below,
+  );
   if (known) return yield* relabel(known, labels, sizes);
   return yield* parsePiece({text: own(text), below, first}, labels, slicesOf(stock), sizes);
 }

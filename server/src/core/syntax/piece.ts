@@ -1,6 +1,7 @@
 /** One stretch of a text, parsed on its own, with the proof that what stands below it does not change its tree. */
 import type {Root, RootContent} from 'mdast';
 import {borrowedBy, definedIn, definitionsOf, type Labels} from './labels.ts';
+import {linesIn} from './lines.ts';
 import {sentinelAt, sentinels} from './parse.ts';
 import type {Sizes} from './seams.ts';
 import {type Limit, noSlices, parseBounded, type Slices} from './slices.ts';
@@ -19,17 +20,20 @@ export interface Piece {
   readonly below: Below;
   /** It was parsed as the beginning of a text, where that makes a difference: front matter, byte order mark. */
   readonly first: boolean;
-  /** One large fence or HTML block, which takes next to no room beside its text. */
-  readonly isBlock: boolean;
+  readonly kind: PieceKind;
   /** Link labels that it defines for the whole text. */
   readonly defines: readonly string[];
   /** Link labels defined elsewhere that it may use. */
   readonly borrows: readonly string[];
+  readonly lines: number;
   /** What parsing it was foretold to take, in microseconds. */
   readonly cost: number;
   /** Parts of a long piece, for its next version. */
   readonly slices: Slices;
 }
+
+/** A block is one large fence or HTML block, which no parser saw and which takes next to no room beside its text. */
+export type PieceKind = 'parsed' | 'block' | 'unread';
 
 /** What stands below a piece: a heading, a line after a blank line, or nothing. */
 export type Below = 'heading' | 'line' | 'nothing';
@@ -63,7 +67,7 @@ export function* parsePiece(
   const {blocks, defines, limit, cost, slices} = parsed;
   const borrows = borrowed.filter(label => !defines.includes(label));
   const tree = rootOf(blocks, text.length);
-  return {text, tree, limit, below, first, isBlock: false, defines, borrows, cost, slices};
+  return {text, tree, limit, below, first, kind: 'parsed', defines, borrows, lines: linesIn(text), cost, slices};
 }
 
 interface Defined {
@@ -97,7 +101,7 @@ function* parseDefined(
 
 /** The same piece in a text that defines other labels. */
 export function* relabel(piece: Piece, labels: Labels, sizes: Sizes): Generator<void, Piece> {
-  if (piece.isBlock || (labels.size === 0 && piece.borrows.length === 0)) return piece;
+  if (piece.kind !== 'parsed' || (labels.size === 0 && piece.borrows.length === 0)) return piece;
   const borrows = borrowedBy(piece.text, labels).filter(label => !piece.defines.includes(label));
   if (borrows.join('\n') === piece.borrows.join('\n')) return piece;
   const parsed = yield* parsePiece(piece, labels, noSlices, sizes);
@@ -121,6 +125,6 @@ function within(blocks: readonly RootContent[], length: number): RootContent[] {
 
 /** A piece that is not parsed at all. */
 export function unreadPiece(text: string, limit: Limit): Piece {
-  const draft = {text, below: 'nothing' as const, first: false};
-  return {...draft, tree: unread(text), limit, isBlock: false, defines: [], borrows: [], cost: 0, slices: noSlices};
+  const draft = {text, below: 'nothing' as const, first: false, lines: linesIn(text), cost: 0};
+  return {...draft, tree: unread(text), limit, kind: 'unread', defines: [], borrows: [], slices: noSlices};
 }

@@ -14,6 +14,14 @@ export interface Run {
   readonly length: number;
   /** How much of it stands in large blocks. */
   readonly blocks: number;
+  readonly effort: Effort;
+}
+
+/** What reading some pieces takes. */
+export interface Effort {
+  readonly lines: number;
+  /** In microseconds, as foretold. */
+  readonly cost: number;
 }
 
 export interface PlacedRun {
@@ -47,9 +55,16 @@ function runOf(sections: readonly Section[]): PlacedRun {
     run: {
       sections: sections.map(section => ({start: section.start - start, piece: section.piece})),
       length: pieces.reduce((sum, {text}) => sum + text.length, 0),
-      blocks: pieces.reduce((sum, {text, isBlock}) => (isBlock ? sum + text.length : sum), 0),
+      blocks: pieces.reduce((sum, {text, kind}) => (kind === 'block' ? sum + text.length : sum), 0),
+      effort: pieces.reduce(sumOf, noEffort),
     },
   };
+}
+
+export const noEffort: Effort = {lines: 0, cost: 0};
+
+export function sumOf(a: Effort, b: Effort): Effort {
+  return {lines: a.lines + b.lines, cost: a.cost + b.cost};
 }
 
 /** The place of the last section that starts at or before an offset. */
@@ -75,6 +90,31 @@ export function sectionAt(runs: readonly PlacedRun[], {run, index}: Place): Sect
   const placed = runs[run];
   const section = placed?.run.sections[index];
   return placed && section && {start: placed.start + section.start, piece: section.piece};
+}
+
+/** The place of the section that starts right there, if one does; the first is none that a text could go on with. */
+export function placeOf(runs: readonly PlacedRun[], offset: number): Place | null {
+  if (runs.length === 0 || offset === 0) return null;
+  const place = placeAt(runs, offset);
+  return sectionAt(runs, place)?.start === offset ? place : null;
+}
+
+/** The place below the last section. */
+export function endOf(runs: readonly PlacedRun[]): Place {
+  return {run: runs.length, index: 0};
+}
+
+/** The effort of all sections above a place. */
+export function effortAbove(runs: readonly PlacedRun[], {run, index}: Place): Effort {
+  const above = runs.slice(0, run).reduce((sum, placed) => sumOf(sum, placed.run.effort), noEffort);
+  return (runs[run]?.run.sections ?? []).slice(0, index).reduce((sum, {piece}) => sumOf(sum, piece), above);
+}
+
+/** The effort of all sections from a place on. */
+export function effortBelow(runs: readonly PlacedRun[], place: Place): Effort {
+  const all = effortAbove(runs, endOf(runs));
+  const above = effortAbove(runs, place);
+  return {lines: all.lines - above.lines, cost: all.cost - above.cost};
 }
 
 /** The place before; that of the first section stays. */

@@ -12,9 +12,22 @@ export interface Sizes {
   readonly slice: number;
   /** What is parsed at once without a second look, in microseconds. */
   readonly easy: number;
+  /** How far into a text it is read. */
+  readonly text: number;
+  readonly lines: number;
+  /** What is spent on a text of some length, in microseconds. */
+  readonly budget: (length: number) => number;
 }
 
-export const usualSizes: Sizes = {piece: 8192, block: 8192, slice: 4096, easy: 40_000};
+export const usualSizes: Sizes = {
+  piece: 8192,
+  block: 8192,
+  slice: 4096,
+  easy: 40_000,
+  text: 20_000_000,
+  lines: 300_000,
+  budget: length => Math.max(2_000_000, 2.4 * length),
+};
 
 /** The end of a piece, and what follows: a heading, a line after a blank one, a large block, or nothing. */
 export interface Seam {

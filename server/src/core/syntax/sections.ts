@@ -2,18 +2,24 @@
 import {type Change, changedWindow, joinChanges} from '../text/window.ts';
 import {type Labels, labelsAfter, noLabels, sameLabels} from './labels.ts';
 import {frontMatterLength} from './lines.ts';
-import {nextPiece} from './next-piece.ts';
-import {type Piece, relabel} from './piece.ts';
+import {nextPiece, type Source} from './next-piece.ts';
+import {type Piece, relabel, unreadPiece} from './piece.ts';
 import {
+  type Effort,
+  effortAbove,
+  effortBelow,
+  endOf,
   type Place,
   type PlacedRun,
   placeAt,
   placeBefore,
+  placeOf,
   runsOf,
   type Section,
   sectionAt,
   sectionsBetween,
   spliced,
+  sumOf,
 } from './runs.ts';
 import {type Sizes, usualSizes} from './seams.ts';
 import type {Limit} from './slices.ts';
@@ -57,21 +63,50 @@ export function* syntaxSteps(
   const frontMatter = frontMatterLength(text);
   const frame = previous ? frameOf(text, frontMatter, previous, changes) : wholeText;
   const source = {text, sizes, labels: before.labels, stock: frame.stock};
-  const fresh: Section[] = [];
-  let at = frame.start;
-  let next: Place | null = null;
-  do {
-    const piece: Piece = yield* nextPiece(source, at);
-    fresh.push({start: at, piece});
-    at += piece.text.length;
-    next = resumeAt(before.runs, frame, at);
-  } while (next === null && at < text.length);
-  const syntax = replaced(before, text, frontMatter, {
-    ...frame,
-    fresh,
-    to: next ?? {run: before.runs.length, index: 0},
-  });
+  const fresh = yield* freshSections(source, before, frame);
+  const syntax = replaced(before, text, frontMatter, {...frame, ...fresh});
   return sameLabels(syntax.labels, before.labels) ? syntax : yield* relabelled(syntax, sizes);
+}
+
+/** Parses on until the text is again as it was, or is used up, or has used up what may be spent on it. */
+function* freshSections(source: Source, before: Syntax, frame: Frame): Generator<void, Fresh> {
+  const {text, sizes} = source;
+  const sections: Section[] = [];
+  let effort = effortAbove(before.runs, frame.from);
+  let at = frame.start;
+  let same = frame.same;
+  const add = (section: Section) => {
+    sections.push(section);
+    effort = sumOf(effort, section.piece);
+    at = section.start + section.piece.text.length;
+  };
+  do {
+    if (isTooMuch(sizes, text, at, effort)) {
+      sections.push({start: at, piece: unreadPiece(text.slice(at), 'size')});
+      return {sections, to: endOf(before.runs), limit: 'size'};
+    }
+    add({start: at, piece: yield* nextPiece(source, at)});
+    const next = at < same ? null : placeOf(before.runs, at - frame.by);
+    if (!next) continue;
+    const all = sumOf(effort, effortBelow(before.runs, next));
+    if (before.limit === null && !isTooMuch(sizes, text, text.length, all)) return {sections, to: next, limit: null};
+    // As much of what was read before as may be read now, and then on from there.
+    for (const section of sectionsBetween(before.runs, next, endOfRead(before), frame.by)) {
+      if (isTooMuch(sizes, text, section.start, effort)) break;
+      add(section);
+    }
+    same = Number.POSITIVE_INFINITY;
+  } while (at < text.length);
+  return {sections, to: endOf(before.runs), limit: null};
+}
+
+function isTooMuch(sizes: Sizes, text: string, at: number, {lines, cost}: Effort): boolean {
+  return at > 0 && (at >= sizes.text || lines >= sizes.lines || cost >= sizes.budget(text.length));
+}
+
+/** Where the part ends that was read: a text with a limit ends in one section that was not. */
+function endOfRead({runs, limit, text}: Syntax): Place {
+  return limit === null ? endOf(runs) : placeAt(runs, text.length);
 }
 
 /** What of the previous version stays: the sections before `from` as they are, those from some point on moved by `by`. */
@@ -84,10 +119,11 @@ interface Frame {
   readonly stock: Stock;
 }
 
-interface Outcome extends Frame {
-  readonly fresh: readonly Section[];
+interface Fresh {
+  readonly sections: readonly Section[];
   /** The first section of the previous version that stays, moved. */
   readonly to: Place;
+  readonly limit: Limit | null;
 }
 
 const nothing = withSections({text: '', runs: [], limit: null, frontMatter: 0, labels: noLabels, spare: []});
@@ -111,24 +147,14 @@ function frameOf(text: string, frontMatter: number, previous: Syntax, changes?: 
   };
 }
 
-/** The section of the previous version that begins at this place of the text and goes on as it did there. */
-function resumeAt(runs: readonly PlacedRun[], {same, by}: Frame, at: number): Place | null {
-  if (runs.length === 0 || at < same || at === by) return null;
-  const place = placeAt(runs, at - by);
-  return sectionAt(runs, place)?.start === at - by ? place : null;
-}
-
-function replaced(before: Syntax, text: string, frontMatter: number, outcome: Outcome): Syntax {
-  const {from, to, fresh, by, stock} = outcome;
-  const runs = spliced(before.runs, from, to, fresh, by);
+function replaced(before: Syntax, text: string, frontMatter: number, outcome: Frame & Fresh): Syntax {
+  const {from, to, sections, by, stock, limit} = outcome;
+  const runs = spliced(before.runs, from, to, sections, by);
   const gone = sectionsBetween(before.runs, from, to).map(({piece}) => piece);
-  const labels = labelsAfter(
-    before.labels,
-    gone,
-    fresh.map(({piece}) => piece),
-  );
+  const came = sections.map(({piece}) => piece);
+  const labels = labelsAfter(before.labels, gone, came);
   const room = runs.reduce((sum, {run}) => sum + run.blocks, 0);
-  return withSections({text, runs, limit: null, frontMatter, labels, spare: spared(gone, stock.spare, room)});
+  return withSections({text, runs, limit, frontMatter, labels, spare: spared(gone, stock.spare, room)});
 }
 
 /** All sections in one row are ten thousand small objects: made only for those who want them. */
@@ -144,7 +170,7 @@ function withSections(syntax: Omit<Syntax, 'sections'>): Syntax {
 }
 
 function allSections(runs: readonly PlacedRun[]): readonly Section[] {
-  return sectionsBetween(runs, {run: 0, index: 0}, {run: runs.length, index: 0});
+  return sectionsBetween(runs, {run: 0, index: 0}, endOf(runs));
 }
 
 /** The definitions changed: links to them elsewhere have to be read once more. */

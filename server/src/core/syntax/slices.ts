@@ -40,14 +40,17 @@ export interface Task extends Surroundings {
 /** What is parsed at once at the very most, in microseconds. */
 const most = 300_000;
 
+/** What a call of the parser takes before it reads anything. */
+const perCall = 40;
+
 /** All that is spent on one piece. */
-const budgetFor = (length: number) => 500_000 + 1.2 * length;
+const budgetFor = (length: number) => 300_000 + 0.9 * length;
 
 export const noSlices: Slices = new Map();
 
 /** Pauses after each call of the parser. */
 export function* parseBounded(task: Task, known: Slices, sizes: Sizes): Generator<void, Parsed> {
-  const cost = costOf(task.text).total;
+  const cost = perCall + costOf(task.text).total;
   if (cost <= sizes.easy) {
     const {blocks, limit} = sliceOf(task.text, '', task, cost);
     yield;

@@ -45,7 +45,7 @@ export function spared(fallen: readonly Piece[], spare: readonly Piece[], room: 
   const kept = new Set<Piece>();
   let left = room;
   for (const piece of [...fallen, ...spare]) {
-    if (piece.isBlock || kept.has(piece)) continue;
+    if (piece.kind !== 'parsed' || kept.has(piece)) continue;
     left -= piece.text.length;
     if (left < 0) break;
     kept.add(piece);
