@@ -1,4 +1,5 @@
 /** Statuses as the document itself writes them, so that a fix can write another one in the same words or glyphs. */
+import {memo} from '../memo.ts';
 import type {Backlog, Status} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
@@ -18,15 +19,30 @@ export function rewriteStatus(text: string, backlog: Backlog, at: Span, status: 
     if (status === 'done') return {span: at, text: 'x'};
     return status === 'todo' || status === 'in-progress' ? {span: at, text: ' '} : null;
   }
-  const written = textOf(text, at);
-  for (const {mentions} of backlog.stories) {
-    for (const {status: other} of mentions) {
-      if (other?.value !== status) continue;
-      const model = textOf(text, other.span);
-      if (mannerOf(model) === mannerOf(written) && !isBox(text, other.span)) return {span: at, text: model};
+  const model = modelsOf(backlog)(text).get(`${status} ${mannerOf(textOf(text, at))}`);
+  return model === undefined ? null : {span: at, text: model};
+}
+
+/** By status and manner, the first text of the document that states it so. */
+const modelsOf = memo((backlog: Backlog) => {
+  let known: ReadonlyMap<string, string> | null = null;
+  return (text: string) => {
+    known ??= readModels(text, backlog);
+    return known;
+  };
+});
+
+function readModels(text: string, {stories}: Backlog): ReadonlyMap<string, string> {
+  const models = new Map<string, string>();
+  for (const {mentions} of stories) {
+    for (const {status} of mentions) {
+      if (!status || isBox(text, status.span)) continue;
+      const written = textOf(text, status.span);
+      const key = `${status.value} ${mannerOf(written)}`;
+      if (!models.has(key)) models.set(key, written);
     }
   }
-  return null;
+  return models;
 }
 
 /** Words, a glyph, a glyph and words, capitals: what must not be mixed. */

@@ -14,8 +14,8 @@ interface Order {
   readonly at: Span;
 }
 
-const comment = /<!--[ \t]*sprintdown-(disable-next-line|disable|enable)\b([^\n\r]*?)-->/g;
-const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]*?-->\s*)*$/;
+const comment = /<!--[ \t]*sprintdown-(disable-next-line|disable|enable)\b([^\n\r]{0,400}?)-->/g;
+const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]{0,400}?-->\s*)*$/;
 
 const hasComment = scanner(sections => sections.some(({piece}) => piece.text.includes('sprintdown-')));
 
