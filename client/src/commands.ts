@@ -41,13 +41,16 @@ async function checkPlan({server}: CommandParts): Promise<void> {
 
 async function sayProblems(name: string, plan: PlanOutline): Promise<void> {
   const {errors, warnings, infos} = plan.problems;
-  const total = errors + warnings + infos;
-  if (total > 0) {
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-    return;
-  }
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter(Boolean);
   const [node] = plan.nodes;
-  void vscode.window.showInformationMessage(`${name}: ${plan.detail}, no problems. ${node?.label}: ${node?.detail}`);
+  const figures = node ? ` ${node.label}: ${node.detail}.` : '';
+  if (counts.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  void vscode.window.showInformationMessage(`${name}: ${counts.join(', ') || 'no problems'}.${figures}`);
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The editor's own way to apply a source action: one undo step, refused when the text changed meanwhile. */

@@ -58,12 +58,9 @@ export function changedNodes(before: Tree, after: Tree): readonly string[] | nul
   return changed.length > 100 ? null : changed;
 }
 
-/** Whether a place in the text moved: nothing to see, but what a click opens is another line. */
-export function linesMoved(before: Tree, after: Tree): boolean {
-  for (const [id, node] of after.nodes) {
-    if (before.nodes.get(id)?.outline?.line !== node.outline?.line) return true;
-  }
-  return false;
+/** The roots whose plan is another snapshot: though they look the same, lines and cards behind them may differ. */
+export function renewedRoots(before: Tree, after: Tree): readonly string[] {
+  return after.roots.filter(id => before.nodes.get(id)?.plan !== after.nodes.get(id)?.plan);
 }
 
 function looksSame(a: TreeNode, b: TreeNode): boolean {

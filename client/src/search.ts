@@ -36,7 +36,7 @@ export function startWhenNeeded(
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void look()),
     tree.view.onDidChangeVisibility(() => void look()),
-    plans.onDidChange(() => showSearch(plans, tree)),
+    plans.onDidChange(createSearchDisplay(plans, tree)),
   );
   showState('searching');
   vscode.workspace.textDocuments.forEach(startFor);
@@ -51,20 +51,21 @@ function showState(state: 'searching' | 'none' | 'some'): void {
   void vscode.commands.executeCommand('setContext', stateKey, state);
 }
 
-let progressEnds: (() => void) | undefined;
-
-function showSearch(plans: Plans, tree: PlanTree): void {
-  const {running, done, truncated, read} = plans.search();
-  showState(plans.all().length > 0 ? 'some' : done && !running ? 'none' : 'searching');
-  tree.view.message = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
-  if (running && !progressEnds) {
-    const ended = new Promise<void>(resolve => {
-      progressEnds = resolve;
-    });
-    void vscode.window.withProgress({location: {viewId}}, () => ended);
-  }
-  if (!running) {
-    progressEnds?.();
-    progressEnds = undefined;
-  }
+/** Says in the view how the search stands: what an empty tree means, progress, and whether files were left out. */
+function createSearchDisplay(plans: Plans, tree: PlanTree): () => void {
+  let end: (() => void) | undefined;
+  return () => {
+    const {running, done, truncated, read} = plans.search();
+    showState(plans.all().length > 0 ? 'some' : done && !running ? 'none' : 'searching');
+    tree.view.message = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
+    if (running && !end) {
+      const ended = new Promise<void>(resolve => {
+        end = resolve;
+      });
+      void vscode.window.withProgress({location: {viewId}}, () => ended);
+    }
+    if (running) return;
+    end?.();
+    end = undefined;
+  };
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import {card, type NodeAddress, type OutlineNode} from '../../server/src/protocol/requests.ts';
 import {firstState, iconOf, kindOf, problemUri, registerProblemMarks} from './look.ts';
-import {buildTree, changedNodes, emptyTree, idOf, linesMoved, type Tree, type TreeNode} from './nodes.ts';
+import {buildTree, changedNodes, emptyTree, idOf, renewedRoots, type Tree, type TreeNode} from './nodes.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
 
@@ -18,42 +18,31 @@ export interface PlanTree {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** While someone types lines move with every break: the places behind the nodes follow when there is a pause. */
 const pauseMilliseconds = 300;
 
 export function createTree(plans: Plans, server: Server, subscriptions: vscode.Disposable[]): PlanTree {
   let tree = emptyTree;
-  const drawn = new vscode.EventEmitter<string | undefined>();
   const changed = new vscode.EventEmitter<void>();
   const states = new Map<string, vscode.TreeItemCollapsibleState>();
   const item = (id: string) => itemOf(tree.nodes.get(id), states);
+  const drawing = createDrawing(id => tree.nodes.has(id));
   const view = vscode.window.createTreeView<string>(viewId, {
     showCollapseAll: true,
     treeDataProvider: {
-      onDidChangeTreeData: drawn.event,
+      onDidChangeTreeData: drawing.event,
       getTreeItem: item,
       getChildren: id => [...(id === undefined ? tree.roots : (tree.nodes.get(id)?.children ?? []))],
       getParent: id => tree.nodes.get(id)?.parent,
       resolveTreeItem: (resolved, id, token) => withTooltip(resolved, tree.nodes.get(id), server, token),
     },
   });
-  let pause: NodeJS.Timeout | undefined;
-  const drawAll = () => drawn.fire(undefined);
   const update = () => {
     const before = tree;
     tree = buildTree(plans.all());
-    const ids = changedNodes(before, tree);
-    if (ids === null) drawAll();
-    else for (const id of ids) drawn.fire(id);
-    if (ids !== null && linesMoved(before, tree)) {
-      clearTimeout(pause);
-      pause = setTimeout(drawAll, pauseMilliseconds);
-    }
+    drawing.draw(before, tree);
     changed.fire();
   };
-  subscriptions.push(view, drawn, changed, plans.onDidChange(update), registerProblemMarks(), {
-    dispose: () => clearTimeout(pause),
-  });
+  subscriptions.push(view, drawing, changed, plans.onDidChange(update), registerProblemMarks());
   return {
     view,
     current: () => tree,
@@ -65,6 +54,40 @@ export function createTree(plans: Plans, server: Server, subscriptions: vscode.D
       return true;
     },
     onDidChange: changed.event,
+  };
+}
+
+interface Drawing extends vscode.Disposable {
+  /** Nodes to draw again with all below them; undefined: all. */
+  readonly event: vscode.Event<string | undefined>;
+  readonly draw: (before: Tree, after: Tree) => void;
+}
+
+/** Draws at once what looks different. What is not seen of a node, its line and its card, follows at a pause. */
+function createDrawing(exists: (id: string) => boolean): Drawing {
+  const emitter = new vscode.EventEmitter<string | undefined>();
+  const stale = new Set<string>();
+  let pause: NodeJS.Timeout | undefined;
+  const fire = (ids: readonly string[] | null) => {
+    if (ids === null) emitter.fire(undefined);
+    else for (const id of ids) emitter.fire(id);
+  };
+  const drawStale = () => {
+    fire([...stale].filter(exists));
+    stale.clear();
+  };
+  return {
+    event: emitter.event,
+    draw: (before, after) => {
+      fire(changedNodes(before, after));
+      for (const id of renewedRoots(before, after)) stale.add(id);
+      clearTimeout(pause);
+      if (stale.size > 0) pause = setTimeout(drawStale, pauseMilliseconds);
+    },
+    dispose: () => {
+      clearTimeout(pause);
+      emitter.dispose();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The client's tree: ids that stay, and only what looks different is drawn again. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {buildTree, changedNodes, idOf, linesMoved, nodeAtLine} from '../../client/src/nodes.ts';
+import {buildTree, changedNodes, idOf, nodeAtLine, renewedRoots} from '../../client/src/nodes.ts';
 import type {OutlineNode, PlanOutline} from '../../server/src/protocol/requests.ts';
 
 const none = {errors: 0, warnings: 0, infos: 0};
@@ -36,8 +36,8 @@ test('nothing is drawn again when only lines moved', () => {
   const after = plan('a.md', node('sprint:1', 1, [node('sprint:1/a', 3), node('sprint:1/b', 6)]));
   const [old, now] = [buildTree([before]), buildTree([after])];
   assert.deepEqual(changedNodes(old, now), []);
-  assert.equal(linesMoved(old, now), true);
-  assert.equal(linesMoved(old, old), false);
+  assert.deepEqual(renewedRoots(old, now), [idOf('a.md', 'sprint:1')]);
+  assert.deepEqual(renewedRoots(old, old), []);
 });
 
 test('what looks different is drawn again, and nothing else', () => {
