@@ -5,7 +5,7 @@ import {checkDocument, type Finding, sorted} from '../core/rules/check.ts';
 import {fixDocument} from '../core/rules/fix.ts';
 import {type Severity, severities} from '../core/rules/rule.ts';
 import type {Settings} from '../core/settings.ts';
-import {backlogOf, type Document} from '../core/workspace/document.ts';
+import {backlogOf, type Document, syntaxOf} from '../core/workspace/document.ts';
 import type {CheckOptions} from './check-options.ts';
 import type {Surroundings} from './command.ts';
 import {unifiedDiff} from './diff.ts';
@@ -58,6 +58,7 @@ function sourcesOf({stdin, paths}: CheckOptions): {sources: readonly Source[]; f
 /** What to say of a file beside its findings: why it was not read, or that there is nothing in it to check. */
 function noteOn({named}: Source, read: ReadFile): string | null {
   if (!read.ok) return read.reason;
+  if (syntaxOf(read.document).limit !== null) return 'it is too large: only its beginning was read';
   if (!named) return null;
   if (read.document.text.trim() === '') return 'the file is empty, there is nothing to check';
   return backlogOf(read.document).isBacklog ? null : 'no plan was found in it; only its text was checked';
