@@ -107,6 +107,14 @@ test('a line of a million characters is cut around the mark', () => {
   assert.equal(line.slice(mark.indexOf('^'), mark.indexOf('^') + 2), 'Ã—');
 });
 
+test('colours as asked for, none into a file', () => {
+  using here = folder({'a.md': damaged});
+  const colour = '\u001b[';
+  assert.ok(!here.run('check', 'a.md').out.includes(colour));
+  assert.ok(here.run('check', '--color', 'a.md').out.includes(colour));
+  assert.ok(!here.run('check', '--color', '--no-color', 'a.md').out.includes(colour));
+});
+
 test('control characters are shown, not sent to the terminal', () => {
   using here = folder({'a.md': '\u001b[2J Ã—\n'});
   assert.ok(!here.run('check', 'a.md').out.includes('\u001b'));

@@ -57,7 +57,6 @@ function parse(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    allowNegative: true,
     options: {
       format: {type: 'string', default: 'pretty'},
       fix: {type: 'boolean'},
@@ -69,6 +68,8 @@ function parse(args: readonly string[]) {
       stdin: {type: 'boolean'},
       'stdin-path': {type: 'string'},
       color: {type: 'boolean'},
+      // `allowNegative` is younger than the oldest Node that this runs on.
+      'no-color': {type: 'boolean'},
       help: {type: 'boolean', short: 'h'},
     },
   });
@@ -104,7 +105,7 @@ export function readCheckOptions(args: readonly string[]): Parsed {
     failOn,
     maxWarnings,
     stdin: values.stdin ? (values['stdin-path'] ?? 'stdin.md') : null,
-    color: values.color,
+    color: values['no-color'] ? false : values.color,
   } as const;
   return {options};
 }
