@@ -2,11 +2,11 @@
 import {glob} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
-import {run} from 'node:test';
-import {inspect} from 'node:util';
-import {atEnd} from './host/lifetime.ts';
+import {within} from './host/lifetime.ts';
 import {root} from './host/paths.ts';
-import {add, nothing, oneFailed, type Tally, told} from './tally.ts';
+import {type Started, start} from './host/processes.ts';
+import type {TestEvent} from './one.ts';
+import {add, nothing, oneFailed, onePassed, type Tally, told} from './tally.ts';
 
 export interface NodeOptions {
   /** Folders of test/; all but host/, which needs a VS Code, when there is none. */
@@ -15,27 +15,8 @@ export interface NodeOptions {
   readonly verbose?: boolean | undefined;
 }
 
-type Events = AsyncIterable<
-  | {type: 'test:pass' | 'test:fail'; data: Ended}
-  | {type: 'test:summary'; data: Summary}
-  | {type: 'test:stdout' | 'test:stderr'; data: {file: string; message: string}}
->;
-
-interface Ended {
-  readonly name: string;
-  readonly file?: string;
-  readonly nesting: number;
-  readonly line?: number;
-  readonly skip?: string | boolean;
-  readonly todo?: string | boolean;
-  readonly details: {readonly type?: string; readonly error?: Error & {cause?: unknown; failureType?: string}};
-}
-
-interface Summary {
-  readonly file?: string;
-  readonly duration_ms: number;
-  readonly counts: {tests: number; passed: number; failed: number; cancelled: number; skipped: number; todo: number};
-}
+/** For the slowest file of tests on a machine that does other things besides. */
+const limit = 300;
 
 /** Any new folder of tests takes part by being there. */
 async function filesOf(folders: readonly string[]): Promise<string[]> {
@@ -49,89 +30,87 @@ async function filesOf(folders: readonly string[]): Promise<string[]> {
   return files.sort();
 }
 
-function tallyOf({counts}: Summary): Tally {
-  return {passed: counts.passed, failed: counts.failed + counts.cancelled, skipped: counts.skipped + counts.todo};
+interface Outcome {
+  readonly events: readonly TestEvent[];
+  readonly output: string;
+  /** What kept the file from running to its end. */
+  readonly trouble?: string;
 }
 
-/** The message, and of the stack what is ours: the machinery of the runner says nothing. */
-function spokenOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : inspect(cause);
-  const stack = (cause.stack ?? cause.message).split('\n');
-  return stack.filter(line => !/^\s+at .*\(?node:/.test(line)).join('\n');
+async function follow({child, stop}: Started): Promise<Outcome> {
+  const events: TestEvent[] = [];
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  child.on('message', (event: TestEvent) => events.push(event));
+  const closed = new Promise<number | null>(resolve => child.once('close', resolve));
+  try {
+    const status = await within(limit, 'its end', closed);
+    const through = events.at(-1)?.kind === 'end';
+    if (!through) return {events, output, trouble: `ended with status ${status} before its last test`};
+    return status === 0 ? {events, output} : {events, output, trouble: `ended with status ${status}`};
+  } catch (error) {
+    await stop();
+    return {events, output, trouble: `${(error as Error).message} Last test heard of: ${last(events)}`};
+  }
 }
 
-function showFailure({name, file, line, details}: Ended): void {
-  const text = spokenOf(details.error?.cause ?? details.error);
-  // That one of its tests failed is no news about a group.
-  if (details.error?.failureType === 'subtestsFailed') return;
-  console.log(`  ✖ ${name} (${relative(root, file ?? '')}:${line ?? 1})\n${text.replace(/^/gm, '      ')}`);
+function last(events: readonly TestEvent[]): string {
+  const event = events.at(-1);
+  return event && 'title' in event ? event.title : 'none';
 }
 
-function showSkipped({name, file, skip, todo}: Ended): void {
-  const why = [skip, todo].find(reason => typeof reason === 'string' && reason !== '') ?? 'no reason given';
-  console.log(`  ﹣ ${name} (${relative(root, file ?? '')}) skipped: ${why}`);
+function tallyOf({kind}: TestEvent): Tally {
+  if (kind === 'pass') return onePassed;
+  if (kind === 'fail') return oneFailed;
+  return kind === 'skip' ? {...nothing, skipped: 1} : nothing;
 }
 
-interface Course {
-  readonly tally: Tally;
-  readonly through: ReadonlySet<string>;
+function show(event: TestEvent, file: string, verbose: boolean): void {
+  if (event.kind === 'pass' && verbose) console.log(`  ${'  '.repeat(event.nesting)}✔ ${event.title}`);
+  if (event.kind === 'skip') console.log(`  ﹣ ${event.title} (${file}) skipped: ${event.reason}`);
+  if (event.kind === 'note') console.log(`    ${event.text.replace(/\n/g, '\n    ')}`);
+  if (event.kind !== 'fail') return;
+  console.log(`  ✖ ${event.title} (${file}:${event.line})\n${event.text.replace(/^/gm, '      ')}`);
 }
 
-/** A file that fails as a whole is not among the tests that it counts. */
-function failed(data: Ended, through: Set<string>): Tally {
-  showFailure(data);
-  if (data.name !== data.file) return nothing;
-  through.add(data.file);
-  return oneFailed;
-}
-
-function passed(data: Ended, verbose: boolean): Tally {
-  if (data.skip || data.todo) showSkipped(data);
-  else if (verbose && data.name !== data.file) console.log(`  ${'  '.repeat(data.nesting)}✔ ${data.name}`);
-  return nothing;
-}
-
-function summed(data: Summary, through: Set<string>): Tally {
-  if (!data.file || data.counts.tests === 0) return nothing;
-  through.add(data.file);
-  const tally = tallyOf(data);
-  const mark = tally.failed > 0 ? '✖' : '✔';
-  console.log(`  ${mark} ${relative(root, data.file)}: ${told(tally)} (${Math.round(data.duration_ms)} ms)`);
+async function runFile(path: string, {grep, verbose}: NodeOptions): Promise<Tally> {
+  const before = performance.now();
+  const args = [join(root, 'test/one.ts'), path, ...(grep ? [grep] : [])];
+  const {events, output, trouble} = await follow(
+    start(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc']}),
+  );
+  const file = relative(root, path);
+  let tally = events.map(tallyOf).reduce(add, nothing);
+  if (output !== '') console.log(output.trimEnd().replace(/^(?=.)/gm, '    '));
+  for (const event of events) show(event, file, verbose ?? false);
+  const ran = tally.passed + tally.failed + tally.skipped > 0;
+  const problem = trouble ?? (ran || grep ? undefined : 'has no test');
+  if (problem) console.log(`  ✖ ${file} ${problem}`);
+  if (problem) tally = add(tally, oneFailed);
+  const ms = Math.round(performance.now() - before);
+  if (ran || problem) console.log(`  ${tally.failed > 0 ? '✖' : '✔'} ${file}: ${told(tally)} (${ms} ms)`);
   return tally;
 }
 
-async function follow(events: Events, verbose: boolean): Promise<Course> {
-  const through = new Set<string>();
-  let tally = nothing;
-  for await (const event of events) {
-    if (event.type === 'test:fail') tally = add(tally, failed(event.data, through));
-    else if (event.type === 'test:pass') tally = add(tally, passed(event.data, verbose));
-    else if (event.type === 'test:summary') tally = add(tally, summed(event.data, through));
-    else if (event.type === 'test:stdout' || event.type === 'test:stderr') {
-      process.stdout.write(event.data.message.replace(/^(?=.)/gm, '    '));
-    }
-  }
-  return {tally, through};
-}
-
-/** A file that ran no test, or left before its last one, looks to Node as if it had passed. */
+/** As many files at once as there are processors; each is printed as a whole. */
 export async function runNode(options: NodeOptions): Promise<Tally> {
   const files = await filesOf(options.folders);
   if (files.length === 0) {
     console.log(`  ✖ there is no test in ${options.folders.join(', ') || 'test/'}`);
     return oneFailed;
   }
-  const patterns = options.grep ? {testNamePatterns: new RegExp(options.grep)} : {};
-  const stopping = new AbortController();
-  atEnd(() => stopping.abort());
-  const {signal} = stopping;
-  const events = run({files, signal, concurrency: availableParallelism(), timeout: 300_000, ...patterns});
-  const course = await follow(events as unknown as Events, options.verbose ?? false);
-  let {tally} = course;
-  for (const file of files) {
-    if (course.through.has(file) || options.grep) continue;
-    console.log(`  ✖ ${relative(root, file)} ended without having run its tests`);
-    tally = add(tally, oneFailed);
-  }
+  let tally = nothing;
+  const rest = files.values();
+  const worker = async () => {
+    for (const file of rest) {
+      const one = await runFile(file, options);
+      tally = add(tally, one);
+    }
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, worker));
   return tally;
 }
