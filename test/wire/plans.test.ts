@@ -1,6 +1,7 @@
 /** Our own wires: snapshots of plans, of open documents and of files that only the client can read. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
 import {
   card,
   findFiles,
@@ -119,7 +120,10 @@ test('files that change, go and come are followed', async () => {
   client.files.set(uri, seed('004-sprint-assignment.md'));
   const before = client.reads.length;
   await event(2);
-  while (client.reads.length === before || !(await known(client))[0]?.includes('22 stories')) await known(client);
+  // Bounded, so that a plan that is read otherwise fails here and does not go on for ever.
+  for (let asked = 0; asked < 500 && !(await known(client))[0]?.includes('22 stories'); asked++) await setImmediate();
+  assert.ok(client.reads.length > before);
+  assert.deepEqual(await known(client), [`${uri} 5 sprints · 22 stories`]);
   client.files.delete(uri);
   await event(3);
   assert.deepEqual(await known(client), []);
