@@ -10,7 +10,9 @@ export function followEditor(tree: PlanTree): vscode.Disposable[] {
     // A lone plan has no node for its document: nothing to open, and nothing open yet either.
     if (!tree.current().nodes.has(uri)) return;
     opened.add(uri);
-    void tree.view.reveal(uri, {select: false, focus: false, expand: true});
+    // A tree that is just being drawn anew cannot reveal: the next change tries again.
+    const again = () => opened.delete(uri);
+    tree.view.reveal(uri, {select: false, focus: false, expand: true}).then(undefined, again);
   };
   return [
     vscode.window.onDidChangeActiveTextEditor(follow),

@@ -19,31 +19,37 @@ export function createPlans(server: Server, subscriptions: vscode.Disposable[]):
   const known = new Map<string, PlanOutline>();
   const changed = new vscode.EventEmitter<void>();
   const queue: Queue = {uris: new Set(), all: false, search: false, asking: false};
+  /** As told last, and as far as the plans that came with it are here. */
+  let told = unsearched;
   let search = unsearched;
   let searched = false;
 
-  const take = (result: PlansResult | undefined, all: boolean) => {
+  const take = (result: PlansResult | undefined, complete: boolean) => {
     if (!result) return;
-    if (all) known.clear();
-    for (const {uri, outline} of result.plans) {
-      if (outline) known.set(uri, outline);
-      else known.delete(uri);
-    }
+    keep(known, result, complete);
+    changed.fire();
+  };
+  const catchUp = async () => {
+    if (told.running) search = told;
+    changed.fire();
+    if (!(await pump(queue, server, take))) return;
+    search = told;
     changed.fire();
   };
   const askAll = (again: boolean) => {
     queue.all = true;
     queue.search ||= again;
-    return pump(queue, server, take);
+    return catchUp();
   };
   subscriptions.push(
     changed,
     server.onDidStart(() => void askAll(searched)),
     server.onPlansChanged(params => {
-      search = params.search;
+      // After a restart the old plans stay in sight until the new server has seen all files as well.
+      queue.all ||= told.running && !params.search.running;
+      told = params.search;
       for (const uri of params.uris) queue.uris.add(uri);
-      if (params.uris.length === 0) changed.fire();
-      else void pump(queue, server, take);
+      void catchUp();
     }),
   );
   return {
@@ -58,6 +64,14 @@ export function createPlans(server: Server, subscriptions: vscode.Disposable[]):
   };
 }
 
+function keep(known: Map<string, PlanOutline>, result: PlansResult, complete: boolean): void {
+  if (complete) known.clear();
+  for (const {uri, outline} of result.plans) {
+    if (outline) known.set(uri, outline);
+    else known.delete(uri);
+  }
+}
+
 /** What is to be asked next. */
 interface Queue {
   readonly uris: Set<string>;
@@ -66,13 +80,16 @@ interface Queue {
   asking: boolean;
 }
 
-/** One question at a time, so that no answer overtakes a newer one; what changes meanwhile is asked for together. */
+/**
+ * One question at a time, so that no answer overtakes a newer one; what changes meanwhile is asked for together.
+ * Whether it was this call that asked to the end.
+ */
 async function pump(
   queue: Queue,
   server: Server,
-  take: (result: PlansResult | undefined, all: boolean) => void,
-): Promise<void> {
-  if (queue.asking) return;
+  take: (result: PlansResult | undefined, complete: boolean) => void,
+): Promise<boolean> {
+  if (queue.asking) return false;
   queue.asking = true;
   try {
     while (queue.all || queue.uris.size > 0) {
@@ -81,9 +98,10 @@ async function pump(
       queue.uris.clear();
       queue.all = false;
       queue.search = false;
-      take(await server.ask(plans, all ? {search} : {uris}), all);
+      take(await server.ask(plans, all ? {search} : {uris}), all && !search);
     }
   } finally {
     queue.asking = false;
   }
+  return true;
 }

@@ -17,6 +17,7 @@ describe('the server', () => {
     assert(before);
     process.kill(before, 'SIGKILL');
     await otherServer(api, before);
+    assert(api.nodes().length > 1, 'the other plans stay in sight');
     await replace(editor, wrong, right);
     await problems(editor.document.uri, 0);
     await replace(editor, '(4 points)', '(5 points)');
