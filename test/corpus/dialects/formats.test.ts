@@ -76,7 +76,7 @@ dialects('format', [
 
       ## Tuesday, February 10, 2026
 
-      - [ ] Paint #lab !
+      - [ ] Paint #lab !!
       - [-] Visit the fair
 
       ## Backlog
@@ -88,7 +88,7 @@ dialects('format', [
         {title: 'Review the draft', status: 'done', estimate: '1h', labels: 'docs', sprint: '7'},
         {title: 'Wire the sensor', status: 'in-progress', estimate: '2h', priority: '!!!', labels: 'lab', sprint: '7'},
         {title: 'Order parts', status: 'todo', who: '@joel', sprint: '7'},
-        {title: 'Paint', status: 'todo', priority: '!', sprint: '7'},
+        {title: 'Paint', status: 'todo', priority: '!!', sprint: '7'},
         {title: 'Visit the fair', status: 'dropped', sprint: '7'},
         {title: 'Clean the bench', status: 'todo', sprint: null},
       ],

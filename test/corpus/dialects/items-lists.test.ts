@@ -215,6 +215,7 @@ dialects('item entry', [
   },
   {
     name: 'hashtags that are no headings',
+    path: 'backlog/stories.md',
     text: `
       #BACKLOG:-540 As a user I want templates so that I save time id:32
       - [ ] List them on a key

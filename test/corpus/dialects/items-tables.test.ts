@@ -27,8 +27,8 @@ dialects('item row', [
     text: `
       # Backlog
 
-      | # | As a | I want to | So that | Priority | Cost | Sprint |
-      |---|------|-----------|---------|----------|------|--------|
+      | ID | As a | I want to | So that | Priority | Cost | Sprint |
+      |----|------|-----------|---------|----------|------|--------|
       | 1 | guest | see the menu | I can choose | 1 | 3 | 1 |
       | 2 | guest | order food | I can eat | 1 | 8 | 2 |
       | 3 | cook | see orders | I can cook | 2 | 5 | 2 |

@@ -63,7 +63,7 @@ export interface Dialect {
 export function dialects(family: string, documents: readonly Dialect[]): void {
   for (const {name, path, text: indented, reads} of documents) {
     const text = dedent(indented);
-    test(`${family}: ${name}`, () => check(backlogOf({path: path ?? 'plan.md', text}), text, reads));
+    test(`${family}: ${name}`, () => check(backlogOf({path: path ?? 'docs/notes.md', text}), text, reads));
   }
 }
 

@@ -2,7 +2,7 @@
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
 import type {RawMention} from './mentions.ts';
-import {normalise} from './words/vocabulary.ts';
+import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
 export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
@@ -27,9 +27,18 @@ function joining(rows: readonly RawMention[], naming: readonly RawMention[]): Ra
 const PLACEHOLDER =
   /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|title|story title|user story title|task name|feature name|n\/a|-)$/i;
 
+const gap = new RegExp(`^(?:(?:${STORY}|${TASK}|${EPIC})s?)?\\s?(?:x|n|yy?|xx+|#)?(?:\\s?\\d+)?$`, 'u');
+
 const isBlank = memo((title: Stated<string>) => PLACEHOLDER.test(title.value.trim()));
 
+/** What is left of `Story X.1: [Title]` without its brackets. */
+const isGap = memo((title: Stated<string>) => {
+  const bare = title.value.replace(/\[[^\]]*\]|<[^>]*>|\{[^}]*\}/gu, '');
+  return bare !== title.value && gap.test(normalise(bare));
+});
+
 function isPlaceholder({facts}: RawMention): boolean {
+  if (facts.title && isGap(facts.title)) return true;
   if (facts.title && isBlank(facts.title)) return true;
   return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);
 }

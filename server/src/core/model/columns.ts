@@ -58,17 +58,18 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let id = columns.indexOf('id');
   if (id < 0 && holdsIds(table, 0, true)) id = 0;
   if (countsRows(table, id, names[id])) id = columns.indexOf('id', id + 1);
-  const titles = titleColumns(table, columns, fields, id);
+  const part = partColumn(table, columns, fields, id);
+  const titles = part ? {title: part.title, ids: -1} : titleColumns(table, columns, fields, id);
   if (id === titles.title) id = -1;
   if (id < 0 && titles.ids >= 0) id = titles.ids;
   const title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
   if (title < 0) return null;
-  const part = partColumn(table, fields, title);
-  const used = usedColumns(columns, {title, id, part, names, boxes: boxColumns(table, names)});
+  const at = {title, id, part: part?.column ?? -1};
+  const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});
   const planning = used.filter(field => field && PLANNING.has(field)).length + (lanes.size > 0 ? 1 : 0);
-  if (planning === 0 && part < 0 && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
+  if (planning === 0 && !part && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
   if (!isWorkTable(names, used, id >= 0)) return null;
-  return {columns: used, names, title, id, part, lanes, group: groupColumn(table, used, title)};
+  return {columns: used, names, ...at, lanes, group: groupColumn(table, used, title)};
 }
 
 function columnField(known: readonly Field[]): Field | null {
@@ -145,9 +146,15 @@ function groupsRows({rows}: TableBlock, column: number): boolean {
 }
 
 /** A column of tasks beside a column of stories, where a story goes on in the rows below its own. */
-function partColumn(table: TableBlock, fields: readonly (readonly Field[])[], title: number): number {
-  const part = fields.findIndex((known, i) => i > title && known.includes('tasks') && known.includes('title'));
-  return part >= 0 && groupsRows(table, title) && !groupsRows(table, part) ? part : -1;
+function partColumn(
+  table: TableBlock,
+  columns: readonly (Field | null)[],
+  fields: readonly (readonly Field[])[],
+  id: number,
+): {readonly title: number; readonly column: number} | null {
+  const title = columns.findIndex((field, i) => field === 'title' && i !== id);
+  const column = fields.findIndex((known, i) => i > title && known.includes('tasks') && known.includes('title'));
+  return title >= 0 && column >= 0 && groupsRows(table, title) && !groupsRows(table, column) ? {title, column} : null;
 }
 
 function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: number): number {

@@ -1,27 +1,14 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
 import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {normalise} from './words/vocabulary.ts';
-
-/** Words that name a list of work. */
-const LISTING =
-  /(?<!\p{L})(?:backlog|sprint|kanban|todos?|to do|tasks|board|planner|plan|roadmap|implementation plan|tarefas|tareas|taches|aufgaben|gorevler|zadania|спринта?|бэклог|беклог|задачи|任务|待办|需求|冲刺|迭代|バックログ|スプリント|タスク|백로그|스프린트|milestones?)(?!\p{L})/u;
-
-/** Words of planning that also stand in titles of guides and reports. */
-const PLANNING =
-  /(?<!\p{L})(?:user stor(?:y|ies)|stories|story|epics?|scrum|iteration|planning|features|requirements|issues|bugs|historias|historia|cong viec|ストーリー|스토리|故事)(?!\p{L})/u;
-
-/** What the title of a document and the name of its file say of it. */
-export type Titled = 'list' | 'planning' | 'other';
+import {type Titled, titledBy} from './words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
   if (parts.includes('.github')) return 'other';
   const name = (parts[parts.length - 1] ?? '').replace(/\.[a-z]+$/i, '');
   const titles = roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? '');
-  const texts = [name, ...titles].map(text => normalise(text.replace(/([a-z])([A-Z])/g, '$1 $2')));
-  if (texts.some(text => LISTING.test(text))) return 'list';
-  return texts.some(text => PLANNING.test(text)) ? 'planning' : 'other';
+  return titledBy([name, ...titles].map(text => text.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }
 
 /** Whether what was found makes a plan. Asks for more the less the document says that it is one. */
@@ -33,7 +20,8 @@ export function isPlan(mentions: readonly RawMention[], openings: readonly Openi
   const estimated = items.some(item => item.facts.points || item.facts.part || (item.content?.criteria.total ?? 0) > 0);
   if (items.every(item => item.strength === 'weak' || item.strength === 'faint'))
     return isList(items, titled, scheduled);
-  if (items.every(item => item.strength === 'row')) return titled === 'list' || scheduled || estimated;
+  if (items.every(item => item.strength === 'row'))
+    return titled === 'list' || scheduled || estimated || (titled === 'planning' && items.filter(isTold).length > 1);
   if (estimated || scheduled) return true;
   const told = items.filter(isTold).length;
   if (titled !== 'other' || openings.some(opening => opening.kind === 'epic'))
@@ -42,9 +30,16 @@ export function isPlan(mentions: readonly RawMention[], openings: readonly Openi
 }
 
 /** It says of an item more than its name. */
-function isTold({facts, content}: RawMention): boolean {
+function isTold({facts, content, context}: RawMention): boolean {
   const {status, priority, estimate, assignees} = facts;
-  return Boolean(status || priority || estimate || assignees.length > 0 || content?.tasks.items.some(item => item.box));
+  return Boolean(
+    status ||
+      context.lane ||
+      priority ||
+      estimate ||
+      assignees.length > 0 ||
+      content?.tasks.items.some(item => item.box),
+  );
 }
 
 /** Check boxes and bare entries without ids: a plan when the title says so, or when they lie in lanes or priorities. */

@@ -50,7 +50,9 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
   const role = roleOf(heading);
   const opening = openingOf(node);
   const opens = opening !== null && !opening.aboutOnly;
-  const lane = role.lane === 'todo' && !outer.board ? null : role.lane;
+  // Alone, `Backlog` and `Testing` are topics.
+  const topic = role.lane === 'todo' || role.lane === 'in-review';
+  const lane = topic && !outer.board ? null : role.lane;
   const {priority: stretch} = heading.head;
   const priority = stretch ? priorityText(text.slice(stretch.start, stretch.end)) : role.priority;
   return {

@@ -2,7 +2,7 @@
 import {LEADING_SIGNS} from './glyphs.ts';
 import type {Head, HeadDraft} from './head.ts';
 import {type FoundId, leadingDotted, leadingId} from './ids.ts';
-import {EPIC, fold, PHASE, SPRINT, STORY, statusNamed, TASK} from './words/vocabulary.ts';
+import {EPIC, fold, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from './words/vocabulary.ts';
 
 const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|)\]>→/]+[\s*_]*)+/u;
 const NUMBER = '\\d{1,4}(?:[.-]\\d+)*[a-z]?';
@@ -23,8 +23,12 @@ const phaseFront = new RegExp(
 );
 const storyFront = new RegExp(`^(?:${STORY})(?:\\s+id)?[\\s#._-]*(${NUMBER})(?![\\p{L}\\p{N}])`, 'u');
 const taskFront = new RegExp(`^(?:${TASK})[\\s#._-]*(${NUMBER})(?![\\p{L}\\p{N}])`, 'u');
+/** `Story US-001`, `Task T-3`: the noun before an id says nothing more. */
+const nounId = new RegExp(`^(?:${STORY}|${TASK})(?:\\s+id)?\\s*[:：#-]?\\s+(?=[a-z])`, 'u');
+const taskNoun = new RegExp(`^(?:${TASK})(?!\\p{L})`, 'u');
 const storyNoun = new RegExp(`^(?:${STORY})\\s?[:：]\\s*(?=\\S)`, 'u');
 const numberFront = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:[.)]\s+|\s*[:：]\s*|\s+[-–—]\s+|\s+)(?=\S)/u;
+const priorityFront = new RegExp(`^((?:${PRIORITY})\\s?\\d)\\s*(?:[:：]|\\s[-–—]\\s)\\s*(?=\\S)`, 'u');
 const cardFront = /^#([A-Z][A-Z-]{2,20}):(?:-?\d+(?:\.\d+)?)?\s+(?=\S)/u;
 
 const NOUNS: readonly (readonly [RegExp, Head['kind']])[] = [
@@ -50,6 +54,12 @@ export function readFront(text: string, from: number, end: number, draft: HeadDr
 function readStart(text: string, from: number, end: number, draft: HeadDraft): number {
   const rest = fold(text.slice(from, end));
   const id = leadingId(text.slice(0, end), from);
+  const named = nounId.exec(rest);
+  const own = named ? leadingId(text.slice(0, end), from + named[0].length) : null;
+  if (named && own && !own.value.startsWith('#')) {
+    const kind = taskNoun.test(rest) ? 'task' : 'story';
+    return takeId(text, end, own, draft, kind);
+  }
   for (const [pattern, kind] of NOUNS) {
     const match = pattern.exec(rest);
     if (!match || (kind === 'epic' && !match[1] && !/^[\s*_]*[:：–—-]/u.test(rest.slice(match[0].length)))) continue;
@@ -64,7 +74,7 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   return readOther(text, rest, from, end, draft);
 }
 
-/** `3. …`, `Bug: …`, `#DOING:10 …` */
+/** `3. …`, `Priority 1: …`, `Bug: …`, `#DOING:10 …` */
 function readOther(text: string, rest: string, from: number, end: number, draft: HeadDraft): number {
   const number = numberFront.exec(rest);
   if (number?.[1]) {
@@ -80,6 +90,13 @@ function readOther(text: string, rest: string, from: number, end: number, draft:
     draft.separated = true;
     draft.status ??= {status: list, start: from + 1, end: from + 1 + (card[1]?.length ?? 0)};
     return from + card[0].length;
+  }
+  const level = priorityFront.exec(rest);
+  if (level?.[1]) {
+    draft.kind = 'number';
+    draft.separated = true;
+    draft.priority ??= {start: from, end: from + level[1].length};
+    return afterSigns(text, from + level[0].length, end);
   }
   const noun = storyNoun.exec(rest);
   if (!noun) return from;

@@ -42,11 +42,9 @@ function readBrackets(text: string, start: number, end: number, draft: HeadDraft
   if (!match || at === start) return end;
   const inner = {start: at + 1, end: end - 1};
   const full = text[at] === '（';
-  if (takeBracket(text, inner, full, draft)) return at;
   const pieces = piecesOf(text, inner);
-  if (pieces.length < 2) return end;
   const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
-  return known > 0 ? at : end;
+  return known > 0 || (pieces.length > 1 && takeBracket(text, inner, full, draft)) ? at : end;
 }
 
 /** `(2pts, @ana)`: each part says something of its own. */

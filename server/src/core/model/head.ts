@@ -7,7 +7,7 @@ import {signsBefore} from './glyphs.ts';
 import {readFront} from './head-front.ts';
 import {readTail} from './head-tail.ts';
 import type {FoundId} from './ids.ts';
-import {type Inline, isStyled, STRUCK} from './inline.ts';
+import {CODE, type Inline, isStyled, STRONG, STRUCK} from './inline.ts';
 import {statusOfGlyphs} from './statuses.ts';
 import {statusLeading} from './words/vocabulary.ts';
 
@@ -68,8 +68,24 @@ function headOf(line: Inline): Head {
   const end = readTail(text, start, readArrow(text, draft), draft);
   if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
   start = readFront(text, start, end, draft);
-  draft.title = {start: Math.min(start, end), end};
+  draft.separated ||= isSetApart(line, draft);
+  draft.title = unwrapped(text, {start: Math.min(start, end), end});
   return draft;
+}
+
+/** `**MM-6** Table picker`: the id alone is bold or code. */
+function isSetApart(line: Inline, {id}: HeadDraft): boolean {
+  if (!id) return false;
+  const styled = [STRONG, CODE].find(style => isStyled(line, style, id.start, id.end));
+  return styled !== undefined && !isStyled(line, styled, id.end, id.end + 2);
+}
+
+/** `(As a guest I want …)`: a title that stands wholly in brackets. */
+function unwrapped(text: string, {start, end}: Stretch): Stretch {
+  const inner = text.slice(start + 1, end - 1);
+  return text[start] === '(' && text[end - 1] === ')' && !/[()]/.test(inner)
+    ? {start: start + 1, end: end - 1}
+    : {start, end};
 }
 
 /** `… → **COMPLETED** (note)` */

@@ -1,5 +1,5 @@
 /** Ids of backlog items in the shapes that trackers and people give them. */
-import {fold} from './words/vocabulary.ts';
+import {fieldsOf, fold, statusNamed} from './words/vocabulary.ts';
 
 export interface FoundId {
   readonly value: string;
@@ -9,9 +9,11 @@ export interface FoundId {
 
 /** Things that look like ids and name no item: priorities, quarters, versions, standards, requirements, decisions. */
 const NO_ITEM =
-  /^(?:P\d|Q[1-4]|V\d|[HL]\d|AC|FR|NFR|ADR|DEC|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|AD|TOP\d)(?![A-Za-z])/i;
+  /^(?:P\d|Q[1-4]|V\d|[HL]\d|AC|SC|FR|NFR|ADR|DEC|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|AD|TOP\d)(?![A-Za-z])/i;
 
 const LETTERED = /^[A-Z][A-Za-z0-9]{0,14}(?:[-_][A-Z][A-Za-z0-9]*){0,3}[-_ ]?\d+(?:[.-]\d+)*[a-z]?(?![\p{L}\p{N}_])/u;
+/** `R-MARKUP: …`: an id without a number, unless its words say something of planning. */
+const WORDED = /^[A-Z]{1,2}-[A-Z]{2,14}(?:-[A-Z]{2,14})*(?=\s*[:：])/u;
 const HASH = /^#\d{1,6}(?!\p{N})/u;
 const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}.])/u;
 
@@ -19,6 +21,10 @@ const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}.])/u;
 export function leadingId(text: string, from = 0): FoundId | null {
   const open = text[from] === '[' || text[from] === '(' || text[from] === '`' ? 1 : 0;
   const rest = text.slice(from + open, from + open + 48);
+  const worded = WORDED.exec(rest);
+  if (worded && !statusNamed(worded[0]) && fieldsOf(worded[0]).length === 0) {
+    return {value: worded[0], start: from + open, end: from + open + worded[0].length};
+  }
   const match = LETTERED.exec(rest) ?? HASH.exec(rest);
   if (!match || !isItemId(match[0])) return null;
   // `HU 1.1: …` is an id, `UAT 100 % passed` is prose.

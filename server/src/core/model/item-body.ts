@@ -144,9 +144,13 @@ export function checklistOf({
 }
 
 function readNode(node: OutlineNode, inherited: Kind, origin: number, draft: Draft): void {
-  for (const {group, base} of groupsOf(node)) {
+  const groups = groupsOf(node);
+  // Beside tasks with names of their own other lists are details of them.
+  const named = inherited === 'tasks' && groups.some(({group}) => group.label?.head.kind === 'task');
+  for (const {group, base} of groups) {
     addKeys(draft, group.keys, base - origin);
-    readGroup(group.label, group.blocks, inherited, base - origin, draft);
+    const kind = named && group.label?.head.kind !== 'task' ? 'skip' : inherited;
+    readGroup(group.label, group.blocks, kind, base - origin, draft);
   }
   for (const child of node.children) readChild(child, inherited, origin, draft);
 }

@@ -9,7 +9,7 @@ import {findIds, leadingDotted} from './ids.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {statusOfValue} from './statuses.ts';
-import {fold, meansNothing} from './words/vocabulary.ts';
+import {fold, meansNothing, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 /** Spans are relative to the piece that holds the item. */
@@ -67,6 +67,7 @@ export const ITEM_KEYS: readonly Field[] = [
   'blocker',
   'narrative',
   'id',
+  'duration',
 ];
 
 /** Keys that only a backlog item has: the ones that make a heading an item. */
@@ -123,6 +124,9 @@ export function applyValue(facts: ItemFacts, field: Field, value: Inline, name: 
       return applyPoints(facts, value);
     case 'estimate':
       return applyEstimate(facts, value, name);
+    case 'duration':
+      if (findEstimate(text)) facts.estimate ??= {value: text, span: whole};
+      return;
     case 'status': {
       const status = statusOfValue(text);
       if (status) facts.status ??= {value: status, span: whole};
@@ -132,7 +136,7 @@ export function applyValue(facts: ItemFacts, field: Field, value: Inline, name: 
       if (!meansNothing(text)) facts.priority ??= {value: priorityText(text), span: whole};
       return;
     case 'assignee':
-      if (facts.assignees.length === 0) facts.assignees.push(...people(value));
+      applyPeople(facts, value);
       return;
     case 'sprint':
       if (!meansNothing(text)) facts.sprint ??= {value: text, span: whole};
@@ -181,7 +185,7 @@ function applyPoints(facts: ItemFacts, value: Inline): void {
 /** A value of `Estimate` or `Effort`: points where it says so or where it is a bare number, else kept as written. */
 function applyEstimate(facts: ItemFacts, value: Inline, name: string): void {
   const points = findPoints(value.text);
-  const timed = /hour|heure|hora|stunde|saat|小时|時間|day|jour|dia|tag|cost|%|time|\b(?:h|d)\b/.test(fold(name));
+  const timed = /hour|heure|hora|stunde|saat|小时|時間|day|jour|dia|tag|%|time|\b(?:h|d)\b/.test(fold(name));
   const bare = !timed && isBareNumber(value.text) ? leadingNumber(value.text) : null;
   const found = points ?? bare;
   if (found) facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};
@@ -195,6 +199,15 @@ export function priorityText(text: string): string {
   const labelled = /^(?:priority|prio)\s*[:：]\s*(.+)$/i.exec(words)?.[1];
   const cut = (labelled ?? words).trim();
   return isPriority(cut) || cut.length <= 40 ? cut || text.trim() : cut.slice(0, 40);
+}
+
+/** A column of owners that holds `To Do` holds the status. */
+function applyPeople(facts: ItemFacts, value: Inline): void {
+  const status = statusNamed(value.text);
+  const isLane = status === 'todo' || status === 'in-progress' || status === 'done';
+  if (isLane && !meansNothing(value.text))
+    facts.status ??= {value: status, span: sourceOf(value, 0, value.text.length)};
+  else if (facts.assignees.length === 0) facts.assignees.push(...people(value));
 }
 
 const BETWEEN_PEOPLE = /\s*(?:[,;、，+&]|\s(?:and|e|y|et|und|ve|i|и)\s)\s*/u;

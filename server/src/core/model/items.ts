@@ -12,6 +12,7 @@ import type {Context, Gathered, Strength} from './mentions.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
 import {statusOfBox} from './statuses.ts';
+import {beginsStory} from './words/vocabulary.ts';
 
 interface NodeItem {
   readonly content: ItemBody;
@@ -32,10 +33,30 @@ function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
   const facts = emptyFacts();
   applyHead(facts, heading.head, heading.line);
   applyKeys(facts, content.keys);
+  facts.title ??= titleBelow(node, content);
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
   if (first) nodeItems.set(first, {parts, item});
   return item;
+}
+
+/** The title of an item whose heading is only an id: a key, a label, or the sentence of the story. */
+function titleBelow(node: OutlineNode, content: ItemBody): Stated<string> | null {
+  const key = content.keys.find(
+    ({fields, value}) => fields.includes('title') && !fields.includes('tasks') && value.text,
+  );
+  if (key) return wholeLine(key.value);
+  for (const {group, base} of groupsOf(node)) {
+    if (base !== node.base) break;
+    if (group.label && group.label.fields.length === 0) return wholeLine(group.label.line);
+    const told = group.blocks.find(block => block.kind === 'line' && beginsStory(block.line.text));
+    if (told?.kind === 'line') return wholeLine(told.line);
+  }
+  return null;
+}
+
+function wholeLine(line: Inline): Stated<string> {
+  return {value: line.text, span: sourceOf(line, 0, line.text.length)};
 }
 
 function partsBelow(node: OutlineNode, parts: Part[]): Part[] {

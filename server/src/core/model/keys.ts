@@ -86,12 +86,17 @@ function plainKey(line: Inline, lead: number): KeyValue | null {
   return key && key.fields.length > 0 ? key : null;
 }
 
+/** `Sprint 2 total` without the sprint, folded. */
+export function withoutSprint(name: string): string {
+  return fold(name).replace(sprintWord, '');
+}
+
 function keyAt(line: Inline, start: number, end: number, valueFrom: number): KeyValue | null {
   const name = line.text.slice(start, end).replace(/^[\s*_]+|[\s*_]+$/g, '');
   if (!name || name.length > 60) return null;
   const fields = fieldsOf(name);
   const folded = fold(name);
-  const shorter = fields.length > 0 ? '' : folded.replace(sprintWord, '');
+  const shorter = fields.length > 0 ? '' : withoutSprint(name);
   return {
     key: name,
     line,

@@ -78,11 +78,17 @@ function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
   byTitle.set(key, created);
 }
 
+/** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
+const MOST_NAMESAKES = 16;
+
 function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle}: Clusters): void {
   const key = idKeyOf(id);
   const same = byId.get(key);
   const own = mention.defines || mention.form === 'row';
-  const cluster = same && (same.find(other => isSameItem(other, mention)) ?? (own ? undefined : same[0]));
+  const cluster =
+    same &&
+    (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
+      (own && same.length < MOST_NAMESAKES ? undefined : same[0]));
   if (cluster) {
     cluster.push(mention);
     return;

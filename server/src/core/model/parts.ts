@@ -13,7 +13,7 @@ import {
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import {type Inline, sliceInline} from './inline.ts';
-import {isLabel, type KeyValue, readKeys} from './keys.ts';
+import {isLabel, type KeyValue, readKeys, withoutSprint} from './keys.ts';
 import {fieldsOf, isPriorityWord, isWorklist, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
@@ -75,13 +75,23 @@ function readPart(blocks: readonly Block[], start: number, end: number): Part {
 
 function headingFacts(block: HeadingBlock): HeadingFacts {
   const {line, depth, span} = block;
-  return {depth, line, head: readHead(line), fields: fieldsOf(line.text.replace(/^[^\p{L}\p{N}#]+/u, '')), span};
+  return {depth, line, head: readHead(line), fields: fieldsOfHeading(line.text), span};
+}
+
+const OF_SPRINT: ReadonlySet<Field> = new Set(['goal', 'duration', 'capacity', 'velocity', 'start', 'end']);
+
+/** `Sprint 4 Goal` is about the goal. */
+function fieldsOfHeading(text: string): readonly Field[] {
+  const bare = text.replace(/^[^\p{L}\p{N}#]+/u, '');
+  const known = fieldsOf(bare);
+  return known.length > 0 ? known : fieldsOf(withoutSprint(bare)).filter(field => OF_SPRINT.has(field));
 }
 
 /** Divides blocks at their labels. */
 export function groupBlocks(blocks: readonly Block[]): Group[] {
   const groups: {label: Label | null; keys: KeyValue[]; blocks: Block[]}[] = [{label: null, keys: [], blocks: []}];
-  for (const [i, block] of blocks.entries()) {
+  const parted = blocks.flatMap(partAtCards);
+  for (const [i, block] of parted.entries()) {
     const current = groups[groups.length - 1];
     if (block.kind !== 'line') {
       current?.blocks.push(block);
@@ -90,7 +100,7 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
       continue;
     }
     const keys = readKeys(block.line);
-    const label = labelOf(block, keys, blocks[i + 1]);
+    const label = labelOf(block, keys, parted[i + 1]);
     if (label) groups.push({label, keys: [], blocks: []});
     else {
       current?.keys.push(...keys);
@@ -98,6 +108,22 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
     }
   }
   return groups;
+}
+
+/** To Markdown, `#DOING:10 …` right below a list goes on in its last entry; to people it begins the next item. */
+function partAtCards(block: Block): Block[] {
+  if (block.kind !== 'list') return [block];
+  const found: Block[] = [];
+  let entries: Entry[] = [];
+  for (const entry of block.entries) {
+    const at = entry.children.findIndex(child => child.kind === 'line' && readHead(child.line).kind === 'card');
+    entries.push(at < 0 ? entry : {...entry, children: entry.children.slice(0, at)});
+    if (at < 0) continue;
+    found.push({...block, entries}, ...entry.children.slice(at));
+    entries = [];
+  }
+  if (found.length === 0) return [block];
+  return entries.length > 0 ? [...found, {...block, entries}] : found;
 }
 
 /** `- **Priority**: High`: an entry that is nothing but keys. */

@@ -4,13 +4,14 @@ import {type Backlog, type Epic, emptyBacklog} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
 import {readClaims} from './claims.ts';
 import {draftEpics, readEpic, storiesByEpic} from './epics.ts';
-import {isPlan, type Titled, titleKind} from './gate.ts';
+import {isPlan, titleKind} from './gate.ts';
 import {gather} from './gather.ts';
 import type {Context, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
 import {outlineOf} from './outline.ts';
 import {draftSprints, readSprint} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
+import type {Titled} from './words/vocabulary.ts';
 
 /** The plan that a text holds. Total: any text gives a backlog, most give an empty one. */
 export function readBacklog(syntax: Syntax, path = ''): Backlog {

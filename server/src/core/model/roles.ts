@@ -100,6 +100,9 @@ function holdsSamples(heading: HeadingFacts): boolean {
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
   const cut = words.split(/[:：]\s/u)[0] ?? words;
   const last = words.split(/\s/u).slice(-1)[0] ?? words;
+  const [first = '', ...rest] = normalise(words).split(' ');
+  // `Example story issue`
+  if (rest.length > 0 && isSample(first) && rest.every(word => nouns.test(word))) return true;
   return (
     ((isSample(last) && !/[+&,]|\band\b|\bfor\b/i.test(words)) || (cut.split(/\s/u).length <= 2 && isSample(cut))) &&
     !isItemHead(heading.head, heading.line)

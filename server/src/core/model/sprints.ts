@@ -7,7 +7,7 @@ import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {Gathered, Opening} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
-import {groupsOf, type OutlineNode} from './outline.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {Field} from './words/words.ts';
 
 /** One sprint with every heading that opens it or speaks of it. */
@@ -70,11 +70,25 @@ function keysOf(draft: SprintDraft, gathered: Gathered): PlacedKey[] {
   const own = new Set(draft.openings);
   return gathered.groups
     .filter(
-      ({context}) =>
-        (context.sprint && own.has(context.sprint) && !context.aside) ||
+      ({context, node}) =>
+        (context.sprint && own.has(context.sprint) && (!context.aside || saysOfSprint(node))) ||
         (context.sprint && own.has(context.sprint) && context.sprint.node === draft.main.node),
     )
-    .flatMap(({placed}) => placed.group.keys.map(key => ({key, base: placed.base})));
+    .flatMap(({placed, node}) =>
+      [...placed.group.keys, ...keyOfHeading(placed, node)].map(key => ({key, base: placed.base})),
+    );
+}
+
+function saysOfSprint({heading}: OutlineNode): boolean {
+  return heading?.fields.some(field => field === 'duration' || field === 'capacity' || field === 'velocity') ?? false;
+}
+
+/** `## Duration` with the value below it. */
+function keyOfHeading({group}: PlacedGroup, {heading}: OutlineNode): KeyValue[] {
+  const first = group.label ? undefined : group.blocks[0];
+  if (!heading || heading.fields.length === 0 || !first) return [];
+  const value = first.kind === 'line' ? first.line : first.kind === 'list' ? first.entries[0]?.line : undefined;
+  return value ? [{key: heading.line.text, line: heading.line, fields: heading.fields, value}] : [];
 }
 
 function find(keys: readonly PlacedKey[], field: Field, fits: (value: Inline) => boolean): PlacedKey | null {

@@ -3,35 +3,73 @@ import type {Words} from './words.ts';
 
 export const pt: Words = {
   fields: {
-    id: 'codigo, identificador, nº, numero',
+    id: `
+      codigo, identificador, nº, numero, id da historia, cod, hu, rf, id historia, nº da historia, id tarefa, id us`,
     title: `
-      historia, historia de usuario, historias, titulo, nome, tarefa, atividade, historia issue, item,
-      funcionalidade, descricao da tarefa, issue, requisito`,
-    points: 'pontos, pontuacao, pontos de historia, story points, pontos estimados',
-    estimate: 'estimativa, esforco, tempo estimado, horas, tempo, tamanho, duracao estimada, custo',
-    actual: 'tempo real, realizado',
-    status: 'status, estado, situacao, concluida, concluido, feito, andamento',
-    priority: 'prioridade, importancia, severidade',
+      historia, historia de usuario, historias, titulo, nome, tarefa, atividade, historia issue, item, funcionalidade,
+      descricao da tarefa, issue, requisito, descricao da historia, user story, user stories, historias de usuario,
+      nome da tarefa, descricao da atividade, eu quero, quero, estoria, estorias, estoria de usuario,
+      nome da historia, entrega, historia do usuario, historias do usuario, o que, caracteristica, funcionalidades,
+      atividades, quero que, descricao historia`,
+    points: `
+      pontos, pontuacao, pontos de historia, story points, pontos estimados, pts, sp, story point, pontos de estoria,
+      pontos de complexidade, pontuacao estimada, peso, estimativa em pontos, estimativa pontos, pontos por historia,
+      pontos da historia, points, total pontos`,
+    estimate: `
+      estimativa, esforco, tempo estimado, horas, tempo, tamanho, duracao estimada, custo, estimativa de esforco,
+      esforco estimado, horas estimadas, estimativa em horas, estimativa horas, estimativa de tempo, prazo estimado,
+      custo estimado, carga horaria, tempo previsto, duracao prevista, complexidade, estimado`,
+    actual: 'tempo real, realizado, horas realizadas, esforco real, horas gastas, tempo gasto',
+    status: `
+      status, estado, situacao, concluida, concluido, feito, andamento, situacao atual, status atual, progresso,
+      finalizada, entregue, finalizado, status da tarefa, foi feita, realizada, concluida ou nao, completa`,
+    priority: `
+      prioridade, importancia, severidade, moscow, criticidade, nivel de prioridade, grau de prioridade,
+      prioridade moscow, relevancia, valor, urgencia`,
     assignee: `
-      responsavel, responsaveis, dono, pareamento, desenvolvedor, desenvolvedores, quem, atribuido a, encarregado`,
-    sprint: 'sprint, iteracao',
-    epic: 'epico, feature',
-    dependencies: 'dependencias, depende de, dependencia, pre requisitos',
+      responsavel, responsaveis, dono, pareamento, desenvolvedor, desenvolvedores, quem, atribuido a, encarregado,
+      responsavel pela tarefa, membro, membros, atribuido, alocado, alocados, dev, devs, executor, executores, dupla,
+      integrante, integrantes, participantes, responsavel tecnico, encarregados, atribuicao, designado, pessoa,
+      pessoas, autor da tarefa, desenvolvido por, assignee`,
+    sprint: 'sprint, iteracao, sprint prevista, sprint planejada, sprint atual, ciclo',
+    epic: 'epico, feature, epicos, tema, modulo, epic, id epico, nome do epico',
+    dependencies: `
+      dependencias, depende de, dependencia, pre requisitos, dependente de, pre requisito, bloqueado por,
+      prerequisito, prerequisitos, requisito previo, dependencias tecnicas`,
     labels: 'etiquetas, rotulos, tags',
     type: 'tipo, categoria',
-    goal: 'objetivo, objetivo da sprint, meta, meta da sprint, objetivos, objetivo geral, sprint goal',
-    capacity: 'capacidade, capacidade da equipe, capacidade do time',
-    velocity: 'velocidade, velocity',
+    goal: `
+      objetivo, objetivo da sprint, meta, meta da sprint, objetivos, objetivo geral, sprint goal, proposito, foco,
+      tema da sprint, o objetivo, objetivos da sprint, objetivo do sprint, meta do sprint`,
+    capacity: `
+      capacidade, capacidade da equipe, capacidade do time, capacidade da sprint, capacidade total,
+      capacidade planejada`,
+    velocity: `
+      velocidade, velocity, velocidade da equipe, velocidade do time, velocidade estimada, velocity da equipe`,
     buffer: 'reserva, margem de risco',
-    duration: 'duracao, periodo, datas, data',
-    start: 'inicio, data de inicio, data inicio, comeco',
-    end: 'fim, termino, data de termino, data de fim, data final, prazo, data fim',
+    duration: `
+      duracao, periodo, datas, data, periodo da sprint, duracao da sprint, data da sprint, datas da sprint,
+      periodo de execucao, vigencia, intervalo`,
+    start: `
+      inicio, data de inicio, data inicio, comeco, data de inicio da sprint, comeco da sprint, inicio da sprint,
+      abertura, data inicial`,
+    end: `
+      fim, termino, data de termino, data de fim, data final, prazo, data fim, data de termino da sprint,
+      fim da sprint, final, encerramento, conclusao, data de entrega, data de conclusao, termino da sprint`,
     total: `
-      total, total de pontos, total de pontos planejados, pontos planejados, total de story points, soma`,
-    blocker: 'bloqueio, impedimento, impedimentos, bloqueador',
+      total, total de pontos, total de pontos planejados, pontos planejados, total de story points, soma,
+      total da sprint, pontos totais, total de pontos da sprint, pontos comprometidos,
+      pontos planejados para a sprint, pontuacao total, somatorio, soma dos pontos, total de pontos estimados`,
+    blocker: 'bloqueio, impedimento, impedimentos, bloqueador, bloqueios, motivo do bloqueio, impedido por',
     criteria: `
-      criterios de aceitacao, criterio de aceitacao, criterios de aceite, criterio de aceite, cenarios, criterios`,
-    tasks: 'tarefas, subtarefas, atividades, passos, tarefas tecnicas',
+      criterios de aceitacao, criterio de aceitacao, criterios de aceite, criterio de aceite, cenarios, criterios,
+      criterios de validacao, criterios aceite, regras de aceitacao, cenario, condicoes de aceite,
+      criterios aceitacao, criterio aceite, condicoes de satisfacao, criterios de aceitacao bdd, testes de aceitacao,
+      teste de aceitacao`,
+    tasks: `
+      tarefas, subtarefas, atividades, passos, tarefas tecnicas, tarefa, subtarefa, lista de tarefas,
+      tarefas da historia, atividades tecnicas, passo a passo, o que fazer, sub tarefas, tasks, atividade,
+      tarefas relacionadas, tarefas de desenvolvimento, a fazeres`,
     done: 'definicao de pronto, definition of done, definicao de feito',
     ready: 'definicao de preparado',
     deliverables: 'entregaveis, entregas',
@@ -42,55 +80,87 @@ export const pt: Words = {
   statuses: {
     todo: `
       a fazer, pendente, nao iniciado, nao iniciada, aberto, novo, planejado, planejada, para fazer, nao,
-      nao concluida, nao concluido, pronto para iniciar, aguardando`,
+      nao concluida, nao concluido, pronto para iniciar, aguardando, a iniciar, nao feito, nao feita, nao realizado,
+      nao realizada, pendentes, em aberto, na fila, backlog, a desenvolver, incompleto, incompleta, nao entregue,
+      nao finalizado, nao finalizada, por fazer, a ser feito, planejadas, planejados, nao concluidas, nao concluidos,
+      nao iniciados, nao iniciadas, fazer, para iniciar, aberta, nova, previsto, prevista, em espera, adiado, adiada,
+      proximos`,
     'in-progress': `
-      em andamento, em progresso, fazendo, em desenvolvimento, iniciado, iniciada, parcial, parcialmente`,
-    'in-review': 'em revisao, em teste, em testes, revisao, em validacao',
-    blocked: 'bloqueado, bloqueada, impedido, impedida',
+      em andamento, em progresso, fazendo, em desenvolvimento, iniciado, iniciada, parcial, parcialmente, em execucao,
+      em curso, executando, desenvolvendo, em construcao, parcialmente concluido, parcialmente concluida,
+      em implementacao, trabalhando, em progresso parcial, sendo feito, em elaboracao`,
+    'in-review': `
+      em revisao, em teste, em testes, revisao, em validacao, em homologacao, homologacao, em avaliacao,
+      em code review, para revisar, testando, aguardando revisao, em analise, para testar, aguardando aprovacao,
+      validacao, em verificacao`,
+    blocked: `
+      bloqueado, bloqueada, impedido, impedida, bloqueados, parado, parada, suspenso, suspensa, com impedimento`,
     done: `
-      concluido, concluida, feito, feita, pronto, pronta, finalizado, finalizada, entregue, completo, completa,
-      sim, concluidos, concluidas, resolvido, implementado, implementada, encerrado`,
-    dropped: 'cancelado, cancelada, descartado, removido',
+      concluido, concluida, feito, feita, pronto, pronta, finalizado, finalizada, entregue, completo, completa, sim,
+      concluidos, concluidas, resolvido, implementado, implementada, encerrado, realizado, realizada, aceito, aceita,
+      aprovado, aprovada, validado, validada, completos, feitos, entregues, finalizados, finalizadas, realizados,
+      realizadas, completadas, completado, completada, encerrada, resolvida, terminado, terminada,
+      entregas concluidas, historias concluidas, atividades concluidas, ok`,
+    dropped: `
+      cancelado, cancelada, descartado, removido, removida, descartada, retirado, retirada, nao sera feito,
+      cancelados, canceladas, excluido`,
   },
   sprint: 'sprint, iteracao',
   epic: 'epico',
-  phase: 'fase, etapa, semana, marco, dia',
+  phase: 'fase, etapa, semana, marco, dia, milestone, entrega, ciclo, mes',
   story: `
-    historia de usuario, historia, tarefa, requisito, funcionalidade, hu, us, issue, estoria, atividade`,
+    historia de usuario, historia, tarefa, requisito, funcionalidade, hu, us, issue, estoria, atividade,
+    estoria de usuario, historia do usuario, bug, melhoria, user story, caso de uso, demanda`,
   task: 'tarefa, subtarefa, atividade',
   priorities: `
-    critica, critico, alta, media, baixa, alto, medio, baixo, urgente, essencial, importante, desejavel`,
-  points: 'pontos, ponto, pts',
-  hours: 'h, horas, hora, minutos',
-  days: 'dias, dia, semanas, semana, meses',
-  asA: 'como um, como uma, eu como, como',
+    critica, critico, alta, media, baixa, alto, medio, baixo, urgente, essencial, importante, desejavel, altissima,
+    muito alta, muito baixa, urgencia alta, medio alto, media alta, deve ter, deveria ter, poderia ter, obrigatorio,
+    obrigatoria, opcional, necessario, prioritaria, maxima, minima, normal`,
+  points: 'pontos, ponto, pts, pontos de historia, pontos de estoria, story points',
+  hours: 'h, horas, hora, minutos, hrs, min, hs',
+  days: 'dias, dia, semanas, semana, meses, dias uteis, dia util, d',
+  asA: 'como um, como uma, eu como, como, enquanto, eu enquanto, na condicao de, sendo um, sendo uma',
   asides: `
     riscos, retrospectiva, legenda, glossario, historico, historico de versoes, historico de revisao, referencias,
     cronograma, introducao, papeis, papeis scrum, cerimonias, reuniao, metricas, sumario, licoes aprendidas,
     proximos passos, revisao, relato, quadro de conhecimento, burndown, velocity, resultados, o que deu certo,
     o que deu errado, como melhorar, definicao de pronto, observacoes, equipe, ferramentas, pessoas, processos,
-    conclusao, analise`,
+    conclusao, analise, agenda, participantes, presentes, ausentes, pauta, glossario de termos, pontos positivos,
+    pontos negativos, pontos de melhoria, melhorias para a proxima sprint, acoes, quadro de pareamento, conhecimento,
+    indicadores, sprint review, restricoes, premissas, papeis e responsabilidades, visao geral, apresentacao, escopo,
+    objetivos gerais, burndown chart, velocidade, desenvolvimento do time`,
   samples: 'legenda, glossario, modelo, exemplo, exemplos, historico de versoes, historico de revisao',
   worklists: `
     backlog, backlog do produto, historias, historias de usuario, tarefas, a fazer, historias alocadas,
-    funcionalidades, requisitos, backlog da sprint, issues, dividas tecnicas, melhorias`,
+    funcionalidades, requisitos, backlog da sprint, issues, dividas tecnicas, melhorias, historias da sprint,
+    tarefas da sprint, itens, itens da sprint, itens do backlog, planejado, planejadas, historias planejadas,
+    tarefas planejadas, product backlog, sprint backlog, lista de tarefas, lista de historias, atividades, bugs,
+    novas funcionalidades, debitos tecnicos, entregas planejadas, historias concluidas, tarefas pendentes,
+    user stories, requisitos funcionais`,
   months: `
-    janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
-    jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez`,
-  none: 'nenhum, nenhuma, nao ha, sem, n a',
+    janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev,
+    mar, abr, mai, jun, jul, ago, set, out, nov, dez`,
+  none: `
+    nenhum, nenhuma, nao ha, sem, n a, nenhum ainda, nao se aplica, nao possui, sem dependencias, a definir,
+    nao definido, indefinido, ninguem, nao tem, nao atribuido`,
   given: 'dado, dada, dados, dado que',
   steps: 'quando, entao, e, mas',
   scenario: 'cenario, esquema do cenario, funcionalidade',
-  sums: 'total, subtotal, total geral, total da sprint, soma, restante, media, total de pontos',
+  sums: 'total, subtotal, total geral, total da sprint, soma, restante, total de pontos',
   sideColumns: 'risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores',
-  sideTables:
-    'papel, funcao, versao, data, dia, membro, metrica, semana, evento, cerimonia, integrante, nivel, ferramenta',
-  ordinals:
-    'primeiro/primeira, segundo/segunda, terceiro/terceira, quarto/quarta, quinto/quinta, sexto/sexta, setimo/setima, oitavo/oitava, nono/nona, decimo/decima',
-  leads:
-    'o, a, os, as, da, do, de, na, no, ao, para, por, proximo, proxima, atual, ultima, ultimo, nova, novo, cada, esta, nesta, desta, durante, anterior',
+  sideTables: `
+    papel, funcao, versao, data, dia, membro, metrica, semana, evento, cerimonia, integrante, nivel, ferramenta`,
+  ordinals: `
+    primeiro/primeira, segundo/segunda, terceiro/terceira, quarto/quarta, quinto/quinta, sexto/sexta, setimo/setima,
+    oitavo/oitava, nono/nona, decimo/decima`,
+  leads: `
+    o, a, os, as, da, do, de, na, no, ao, para, por, proximo, proxima, atual, ultima, ultimo, nova, novo, cada, esta,
+    nesta, desta, durante, anterior`,
   excluded: 'fora do escopo, fora de escopo, nao incluido',
   priorityNouns: 'prioridade, prioridades',
   work: 'backlog, historias, tarefas, funcionalidades, estorias',
   later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde, ideias futuras',
+  listing: 'tarefas, quadro, backlog do produto, plano, cronograma de sprints, roteiro',
+  planning: 'historia, historias, historias de usuario, requisitos, planejamento, epico, epicos, funcionalidades',
+  storyMaps: 'mapa de historias',
 };

@@ -172,6 +172,31 @@ export function listsWork(text: string): boolean {
   return namesOneOf(work, text);
 }
 
+const listing = anywhere(words => words.listing);
+const planning = anywhere(words => words.planning);
+
+/** What a title or the name of a file says of a document. */
+export type Titled = 'list' | 'planning' | 'other';
+
+export function titledBy(texts: readonly string[]): Titled {
+  const words = texts.map(normalise);
+  if (words.some(text => listing.test(text))) return 'list';
+  return words.some(text => planning.test(text)) ? 'planning' : 'other';
+}
+
+/** true when a title says that the cells of what follows are stories, ordered by stage and role. */
+export const isStoryMap = ((): ((text: string) => boolean) => {
+  const pattern = anywhere(words => words.storyMaps);
+  return text => pattern.test(normalise(text));
+})();
+
+/** The terms anywhere in a normalised text; those of languages without blanks also inside of longer words. */
+function anywhere(pick: (words: Words) => string): RegExp {
+  const terms = termsOf(pick).sort((a, b) => b.length - a.length);
+  const [open, closed] = [terms.filter(isUnspaced), terms.filter(term => !isUnspaced(term))];
+  return new RegExp(`${open.join('|')}|(?<!\\p{L})(?:${closed.join('|')})(?!\\p{L})`, 'u');
+}
+
 /** `Stories for the`, `current`: words that lead to a noun and give it no name. */
 export function leadsToNoun(text: string): boolean {
   const words = normalise(text).split(' ');
@@ -219,7 +244,7 @@ function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
 function alternatives(pick: (words: Words) => string): string {
   return termsOf(pick)
     .sort((a, b) => b.length - a.length)
-    .map(term => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]+'))
+    .map(term => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s_-]+'))
     .join('|');
 }
 
@@ -231,7 +256,6 @@ export const TASK = alternatives(words => words.task);
 export const POINTS = alternatives(words => words.points);
 export const HOURS = alternatives(words => words.hours);
 export const DAYS = alternatives(words => words.days);
-export const AS_A = alternatives(words => words.asA);
 export const PRIORITY = alternatives(words => words.priorityNouns);
 
 /** Number by folded ordinal word. */

@@ -89,4 +89,10 @@ export interface Words {
   readonly work: string;
   /** Headings of work that no sprint takes yet. */
   readonly later: string;
+  /** Words of titles and file names that say that the document lists work. */
+  readonly listing: string;
+  /** Words of planning that also stand in the titles of guides and reports. */
+  readonly planning: string;
+  /** Titles of story maps: each cell of their tables is a story. */
+  readonly storyMaps: string;
 }
