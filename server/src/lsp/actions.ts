@@ -7,7 +7,8 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {type QuickFix, quickFixes, safeEdits} from '../core/features/actions.ts';
+import {type QuickFix, quickFixes} from '../core/features/actions.ts';
+import {fixAllEdits} from '../core/features/fix-all.ts';
 import type {Finding} from '../core/rules/check.ts';
 import type {TextEdit} from '../core/text/edit.ts';
 import {toDiagnostic, toEdits, toSpan} from './convert.ts';
@@ -38,7 +39,8 @@ export function serveActions(session: Session): void {
 async function actionsAt(session: Session, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
   const open = session.documents.get(params.textDocument.uri);
   if (!open) return [];
-  const findings = await sweep(checking(open.document, await session.settingsOf(open.uri)), token);
+  const settings = await session.settingsOf(open.uri);
+  const findings = await sweep(checking(open.document, settings), token);
   const wants = (kind: string) =>
     params.context.only?.some(only => within(kind, only)) ?? kind === CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
@@ -46,7 +48,10 @@ async function actionsAt(session: Session, params: CodeActionParams, token: Canc
     const at = toSpan(open.document, params.range, session.abilities().encoding);
     for (const each of quickFixes(findings, at)) actions.push(quickFixAction(session, open, findings, each, params));
   }
-  if (wants(fixAllKind) && safeEdits(findings).length > 0) actions.push(fixAllAction(session, open, findings));
+  if (wants(fixAllKind)) {
+    const edits = fixAllEdits(open.document, settings);
+    if (edits.length > 0) actions.push(withEdit(session, open, fixAll, {}, edits));
+  }
   return actions;
 }
 
@@ -69,10 +74,7 @@ function quickFixAction(
   return withEdit(session, open, action, data, fix.edits);
 }
 
-function fixAllAction(session: Session, open: OpenDocument, findings: readonly Finding[]): CodeAction {
-  const action = {title: 'Fix all safe Sprintdown problems', kind: fixAllKind};
-  return withEdit(session, open, action, {}, safeEdits(findings));
-}
+const fixAll: CodeAction = {title: 'Fix all safe Sprintdown problems', kind: fixAllKind};
 
 /** The client's own diagnostic where it sent it along: that is the one it ties the action to. */
 function known(diagnostic: Diagnostic, context: readonly Diagnostic[]): Diagnostic {
@@ -112,7 +114,7 @@ async function resolve(session: Session, action: CodeAction, token: Cancellation
   const settings = await session.settingsOf(data.uri);
   const open = sameText(session, data.uri, data.serial);
   const findings = await sweep(checking(open.document, settings), token);
-  const edits = data.finding === undefined ? safeEdits(findings) : fixOf(findings, data)?.edits;
+  const edits = data.finding === undefined ? fixAllEdits(open.document, settings) : fixOf(findings, data)?.edits;
   if (!edits) throw stale(data.uri);
   return {...action, edit: toWorkspaceEdit(session, sameText(session, data.uri, data.serial), edits)};
 }

@@ -57,8 +57,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function toDiagnostic(document: Document, finding: Finding, encoding: Encoding): Diagnostic {
-  const related = finding.related?.map(({at, message}) => ({
-    location: {uri: document.path, range: toRange(document, at, encoding)},
+  const related = finding.related?.map(({document: other = document, at, message}) => ({
+    location: {uri: other.path, range: toRange(other, at, encoding)},
     message,
   }));
   return {
