@@ -32,3 +32,19 @@ export function wholeTree(text: string): string {
 export function joinedTree(syntax: Syntax): string {
   return syntax.sections.flatMap(({start, piece}) => told(piece.tree.children, start)).join('\n');
 }
+
+/**
+ * Types and values without places, whatever the line ends. What stands after an empty check box keeps half of its CR LF,
+ * which mdast-util-gfm-task-list-item takes off as one unit.
+ */
+export function structure(syntax: Syntax): string {
+  const lines = syntax.sections.flatMap(({piece}) => told(piece.tree.children, 0));
+  return lines
+    .map(line =>
+      line
+        .replace(/ \d+–\d+ /, ' ')
+        .replaceAll('\\r\\n', '\\n')
+        .replace('"value":"\\n', '"value":"'),
+    )
+    .join('\n');
+}

@@ -1,4 +1,7 @@
-/** What a parser will make of a text, foretold by one look at it: microseconds, rather too many than too few. */
+/**
+ * What a parser will make of a text, foretold by one look at it: microseconds on a machine that has other work as well,
+ * rather too many than too few.
+ */
 import {isLineEnd, nextLine} from './lines.ts';
 import {type Marks, marksAt} from './marks.ts';
 import {verbatimEnd} from './verbatim.ts';

@@ -45,8 +45,9 @@ export function jointAfter({text, blocks}: Parsed, header: string, below: string
 /** An entry with the same mark, not further in than the entry above it. */
 function goesOn(source: string, list: List, below: string): boolean {
   const entry = list.children.at(-1);
-  // A fence that is left open by its entry ends elsewhere, depending on what closes it.
-  if (['code', 'html'].includes(lastLeaf(list).type)) return false;
+  // What an entry leaves open ends elsewhere, depending on what closes it.
+  const leaf = lastLeaf(list);
+  if (leaf.type === 'html' || (leaf.type === 'code' && isOpen(source.slice(startOf(leaf), endOf(leaf))))) return false;
   listMark.lastIndex = 0;
   const next = listMark.exec(below);
   if (!entry || !next) return false;
@@ -55,6 +56,15 @@ function goesOn(source: string, list: List, below: string): boolean {
   const mark = /^(?:([-*+])|\d{1,9}([.)]))/.exec(source.slice(at, at + 10));
   return (
     /^ *$/.test(before) && (next[1] ?? '').length <= before.length && mark?.[1] === next[2] && mark?.[2] === next[3]
+  );
+}
+
+/** True for a fence whose last line does not close it. */
+function isOpen(code: string): boolean {
+  const opener = /^(?:`{3,}|~{3,})/.exec(code)?.[0];
+  const last = code.slice(Math.max(code.lastIndexOf('\n'), code.lastIndexOf('\r')) + 1).replace(/^[ \t>]*/, '');
+  return (
+    opener !== undefined && !(code.length > last.length && last.startsWith(opener) && /^(`+|~+)[ \t]*$/.test(last))
   );
 }
 

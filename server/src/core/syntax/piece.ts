@@ -90,12 +90,12 @@ function* parseDefined(
   // Nothing may be put below an end that may be open, so there the definitions go above.
   const above = below === 'nothing' && definitions !== '' ? `${definitions}\n` : '';
   const around = {above, below: below === 'nothing' ? '' : `${sentinels[below]}\n${definitions}`, first};
-  const {blocks, limit, cost, slices} = yield* parseBounded({text, definitions, ...around}, known, sizes);
+  const {blocks, limit, cost, sliced, slices} = yield* parseBounded({text, definitions, ...around}, known, sizes);
   const own = limit ? within(blocks, text.length) : untilSentinel(blocks, below, text.length);
   if ('open' in own) return own;
   const defines = definedIn(text, own);
   const lent = defines.filter(label => !borrowed.includes(label));
-  if (slices.size === 0 || lent.length === 0) return {blocks: own, defines, limit, cost, slices};
+  if (!sliced || lent.length === 0) return {blocks: own, defines, limit, cost, slices};
   return yield* parseDefined(draft, [...borrowed, ...lent].sort(), known, sizes);
 }
 

@@ -26,7 +26,7 @@ export const usualSizes: Sizes = {
   easy: 40_000,
   text: 20_000_000,
   lines: 300_000,
-  budget: length => Math.max(2_000_000, 2.4 * length),
+  budget: length => Math.max(3_200_000, 3 * length),
 };
 
 /** The end of a piece, and what follows: a heading, a line after a blank one, a large block, or nothing. */

@@ -28,6 +28,8 @@ export interface Parsed {
   readonly blocks: RootContent[];
   readonly limit: Limit | null;
   readonly cost: number;
+  /** It took more than one call of the parser. */
+  readonly sliced: boolean;
   readonly slices: Slices;
 }
 
@@ -44,7 +46,7 @@ const most = 300_000;
 const perCall = 40;
 
 /** All that is spent on one piece. */
-const budgetFor = (length: number) => 300_000 + 0.9 * length;
+const budgetFor = (length: number) => 300_000 + 2.7 * length;
 
 export const noSlices: Slices = new Map();
 
@@ -54,7 +56,7 @@ export function* parseBounded(task: Task, known: Slices, sizes: Sizes): Generato
   if (cost <= sizes.easy) {
     const {blocks, limit} = sliceOf(task.text, '', task, cost);
     yield;
-    return {blocks: [...blocks], limit, cost, slices: noSlices};
+    return {blocks: [...blocks], limit, cost, sliced: false, slices: noSlices};
   }
   return yield* parseSliced(task, known, sizes);
 }
@@ -75,7 +77,7 @@ function* parseSliced(task: Task, known: Slices, sizes: Sizes): Generator<void, 
     limit ??= cut.slice.limit;
     cost += cut.slice.cost;
   }
-  return {blocks, limit, cost, slices};
+  return {blocks, limit, cost, sliced: true, slices};
 }
 
 function isBlankAbove(text: string, at: number): boolean {

@@ -12,6 +12,8 @@ export interface Stock {
 export const emptyStock: Stock = {touched: [], spare: []};
 
 const few = 8;
+/** For the piece in which the block was opened, which is among those that fell. */
+const slack = 20_000;
 const tables = new WeakMap<readonly Piece[], ReadonlyMap<string, Piece>>();
 
 export function findPiece(stock: Stock, text: string, fits: (piece: Piece) => boolean): Piece | undefined {
@@ -41,9 +43,9 @@ export function slicesOf({touched}: Stock): Slices {
  */
 export function spared(fallen: readonly Piece[], spare: readonly Piece[], room: number): readonly Piece[] {
   if (room === 0) return [];
-  if (fallen.length === 0 && lengthOf(spare) <= room) return spare;
+  if (fallen.length === 0 && lengthOf(spare) <= room + slack) return spare;
   const kept = new Set<Piece>();
-  let left = room;
+  let left = room + slack;
   for (const piece of [...fallen, ...spare]) {
     if (piece.kind !== 'parsed' || kept.has(piece)) continue;
     left -= piece.text.length;
