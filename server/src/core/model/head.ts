@@ -46,6 +46,9 @@ const ARROW = /\s(?:→|->|=>|⇒)\s/u;
 /** What the line says, reading from both ends towards the title. */
 export const readHead: (line: Inline) => Head = memo(headOf);
 
+/** A longer line is prose, or no line that a person wrote: all of it is its title. */
+const MOST = 2000;
+
 function headOf(line: Inline): Head {
   const text = line.text;
   const draft: HeadDraft = {
@@ -63,6 +66,7 @@ function headOf(line: Inline): Head {
     labels: [],
     struck: isStyled(line, STRUCK),
   };
+  if (text.length > MOST) return draft;
   let start = signsBefore(text);
   const glyph = statusOfGlyphs(text.slice(0, start));
   const end = readTail(text, start, readArrow(text, draft), draft);

@@ -39,8 +39,20 @@ export interface HeadingRole {
   readonly later: boolean | 'backlog';
 }
 
+/** Headings as long as a paragraph are no names of sections. */
+const NO_ROLE: HeadingRole = {
+  lane: null,
+  priority: null,
+  sprint: null,
+  worklist: false,
+  samples: false,
+  beside: false,
+  later: false,
+};
+
 export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
   const {text} = heading.line;
+  if (text.length > 400) return NO_ROLE;
   return {
     lane: laneOf(text),
     priority: priorityOf(text),
