@@ -15,7 +15,7 @@ import {keysOfEntries} from './parts.ts';
 import {isItemHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import {readRows} from './tables.ts';
-import {isWorklist} from './words/vocabulary.ts';
+import {isWorklist, tellsStory} from './words/vocabulary.ts';
 
 export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
   for (const [i, block] of blocks.entries()) {
@@ -44,7 +44,7 @@ function visitLine(
 function namesItem(block: Block | undefined): boolean {
   if (block?.kind !== 'line' || block.quoted) return false;
   const head = readHead(block.line);
-  return isItemHead(head, block.line) && head.title.end > head.title.start;
+  return (isItemHead(head, block.line) && head.title.end > head.title.start) || tellsStory(block.line.text);
 }
 
 function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
@@ -126,6 +126,10 @@ function visitEntry(entry: Entry, head: Head, base: number, outer: Context, mixe
   if (key) {
     addReferences(entry.line, base, outer, out);
     return visitBlocks(entry.children, base, labelContext(entry.line, base, outer), out);
+  }
+  if (!outer.aside && tellsStory(entry.line.text)) {
+    addEntry(entry, head, 'sure', base, outer, out);
+    return;
   }
   const numbered = head.kind === 'number' && entry.box !== null && head.id?.value.includes('.');
   if (numbered) return addEntry(entry, head, 'sure', base, outer, out);

@@ -1,7 +1,7 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
 import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {type Titled, titledBy} from './words/vocabulary.ts';
+import {type Titled, tellsStory, titledBy} from './words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
@@ -35,6 +35,7 @@ function isTold({facts, content, context}: RawMention): boolean {
   return Boolean(
     status ||
       context.lane ||
+      tellsStory(facts.title?.value ?? '') ||
       priority ||
       estimate ||
       assignees.length > 0 ||

@@ -7,10 +7,11 @@ import {priorityText, TELLING} from './item-facts.ts';
 import {addItemNode, addLabelItem} from './items.ts';
 import type {Context, Gathered, Opening} from './mentions.ts';
 import {openContext} from './mentions.ts';
-import {epicOfSprint, openingOf, sprintBehind} from './openings.ts';
+import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
 import {groupsItems, isItemHead, roleOf} from './roles.ts';
+import {tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
@@ -28,9 +29,15 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
     return;
   }
   const context = heading ? contextOf(node, heading, outer, out) : outer;
+  let labelled = context;
   for (const placed of groupsOf(node)) {
-    out.groups.push({placed, node, context});
-    visitGroup(placed, context, out);
+    const opening = placed.group.label && labelOpening(placed.group.label, placed.base);
+    if (opening) {
+      out.openings.push(opening);
+      labelled = {...placedUnder(opening, labelled), worklist: true};
+    }
+    out.groups.push({placed, node, context: labelled});
+    visitGroup(placed, labelled, out);
   }
   const inner = {...context, board: areLanes(node.children), alone: node.children.length < 2};
   for (const child of node.children) visit(child, inner, out);
@@ -67,6 +74,13 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
   };
 }
 
+/** What stands behind a bold line that opens a sprint or an epic belongs to it. */
+function placedUnder(opening: Opening, outer: Context): Context {
+  return opening.kind === 'sprint'
+    ? {...outer, sprint: opening, aside: false}
+    : {...outer, epic: opening, aside: false};
+}
+
 /** The sprint and the epic of what stands under a heading. */
 function placeOf(
   node: OutlineNode,
@@ -97,6 +111,7 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story') return false;
   if (groupsItems(node) || context.aside) return false;
   if (head.kind === 'story') return saysOf(node).said;
+  if (tellsStory(line.text)) return true;
   const role = roleOf(heading);
   if (role.lane || role.priority || role.worklist || role.sprint || (head.kind === 'plain' && role.beside))
     return false;

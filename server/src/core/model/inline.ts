@@ -139,7 +139,7 @@ function collect(node: Nodes, style: number, out: Collector, source: string): vo
       flush(out, end);
       return;
     case 'html':
-      if (/^<br\s*\/?>/i.test(node.value)) flush(out, end);
+      if (/^<\/?br\s*\/?>/i.test(node.value)) flush(out, end);
       else out.html = styleOfTag(node.value, out.html);
       return;
     case 'link':

@@ -5,13 +5,12 @@ import type {Block, Entry} from './blocks.ts';
 import {lineItem, rowItems} from './check-items.ts';
 import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
-import {findEffort} from './effort.ts';
 import {readFieldTable} from './field-tables.ts';
-import type {Head} from './head.ts';
-import {type Inline, shiftInline, sourceOf} from './inline.ts';
+import {shiftInline} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
+import {effortOfTask, type TaskEffort} from './task-efforts.ts';
 import {beginsStory, isAside} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
@@ -34,14 +33,6 @@ type Kind = Exclude<Listing, 'plain'>;
 interface Found {
   label: Span | null;
   readonly items: CheckItem[];
-}
-
-/** What one task states of its size. */
-export interface TaskEffort {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: 'points' | 'hours';
-  readonly span: Span;
 }
 
 interface Draft {
@@ -198,16 +189,9 @@ function keysBelow(
   return first.entries.map(entry => ({key: name, line, fields, value: entry.line}));
 }
 
-/** The size that a task states behind its title. */
-function addTaskEffort({points, estimate}: Head, line: Inline, by: number, draft: Draft): void {
-  const stretch = points ?? estimate;
-  const text = stretch ? line.text.slice(stretch.start, stretch.end) : '';
-  const effort = points ? {low: points.value, high: points.value, unit: 'points' as const} : findEffort(text);
-  if (!stretch || !effort) draft.openTasks = true;
-  else {
-    const {low, high, unit} = effort;
-    draft.taskEfforts.push({low, high, unit, span: move(sourceOf(line, stretch.start, stretch.end), by)});
-  }
+function addEffort(effort: TaskEffort | null, draft: Draft): void {
+  if (effort) draft.taskEfforts.push(effort);
+  else draft.openTasks = true;
 }
 
 /** A heading that is a task: its boxes are the tasks, or it is one itself. */
@@ -219,7 +203,7 @@ function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: nu
     if (kind === 'tasks') items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
   }
   const by = child.base - origin;
-  addTaskEffort(head, line, by, draft);
+  addEffort(effortOfTask(head, line, by), draft);
   if (items.length === before) items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
 }
 
@@ -233,7 +217,7 @@ function kindOf(fields: readonly Field[], text: string, inherited: Kind): Kind {
 function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kind, by: number, draft: Draft): void {
   if (label && label.head.kind === 'task' && inherited !== 'criteria' && inherited !== 'done') {
     const {status} = label.head;
-    addTaskEffort(label.head, label.line, by, draft);
+    addEffort(effortOfTask(label.head, label.line, by), draft);
     draft.found.tasks.items.push(lineItem(label.line, by, status ? status.status === 'done' : null));
     return;
   }

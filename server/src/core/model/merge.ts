@@ -1,13 +1,11 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
-import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
+import {clusterMentions, rank} from './clusters.ts';
 import {criteriaOfKeys} from './criteria.ts';
-import {idKey, leadingId} from './ids.ts';
 import {emptyChecklist} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
 import type {Opening, RawMention} from './mentions.ts';
-import {normalise} from './words/vocabulary.ts';
 
 /** A story with the raw mentions behind it. */
 export interface MergedStory {
@@ -26,122 +24,6 @@ export function mergeStories(mentions: readonly RawMention[], nameOf: NameOf): M
   return clusters
     .map(cluster => mergeCluster(cluster, nameOf))
     .sort((a, b) => a.story.definition.line.start - b.story.definition.line.start);
-}
-
-const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
-const titleKeyOf = memo((title: Stated<string>) => normalise(title.value));
-const aliasOf = memo((title: Stated<string>) => ({key: keyOfAlias(title.value)}));
-
-function keyOfAlias(title: string): string | null {
-  const id = leadingId(title);
-  return id ? idKey(id.value) : null;
-}
-
-/** Mentions put together, by id or by title. */
-interface Clusters {
-  readonly all: RawMention[][];
-  readonly byId: Map<string, RawMention[][]>;
-  readonly byTitle: Map<string, RawMention[]>;
-}
-
-function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
-  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map()};
-  for (const mention of definingFirst(mentions)) {
-    if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
-    else addTitled(mention, clusters);
-  }
-  for (const mention of mentions) {
-    if (mention.form !== 'reference' || !mention.facts.id) continue;
-    const cluster = clusters.byId.get(idKeyOf(mention.facts.id))?.[0];
-    if (cluster && !cluster.some(other => overlaps(other, mention))) cluster.push(mention);
-  }
-  return clusters.all;
-}
-
-/** Definitions come first so that lists join them, wherever they stand; else the order of the text. */
-function definingFirst(mentions: readonly RawMention[]): RawMention[] {
-  const ranks: RawMention[][] = [[], [], [], [], []];
-  for (const mention of mentions) if (isNaming(mention)) ranks[rank(mention)]?.push(mention);
-  return ranks.flat();
-}
-
-function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
-  const key = mention.facts.title ? titleKeyOf(mention.facts.title) : '';
-  const found = byTitle.get(key);
-  if (!key) return;
-  if (found) {
-    found.push(mention);
-    return;
-  }
-  const created = [mention];
-  all.push(created);
-  byTitle.set(key, created);
-}
-
-/** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
-const MOST_NAMESAKES = 16;
-
-function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle}: Clusters): void {
-  const key = idKeyOf(id);
-  const same = byId.get(key);
-  const own = mention.defines || mention.form === 'row';
-  const cluster =
-    same &&
-    (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
-      (own && same.length < MOST_NAMESAKES ? undefined : same[0]));
-  if (cluster) {
-    cluster.push(mention);
-    return;
-  }
-  const {title} = mention.facts;
-  const titleKey = title ? titleKeyOf(title) : '';
-  const nameless = same ? undefined : byTitle.get(titleKey);
-  if (nameless?.every(other => !other.facts.id)) {
-    nameless.push(mention);
-    byId.set(key, [nameless]);
-    return;
-  }
-  const created = [mention];
-  all.push(created);
-  if (same) same.push(created);
-  else byId.set(key, [created]);
-  if (!title) return;
-  if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
-  const alias = mention.defines ? aliasOf(title).key : null;
-  if (alias && !byId.has(alias)) byId.set(alias, [created]);
-}
-
-function overlaps(a: RawMention, b: RawMention): boolean {
-  return a.form !== 'reference' && a.line.start <= b.line.start && b.line.end <= a.line.end;
-}
-
-function isNaming(mention: RawMention): boolean {
-  return mention.form !== 'reference' && (mention.facts.title !== null || mention.facts.id !== null);
-}
-
-function rank(mention: RawMention): number {
-  if (mention.defines) return 0;
-  if (!mention.facts.title) return 4;
-  return mention.form === 'heading' || mention.form === 'file' ? 1 : mention.facts.id ? 2 : 3;
-}
-
-/** Two definitions under one id are one item only when their titles agree; a list names an item as it likes. */
-function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolean {
-  const first = cluster[0];
-  if (!first?.facts.title || !mention.facts.title) return true;
-  if (first.form === 'row' && mention.form === 'row') return similarity(first, mention) >= 0.3;
-  if (!first.defines || !mention.defines)
-    return cluster.length > 0 && (similarity(first, mention) > 0 || !mention.defines);
-  return similarity(first, mention) >= 0.3;
-}
-
-/** Shared words of two titles over the words of the longer one, 0 to 1. */
-function similarity(a: RawMention, b: RawMention): number {
-  const x = new Set(a.facts.title ? titleKeyOf(a.facts.title).split(' ') : []);
-  const y = new Set(b.facts.title ? titleKeyOf(b.facts.title).split(' ') : []);
-  let both = 0;
-  for (const word of x) if (y.has(word)) both++;
-  return both / Math.max(x.size, y.size);
 }
 
 function mergeCluster(cluster: readonly RawMention[], nameOf: NameOf): MergedStory {

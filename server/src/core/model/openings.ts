@@ -11,6 +11,7 @@ import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {Opening} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
+import type {Label} from './parts.ts';
 import {groupsItems, roleOf} from './roles.ts';
 import {bareText, namedSprintIn, sprintInBrackets} from './sprint-titles.ts';
 import {EPIC, fieldsOf, fold, leadsToNoun, meansNothing} from './words/vocabulary.ts';
@@ -36,6 +37,19 @@ export function openingOf(node: OutlineNode): Opening | null {
   if (head.kind === 'id' && head.id && groupsItems(node))
     return headingOpening(node, 'epic', head.id.value, title, false);
   return head.kind === 'plain' ? namedEpic(node, line) : null;
+}
+
+/** The sprint, epic or phase that a bold line opens: `**Sprint 2: Search**`, `**1. Epic: Accounts**`. */
+export function labelOpening({line, head}: Label, base: number): Opening | null {
+  const inner = head.kind === 'number' ? readHead(sliceInline(line, head.title.start)) : head;
+  const {kind} = inner;
+  if (kind !== 'sprint' && kind !== 'epic' && kind !== 'phase') return null;
+  if (kind === 'sprint' && !inner.separated) return null;
+  const offset = head.kind === 'number' ? head.title.start : 0;
+  const title = stretch(line, inner.title.start + offset, inner.title.end + offset);
+  const named = kind === 'epic' && title.value ? title : wholeTitle(line);
+  const id = kind === 'phase' ? null : (inner.id?.value ?? null);
+  return plainOpening(kind, id, {value: named.value, span: shift(named.span, base)}, shift(line.span, base));
 }
 
 const epicBehind = new RegExp(`^(.{3,60}?)\\s(?:${EPIC})$`, 'u');
@@ -150,10 +164,10 @@ export function sprintKey(key: KeyValue, base: number): Opening | null {
   if (!key.fields.includes('sprint') || !key.value.text) return null;
   const head = readHead(key.value);
   const bare = bareText(key.value.text);
-  const named = head.kind === 'sprint' ? null : namedSprintIn(bare);
-  if (head.kind !== 'sprint' && !named) return null;
+  const number = /^\d{1,3}$/.test(bare) ? bare : null;
+  if (head.kind !== 'sprint' && !number && !namedSprintIn(bare)) return null;
   const {span} = key.value;
-  const id = head.kind === 'sprint' ? (head.id?.value ?? null) : null;
+  const id = number ? String(Number(number)) : head.kind === 'sprint' ? (head.id?.value ?? null) : null;
   return plainOpening('sprint', id, {value: bare, span: shift(span, base)}, shift(key.line.span, base));
 }
 

@@ -59,11 +59,18 @@ function isProductBacklog({heading}: OutlineNode): boolean {
 /** Keys before the first heading and under the first title. */
 function keysAbove(roots: readonly OutlineNode[]): {readonly key: KeyValue; readonly base: number}[] {
   const title = roots.findIndex(root => root.depth === 1);
-  return roots
+  const above = roots
     .slice(0, title < 0 ? 1 : title + 1)
-    .filter(root => root.depth <= 1 && !(root.heading && roleOf(root.heading).sprint?.id))
+    .filter(root => root.depth <= 1 && !(root.heading && roleOf(root.heading).sprint?.id));
+  return [...above, ...above.flatMap(overviews)]
     .flatMap(groupsOf)
     .flatMap(({group, base}) => group.keys.map(key => ({key, base})));
+}
+
+/** The first section under the title, where it is an overview and lists no work. */
+function overviews({children}: OutlineNode): OutlineNode[] {
+  const [first] = children;
+  return first?.heading && roleOf(first.heading).beside && !roleOf(first.heading).worklist ? [first] : [];
 }
 
 function matterOf(roots: readonly OutlineNode[]): Matter | null {

@@ -1,5 +1,5 @@
 /** The rows of a table of backlog items: what each says of its item, with the rows that only go on from the one above. */
-import type {Status} from './backlog.ts';
+import type {Stated, Status} from './backlog.ts';
 import type {Cell, Row, TableBlock} from './blocks.ts';
 import type {ItemTable} from './columns.ts';
 import {isTotalRow} from './columns.ts';
@@ -10,6 +10,7 @@ import type {ItemBody} from './item-body.ts';
 import {applyHead, applyValue, emptyFacts, type ItemFacts} from './item-facts.ts';
 import {bodyOfCells} from './row-body.ts';
 import {statusOfGlyphs} from './statuses.ts';
+import {beginsStory} from './words/vocabulary.ts';
 
 export interface ItemRow {
   readonly row: Row;
@@ -72,6 +73,7 @@ function readRow(row: Row, table: ItemTable): ItemFacts | null {
   const numbered = head.kind === 'number' && facts.id;
   applyHead(facts, numbered ? {...head, id: null} : head, titleCell.line);
   if (!facts.title) facts.title = wholeCell(titleCell);
+  else if (titleCell.lines.length > 1 && beginsStory(facts.title.value)) facts.title = toldOn(facts.title, titleCell);
   for (const [i, field] of table.columns.entries()) {
     const cell = row.cells[i];
     if (!field || field === 'title' || field === 'id' || field === 'tasks' || !cell?.line.text) continue;
@@ -81,6 +83,15 @@ function readRow(row: Row, table: ItemTable): ItemFacts | null {
   if (lane) facts.status ??= lane;
   if (isStyled(titleCell.line, STRUCK)) facts.status ??= {value: 'done', span: titleCell.line.span};
   return facts;
+}
+
+/** A sentence that is broken over the lines of its cell. */
+function toldOn(title: Stated<string>, {lines}: Cell): Stated<string> {
+  const rest = lines.slice(1).map(line => line.text);
+  return {
+    value: [title.value, ...rest].join(' '),
+    span: {start: title.span.start, end: lines[lines.length - 1]?.span.end ?? 0},
+  };
 }
 
 /** The rightmost lane with a cross in it. */

@@ -31,7 +31,8 @@ export const de: Words = {
       zustandiger, bearbeiter in, bearbeitet von, verantwortliche, zuweisung, zugeordnet, person, personen,
       entwicklerin, team mitglied, umgesetzt von, zustandigkeit, assignee, inhaber, mitarbeiter, ansprechpartner,
       bearbeitende, verantwortung`,
-    sprint: 'sprint, iteration, geplanter sprint, aktueller sprint, ziel sprint, zielsprint',
+    sprint:
+      'sprint, iteration, geplanter sprint, aktueller sprint, ziel sprint, zielsprint, sprint nummer, sprintnummer, sprint nr',
     epic: 'epic, epos, epics, thema epic, ubergeordnetes epic, modul, themenblock, themengebiet, merkmal',
     dependencies: `
       abhangigkeiten, abhangig von, abhangigkeit, voraussetzungen, hangt ab von, blockiert von, vorbedingungen,
@@ -160,4 +161,6 @@ export const de: Words = {
   listing: 'aufgaben, sprintplanung, planung, aufgabenliste, fahrplan',
   planning: 'anforderungen, user stories, epen',
   storyMaps: 'story map, story karte',
+  want: 'mochte ich, will ich, ich mochte, ich will, brauche ich, kann ich, ich kann, wunsche ich, mochte',
+  role: '',
 };

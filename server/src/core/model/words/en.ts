@@ -269,4 +269,6 @@ export const en: Words = {
     user story, user stories, stories, story, epic, epics, scrum, iteration, planning, features, feature,
     requirements, issues, bugs, user story backlog`,
   storyMaps: 'story map, story mapping, user story map',
+  want: 'i want, i would like, i need, i can, i d like, i should be able, i wish, i must, i want to, i should, i will be able, i am able, i expect',
+  role: '',
 };

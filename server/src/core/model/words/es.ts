@@ -28,7 +28,8 @@ export const es: Words = {
       responsable, responsables, asignado a, asignado, desarrollador, encargado, dueno, propietario, desarrolladores,
       miembro, miembros, quien, responsable tecnico, asignada a, asignacion, asignados, integrante, integrantes,
       persona, ejecutor, encargados, desarrollado por, participantes, a cargo de, asignar a`,
-    sprint: 'sprint, iteracion, sprint previsto, sprint planificado, sprint actual, sprint asignado, ciclo',
+    sprint:
+      'sprint, iteracion, sprint previsto, sprint planificado, sprint actual, sprint asignado, ciclo, numero de sprint, numero del sprint',
     epic: 'epica, epic, epicas, tema, modulo, id epica, nombre de la epica, caracteristica padre',
     dependencies: `
       dependencias, depende de, dependencia, prerrequisitos, requisitos previos, prerequisitos, bloqueado por,
@@ -152,4 +153,6 @@ export const es: Words = {
   listing: 'tareas, tablero, plan, pila del producto, hoja de ruta',
   planning: 'historia, historias, historias de usuario, requisitos, planificacion, epica, epicas',
   storyMaps: 'mapa de historias',
+  want: 'quiero, deseo, necesito, me gustaria, puedo, quisiera',
+  role: '',
 };

@@ -16,7 +16,7 @@ export const fr: Words = {
     estimate: `
       estimation, effort, charge, duree estimee, temps estime, temps, taille, heures, jours, duree, cout,
       estimation en heures, estimation horaire, estimation temps, charge estimee, effort estime, temps prevu,
-      estimation jh, charge jh, estimation en jours, jh, estimation jours, difficulte, complexite estimee,
+      estimation jh, charge jh, estimation en jours, jh, estimation jours, complexite estimee,
       duree prevue, estime, budget temps, jour homme, jours homme, cout estime`,
     actual: 'reel, temps reel, temps passe, temps reel passe, realise, consomme, charge reelle, temps effectif',
     status: `
@@ -30,7 +30,8 @@ export const fr: Words = {
       developper, developpeurs, assignee, membre, membres, responsable s, affecte a, affectee a, en charge,
       realise par, realisateur, pilote, porteur, acteur, acteurs, attribution, personne, personnes, dev,
       charge de la tache, assignation, intervenant`,
-    sprint: 'sprint, iteration, sprint prevu, sprint cible, sprint actuel, sprint planifie',
+    sprint:
+      'sprint, iteration, sprint prevu, sprint cible, sprint actuel, sprint planifie, numero du sprint, numero de sprint, n° de sprint',
     epic: 'epique, epopee, epic, epics, theme, module, epique parent, bloc fonctionnel',
     dependencies: `
       dependances, depend de, dependance, prerequis, bloque par, pre requis, prealable, prealables, depend,
@@ -155,4 +156,6 @@ export const fr: Words = {
   listing: 'taches, tableau kanban, plan, feuille de route, carnet de produit',
   planning: 'histoires utilisateur, exigences, planification, epiques, recits utilisateurs',
   storyMaps: 'carte des recits, story map',
+  want: 'je veux, je souhaite, je voudrais, je peux, je dois, j aimerais, je desire, j ai besoin',
+  role: '',
 };

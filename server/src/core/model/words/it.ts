@@ -27,7 +27,8 @@ export const it: Words = {
       responsabile, assegnato a, assegnato, sviluppatore, assegnatario, proprietario, assegnatari, assegnata a,
       membro, membri, chi, sviluppatori, esecutore, a cura di, incaricato, responsabili, persona, persone,
       assegnazione, svolto da, in carico a, realizzato da`,
-    sprint: 'sprint, iterazione, sprint previsto, sprint corrente, sprint assegnato',
+    sprint:
+      'sprint, iterazione, sprint previsto, sprint corrente, sprint assegnato, numero sprint, numero dello sprint',
     epic: 'epica, epic, epiche, tema, modulo, epica di riferimento, funzionalita principale',
     dependencies: `
       dipendenze, dipende da, dipendenza, prerequisiti, dipendente da, bloccato da, precondizioni, prerequisito,
@@ -142,4 +143,6 @@ export const it: Words = {
   listing: 'attivita, bacheca, piano, pianificazione',
   planning: 'storie, storie utente, requisiti, epiche',
   storyMaps: 'mappa delle storie',
+  want: 'voglio, vorrei, desidero, ho bisogno, posso',
+  role: '',
 };

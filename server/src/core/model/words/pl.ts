@@ -26,7 +26,7 @@ export const pl: Words = {
       odpowiedzialny, przypisany, przypisane do, wykonawca, osoba, osoba odpowiedzialna, przypisana osoba,
       odpowiedzialni, wlasciciel, realizujacy, kto, programista, przydzielony, czlonek zespolu, deweloper,
       przydzielone do, wykonawcy, osoby, odpowiedzialna osoba, odpowiedzialny a, przypisanie, realizator`,
-    sprint: 'sprint, iteracja, planowany sprint, biezacy sprint, aktualny sprint, docelowy sprint',
+    sprint: 'sprint, iteracja, planowany sprint, biezacy sprint, aktualny sprint, docelowy sprint, numer sprintu',
     epic: 'epik, epic, epiki, temat epika, modul, epika, obszar',
     dependencies: `
       zaleznosci, zalezy od, wymagania wstepne, zalezne od, zablokowane przez, wymaga, poprzednik, poprzedniki,
@@ -145,4 +145,6 @@ export const pl: Words = {
   listing: 'zadania, tablica, plan, harmonogram prac',
   planning: 'historyjki, historie uzytkownika, wymagania, planowanie',
   storyMaps: 'mapa historyjek',
+  want: 'chce, chcialbym, chcialabym, potrzebuje, moge',
+  role: '',
 };

@@ -31,7 +31,8 @@ export const pt: Words = {
       responsavel pela tarefa, membro, membros, atribuido, alocado, alocados, dev, devs, executor, executores, dupla,
       integrante, integrantes, participantes, responsavel tecnico, encarregados, atribuicao, designado, pessoa,
       pessoas, autor da tarefa, desenvolvido por, assignee`,
-    sprint: 'sprint, iteracao, sprint prevista, sprint planejada, sprint atual, ciclo',
+    sprint:
+      'sprint, iteracao, sprint prevista, sprint planejada, sprint atual, ciclo, numero da sprint, nº da sprint, numero do sprint',
     epic: 'epico, feature, epicos, tema, modulo, epic, id epico, nome do epico',
     dependencies: `
       dependencias, depende de, dependencia, pre requisitos, dependente de, pre requisito, bloqueado por,
@@ -163,4 +164,6 @@ export const pt: Words = {
   listing: 'tarefas, quadro, backlog do produto, plano, cronograma de sprints, roteiro',
   planning: 'historia, historias, historias de usuario, requisitos, planejamento, epico, epicos, funcionalidades',
   storyMaps: 'mapa de historias',
+  want: 'quero, desejo, gostaria, preciso, posso, quero poder, necessito',
+  role: '',
 };

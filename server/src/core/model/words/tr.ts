@@ -31,7 +31,7 @@ export const tr: Words = {
       atanmis, kisi, ilgili kisi, sorumlusu, atananlar, gorevli, sorumlu ekip, ustlenen, calisan, ekip uyesi, sahip,
       assignee, owner, yapacak kisi, kime atandi, sorumluluk, gorevliler`,
     sprint: `
-      sprint, iterasyon, hedef sprint, planlanan sprint, mevcut sprint, guncel sprint, aktif sprint, sprint no`,
+      sprint, iterasyon, hedef sprint, planlanan sprint, mevcut sprint, guncel sprint, aktif sprint, sprint no, sprint numarasi`,
     epic: 'epik, epic, epikler, tema, modul, ust epik, ana ozellik, epic adi, epik adi',
     dependencies: `
       bagimliliklar, bagimlilik, bagli, on kosullar, blokaj, bagli oldugu, bagimli oldugu, on kosul, on sart, bagimli,
@@ -154,4 +154,6 @@ export const tr: Words = {
   listing: 'gorevler, pano, plan, plani, yol haritasi, is listesi, gorev listesi, planlama',
   planning: 'kullanici hikayeleri, hikayeler, gereksinimler, epik, hikaye',
   storyMaps: 'hikaye haritasi',
+  want: 'istiyorum, isterim, istemekteyim, istiyoruz, edebilmeliyim, ihtiyacim var',
+  role: 'olarak',
 };

@@ -29,7 +29,7 @@ export const vi: Words = {
       nguoi dam nhan, nguoi dam nhiem, thanh vien, phu trach chinh, assignee, giao cho, duoc giao cho,
       nguoi chiu trach nhiem, thuc hien boi, nguoi thuc hien chinh, dam nhan, nguoi nhan, phan cong cho, owner,
       nguoi xu ly, thanh vien phu trach, thanh vien thuc hien`,
-    sprint: 'sprint, sprint hien tai, sprint du kien, dot',
+    sprint: 'sprint, sprint hien tai, sprint du kien, dot, so sprint, sprint so',
     epic: 'epic, epics, nhom chuc nang, nhom tinh nang, module, phan he',
     dependencies: `
       phu thuoc, dieu kien tien quyet, phu thuoc vao, su phu thuoc, tien de, dieu kien truoc, cac phu thuoc`,
@@ -130,4 +130,6 @@ export const vi: Words = {
   listing: 'bang cong viec, ke hoach, danh sach cong viec, ke hoach sprint',
   planning: 'cong viec, yeu cau, user story, tinh nang',
   storyMaps: 'ban do story',
+  want: 'toi muon, muon, toi can, toi co the',
+  role: '',
 };

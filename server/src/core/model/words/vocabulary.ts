@@ -231,6 +231,16 @@ export const namesScenario = (text: string): boolean => /[:：]/u.test(text.slic
 /** `As a guest I want …`: the sentence of a story. */
 export const beginsStory = beginner(words => words.asA);
 
+const want = anywhere(words => words.want);
+const roleMark = anywhere(words => words.role);
+
+/** `As a guest, I want to see the menu`: a user story in one sentence. */
+export function tellsStory(text: string): boolean {
+  if (text.length < 12) return false;
+  const words = normalise(text.slice(0, 300));
+  return want.test(words) && (beginsStory(text) || roleMark.test(words));
+}
+
 function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
   const words = normalise(text).split(' ');
   if (words.length > 9) return false;

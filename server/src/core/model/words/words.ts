@@ -95,4 +95,8 @@ export interface Words {
   readonly planning: string;
   /** Titles of story maps: each cell of their tables is a story. */
   readonly storyMaps: string;
+  /** What a user story wishes for begins so: `I want`. */
+  readonly want: string;
+  /** Marks of the role that stand behind it: `として`. */
+  readonly role: string;
 }

@@ -1,0 +1,129 @@
+/** Mentions put together by the item that they name: by id, by an id in a title, by title. */
+import {memo} from '../memo.ts';
+import type {Stated} from './backlog.ts';
+import {idKey, leadingId} from './ids.ts';
+import type {RawMention} from './mentions.ts';
+import {normalise} from './words/vocabulary.ts';
+
+const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
+const titleKeyOf = memo((title: Stated<string>) => normalise(title.value));
+const aliasOf = memo((title: Stated<string>) => ({key: keyOfAlias(title.value)}));
+
+function keyOfAlias(title: string): string | null {
+  const id = leadingId(title);
+  return id ? idKey(id.value) : null;
+}
+
+/** Mentions put together, by id or by title. */
+interface Clusters {
+  readonly all: RawMention[][];
+  readonly byId: Map<string, RawMention[][]>;
+  readonly byTitle: Map<string, RawMention[]>;
+}
+
+/** The mentions of each item; references to ids that nothing defines are left out. */
+export function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
+  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map()};
+  for (const mention of definingFirst(mentions)) {
+    if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
+    else addTitled(mention, clusters);
+  }
+  for (const mention of mentions) {
+    if (mention.form !== 'reference' || !mention.facts.id) continue;
+    const cluster = clusters.byId.get(idKeyOf(mention.facts.id))?.[0];
+    if (cluster && !isInside(cluster, mention)) cluster.push(mention);
+  }
+  return clusters.all;
+}
+
+/** Definitions come first so that lists join them, wherever they stand; else the order of the text. */
+function definingFirst(mentions: readonly RawMention[]): RawMention[] {
+  const ranks: RawMention[][] = [[], [], [], [], []];
+  for (const mention of mentions) if (isNaming(mention)) ranks[rank(mention)]?.push(mention);
+  return ranks.flat();
+}
+
+function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
+  const key = mention.facts.title ? titleKeyOf(mention.facts.title) : '';
+  const found = byTitle.get(key);
+  if (!key) return;
+  if (found) {
+    found.push(mention);
+    return;
+  }
+  const created = [mention];
+  all.push(created);
+  byTitle.set(key, created);
+}
+
+/** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
+const MOST_NAMESAKES = 16;
+
+function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle}: Clusters): void {
+  const key = idKeyOf(id);
+  const same = byId.get(key);
+  const own = mention.defines || mention.form === 'row';
+  const cluster =
+    same &&
+    (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
+      (own && same.length < MOST_NAMESAKES ? undefined : same[0]));
+  if (cluster) {
+    cluster.push(mention);
+    return;
+  }
+  const {title} = mention.facts;
+  const titleKey = title ? titleKeyOf(title) : '';
+  const nameless = same ? undefined : byTitle.get(titleKey);
+  if (nameless?.every(other => !other.facts.id)) {
+    nameless.push(mention);
+    byId.set(key, [nameless]);
+    return;
+  }
+  const created = [mention];
+  all.push(created);
+  if (same) same.push(created);
+  else byId.set(key, [created]);
+  if (!title) return;
+  if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
+  const alias = mention.defines ? aliasOf(title).key : null;
+  if (alias && !byId.has(alias)) byId.set(alias, [created]);
+}
+
+/** true when a reference stands in a line that names the item anyway. References come last in a cluster. */
+function isInside(cluster: readonly RawMention[], {line}: RawMention): boolean {
+  for (const other of cluster) {
+    if (other.form === 'reference') return false;
+    if (other.line.start <= line.start && line.end <= other.line.end) return true;
+  }
+  return false;
+}
+
+function isNaming(mention: RawMention): boolean {
+  return mention.form !== 'reference' && (mention.facts.title !== null || mention.facts.id !== null);
+}
+
+/** How much a mention has to say of its item: 0 a definition, 4 an id alone. */
+export function rank(mention: RawMention): number {
+  if (mention.defines) return 0;
+  if (!mention.facts.title) return 4;
+  return mention.form === 'heading' || mention.form === 'file' ? 1 : mention.facts.id ? 2 : 3;
+}
+
+/** Two definitions under one id are one item only when their titles agree; a list names an item as it likes. */
+function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolean {
+  const first = cluster[0];
+  if (!first?.facts.title || !mention.facts.title) return true;
+  if (first.form === 'row' && mention.form === 'row') return similarity(first, mention) >= 0.3;
+  if (!first.defines || !mention.defines)
+    return cluster.length > 0 && (similarity(first, mention) > 0 || !mention.defines);
+  return similarity(first, mention) >= 0.3;
+}
+
+/** Shared words of two titles over the words of the longer one, 0 to 1. */
+function similarity(a: RawMention, b: RawMention): number {
+  const x = new Set(a.facts.title ? titleKeyOf(a.facts.title).split(' ') : []);
+  const y = new Set(b.facts.title ? titleKeyOf(b.facts.title).split(' ') : []);
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  return both / Math.max(x.size, y.size);
+}
