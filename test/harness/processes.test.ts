@@ -1,5 +1,5 @@
 /** What is started is stopped, with all that it started itself. */
-import {deepEqual, equal, ok} from 'node:assert/strict';
+import {deepEqual, equal, match, ok} from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {family, start} from '../host/processes.ts';
@@ -67,6 +67,17 @@ for (const [signal, status] of [
     deepEqual(family([pid]), []);
   });
 }
+
+test('a mistake that nobody caught still leaves nothing behind', async t => {
+  const text = program.replace('return 0;', '').replace("console.log('pid ' + child.pid)", 'fail(child.pid)');
+  const thrower = `${text}\nfunction fail(pid) { console.log('pid ' + pid); setTimeout(() => { throw new Error('mistake'); }); }`;
+  const {said, ended} = running(process.execPath, [await written(await temporary(t), 'program.mts', thrower)]);
+  const pid = Number(await said('pid'));
+  const {status, output} = await ended;
+  equal(status, 1);
+  match(output, /Error: mistake/);
+  deepEqual(family([pid]), []);
+});
 
 test('a refusal is told without a stack, a bug with one', async t => {
   const refusal = fileURLToPath(new URL('../host/refusal.ts', import.meta.url));

@@ -47,6 +47,14 @@ export async function live(program: () => Promise<number>): Promise<void> {
   // run.mjs holds the other end of this channel: when it closes, nobody is left to stop us.
   process.once('disconnect', () => void end(1));
   process.channel?.unref();
+  // Whoever read what we print may have gone, as `head` does.
+  process.stdout.on('error', () => void end(1));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      console.error(`\n${spoken(error)}`);
+      void end(1);
+    });
+  }
   try {
     await end(await program());
   } catch (error) {
