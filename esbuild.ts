@@ -27,6 +27,7 @@ function optionsOf(door: Door): BuildOptions {
     entryPoints: [door.from],
     outfile: door.to,
     bundle: true,
+    charset: 'utf8',
     platform: 'node',
     // The command line and the server also run outside of VS Code, on the oldest Node that we promise.
     target: 'node20',

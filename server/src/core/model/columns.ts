@@ -116,8 +116,8 @@ function titleColumns(
   const named = columns.flatMap((field, i) => (field === 'title' && i !== id ? [i] : []));
   const own = named.filter(i => !groupsRows(table, i));
   const [first, second] = own.length > 0 ? own.sort((a, b) => rankOf(fields, a) - rankOf(fields, b)) : named;
-  const told = columns.findIndex(field => field === 'description');
-  const text = columns.findIndex(field => field === 'narrative');
+  const told = columns.indexOf('description');
+  const text = columns.indexOf('narrative');
   if (first === undefined) return {title: told >= 0 && text < 0 ? told : text, ids: -1};
   const other = second ?? (told >= 0 ? told : undefined);
   if (other !== undefined && other !== first && holdsIds(table, first, true)) return {title: other, ids: first};
@@ -160,6 +160,7 @@ function partColumn(
 function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: number): number {
   const epic = used.indexOf('epic');
   if (epic >= 0 && epic < title) return epic;
+  if (title > 0 && (used[0] === 'sprint' || used[0] === 'priority')) return 0;
   return title > 0 && used[0] === null && groupsRows(table, 0) ? 0 : -1;
 }
 

@@ -9,12 +9,12 @@ import type {Inline} from './inline.ts';
 import {sourceOf} from './inline.ts';
 import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
-import type {Context, Gathered, Opening} from './mentions.ts';
+import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
 import {isItemHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
-import {readRows} from './tables.ts';
+import {type ItemRow, mapRows, readRows} from './tables.ts';
 import {isWorklist, tellsStory} from './words/vocabulary.ts';
 
 export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
@@ -72,7 +72,10 @@ function isIdEntry(entry: Entry, head: Head, listed: boolean): boolean {
 }
 
 function visitIdEntry(entry: Entry, head: Head, base: number, outer: Context, out: Gathered): void {
-  if (!groupsEntries(entry)) return addEntry(entry, head, 'sure', base, outer, out);
+  if (!groupsEntries(entry)) {
+    addEntry(entry, head, 'sure', base, outer, out);
+    return;
+  }
   const opening = entryOpening(entry, head, base);
   out.openings.push(opening);
   visitBlocks(entry.children, base, {...outer, epic: opening, worklist: true}, out);
@@ -123,21 +126,27 @@ function entryOpening(entry: Entry, head: Head, base: number): Opening {
 
 function visitEntry(entry: Entry, head: Head, base: number, outer: Context, mixed: boolean, out: Gathered): void {
   const key = entryLabel(entry);
-  if (key) {
-    addReferences(entry.line, base, outer, out);
-    return visitBlocks(entry.children, base, labelContext(entry.line, base, outer), out);
-  }
-  if (!outer.aside && tellsStory(entry.line.text)) {
-    addEntry(entry, head, 'sure', base, outer, out);
+  const strength = key ? null : strengthOf(entry, head, outer, mixed);
+  if (strength) {
+    addEntry(entry, head, strength, base, outer, out);
     return;
   }
-  const numbered = head.kind === 'number' && entry.box !== null && head.id?.value.includes('.');
-  if (numbered) return addEntry(entry, head, 'sure', base, outer, out);
-  if (entry.box && !outer.aside) return addEntry(entry, head, mixed ? 'sure' : 'weak', base, outer, out);
-  if (outer.worklist && !outer.aside && (outer.lane || outer.priority))
-    return addEntry(entry, head, 'faint', base, outer, out);
   addReferences(entry.line, base, outer, out);
-  visitBlocks(entry.children, base, outer, out);
+  visitBlocks(entry.children, base, key ? labelContext(entry.line, base, outer) : outer, out);
+}
+
+/** How sure it is that an entry without an id is an item; null: it is none. */
+function strengthOf(
+  entry: Entry,
+  head: Head,
+  {aside, worklist, lane, priority}: Context,
+  mixed: boolean,
+): Strength | null {
+  if (!aside && tellsStory(entry.line.text)) return 'sure';
+  if (head.kind === 'number' && entry.box !== null && head.id?.value.includes('.')) return 'sure';
+  if (aside) return null;
+  if (entry.box) return mixed ? 'sure' : 'weak';
+  return worklist && (lane || priority) ? 'faint' : null;
 }
 
 /** What a label adds to its surroundings: a lane, a priority, that it lists work. */
@@ -155,24 +164,29 @@ export function labelContext(line: Inline, base: number, outer: Context): Contex
 
 function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
   out.openings.push(...sprintRows(table, base));
+  if (context.map) {
+    for (const row of mapRows(table)) addRow(row, base, context, out);
+    return;
+  }
   const columns = readFieldTable(table).length > 0 ? null : readItemTable(table);
   if (!columns) {
     for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);
     return;
   }
-  for (const {row, facts, content} of readRows(table, columns)) {
-    if (context.aside && !facts.id) continue;
-    const span = move(row.span, base);
-    out.mentions.push({
-      form: 'row',
-      strength: facts.id ? 'sure' : 'row',
-      defines: false,
-      line: span,
-      body: span,
-      base,
-      facts,
-      content,
-      context,
-    });
-  }
+  for (const row of readRows(table, columns)) if (row.facts.id || !context.aside) addRow(row, base, context, out);
+}
+
+function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {
+  const span = move(row.span, base);
+  out.mentions.push({
+    form: 'row',
+    strength: facts.id ? 'sure' : 'row',
+    defines: false,
+    line: span,
+    body: span,
+    base,
+    facts,
+    content,
+    context,
+  });
 }

@@ -11,7 +11,7 @@ import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
 import {groupsItems, isItemHead, roleOf} from './roles.ts';
-import {tellsStory} from './words/vocabulary.ts';
+import {isStoryMap, tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
@@ -39,8 +39,21 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
     out.groups.push({placed, node, context: labelled});
     visitGroup(placed, labelled, out);
   }
-  const inner = {...context, board: areLanes(node.children), alone: node.children.length < 2};
-  for (const child of node.children) visit(child, inner, out);
+  const {children} = node;
+  const inner = {
+    ...context,
+    board: areLanes(children),
+    alone: children.length < 2,
+    numbered: areNumbered(children, context),
+  };
+  for (const child of children) visit(child, inner, out);
+}
+
+/** Where two or more numbered headings are items, the others beside them are, too. */
+function areNumbered(nodes: readonly OutlineNode[], context: Context): boolean {
+  const numbered = nodes.filter(node => node.heading?.head.kind === 'number');
+  const items = numbered.filter(node => isItemNode(node, {...context, numbered: false}));
+  return items.length > 1 && items.length * 2 >= numbered.length;
 }
 
 /** Two lanes of different status make a board. */
@@ -70,6 +83,8 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
     alone: true,
+    numbered: false,
+    map: outer.map || isStoryMap(text),
     wide: outer.wide,
   };
 }
@@ -144,6 +159,7 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
   if (criteria && planned) return true;
   if (head.kind !== 'number') return Boolean(head.status && context.sprint && hasBoxes(node));
   if (!head.separated) return false;
+  if (context.numbered) return true;
   return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);
 }
 

@@ -10,17 +10,38 @@ const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?
 
 /** Where the title ends; what is read behind it goes into the draft. */
 export function readTail(text: string, start: number, from: number, draft: HeadDraft): number {
-  let end = from;
+  let end = readPieces(text, start, from, draft);
   for (let turn = 0; turn < 12; turn++) {
     const trimmed = trimSigns(text, start, end, draft);
     let next = readBrackets(text, start, trimmed, draft);
     if (next === trimmed) next = readStatusWords(text, start, trimmed, draft);
     if (next === trimmed) next = readAmount(text, start, trimmed, draft);
     if (next === trimmed) next = readTag(text, start, trimmed, draft);
-    if (next === end) return end;
+    if (next === end) break;
     end = next;
   }
-  return end;
+  return draft.points ? end : readInner(text, start, end, draft);
+}
+
+/** `Index · 2 days · @ana`: what stands behind dots, where one of the parts is known. */
+function readPieces(text: string, start: number, end: number, draft: HeadDraft): number {
+  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s/gu)].map(cut => start + cut.index);
+  const [first] = cuts;
+  if (first === undefined || first === start || cuts.length > 8) return end;
+  const known = cuts.filter((cut, i) =>
+    takeBracket(text, trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end}), false, draft),
+  );
+  return known.length > 0 ? first : end;
+}
+
+/** `Mute (3 points) — stretch`: points in brackets before a remark. */
+function readInner(text: string, start: number, end: number, draft: HeadDraft): number {
+  const match = /\s[([（]([^()[\]（）]{1,32})[)\]）]\s?[-–—:：,]\s?[^()[\]（）]{1,60}$/u.exec(text.slice(start, end));
+  const points = match?.[1] ? findPoints(match[1]) : null;
+  if (!match || !points || match.index === 0) return end;
+  const at = start + match.index + 2;
+  draft.points = {...points, start: points.start + at, end: points.end + at};
+  return start + match.index;
 }
 
 function trimSigns(text: string, start: number, end: number, draft: HeadDraft): number {

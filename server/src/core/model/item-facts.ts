@@ -115,56 +115,58 @@ export function isScored(names: readonly string[]): boolean {
   return names.some(name => /\b(?:wsjf|rice|time criticality|job size|reach)\b/.test(fold(name)));
 }
 
+type Apply = (facts: ItemFacts, value: Inline, name: string) => void;
+
 /** One value of one field; `name` is how the document calls the field. */
 export function applyValue(facts: ItemFacts, field: Field, value: Inline, name: string): void {
-  const text = value.text.trim();
-  const whole: Span = sourceOf(value, 0, value.text.length);
-  switch (field) {
-    case 'points':
-      return applyPoints(facts, value);
-    case 'estimate':
-      return applyEstimate(facts, value, name);
-    case 'duration':
-      if (findEstimate(text)) facts.estimate ??= {value: text, span: whole};
-      return;
-    case 'status': {
-      const status = statusOfValue(text);
-      if (status) facts.status ??= {value: status, span: whole};
-      return;
-    }
-    case 'priority':
-      if (!meansNothing(text)) facts.priority ??= {value: priorityText(text), span: whole};
-      return;
-    case 'assignee':
-      applyPeople(facts, value);
-      return;
-    case 'sprint':
-      if (!meansNothing(text)) facts.sprint ??= {value: text, span: whole};
-      return;
-    case 'epic':
-      if (!meansNothing(text)) facts.epic ??= {value: text, span: whole};
-      return;
-    case 'dependencies':
-      facts.dependsOn.push(...references(value));
-      return;
-    case 'labels':
-      facts.labels.push(
-        ...text
-          .split(/[,、;]/)
-          .map(label => label.trim())
-          .filter(label => label && !meansNothing(label)),
-      );
-      return;
-    case 'blocker':
-      if (!meansNothing(text)) facts.blocker ??= whole;
-      return;
-    case 'id':
-      facts.id ??= {value: text, span: whole};
-      return;
-    default:
-      return;
-  }
+  applying[field]?.(facts, value, name);
 }
+
+function wholeOf(value: Inline): Span {
+  return sourceOf(value, 0, value.text.length);
+}
+
+/** The trimmed text of a value, null where it means nothing. */
+function said(value: Inline): Stated<string> | null {
+  const text = value.text.trim();
+  return meansNothing(text) ? null : {value: text, span: wholeOf(value)};
+}
+
+const applying: Partial<Record<Field, Apply>> = {
+  points: applyPoints,
+  estimate: applyEstimate,
+  duration: (facts, value) => {
+    if (findEstimate(value.text)) facts.estimate ??= {value: value.text.trim(), span: wholeOf(value)};
+  },
+  status: (facts, value) => {
+    const status = statusOfValue(value.text.trim());
+    if (status) facts.status ??= {value: status, span: wholeOf(value)};
+  },
+  priority: (facts, value) => {
+    const stated = said(value);
+    if (stated) facts.priority ??= {value: priorityText(stated.value), span: stated.span};
+  },
+  assignee: applyPeople,
+  sprint: (facts, value) => {
+    facts.sprint ??= said(value);
+  },
+  epic: (facts, value) => {
+    facts.epic ??= said(value);
+  },
+  dependencies: (facts, value) => {
+    facts.dependsOn.push(...references(value));
+  },
+  labels: (facts, value) => {
+    const labels = value.text.split(/[,、;]/).map(label => label.trim());
+    facts.labels.push(...labels.filter(label => label && !meansNothing(label)));
+  },
+  blocker: (facts, value) => {
+    facts.blocker ??= said(value)?.span ?? null;
+  },
+  id: (facts, value) => {
+    facts.id ??= {value: value.text.trim(), span: wholeOf(value)};
+  },
+};
 
 /** A value that stands where story points belong. */
 function applyPoints(facts: ItemFacts, value: Inline): void {

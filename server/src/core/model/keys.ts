@@ -1,5 +1,6 @@
 /** `**Key**: value` in all its spellings, several on one line included. */
 import {memo} from '../memo.ts';
+import {SIGN} from './glyphs.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
@@ -14,7 +15,8 @@ export interface KeyValue {
 }
 
 const CUT = /\s[|｜•·]\s|\s{2,}(?=\*\*)/gu;
-const LEAD = /^[\s\p{Extended_Pictographic}\p{Sk}\uFE0F\u200D\u20E3>•·-]+/u;
+const LEAD = new RegExp(`^(?:${SIGN}|[\\s>•·-])+`, 'u');
+const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u');
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
 
 /** The keys of a line with their values; empty when the line is prose. */
@@ -80,7 +82,7 @@ function boldKey(line: Inline, lead: number, bold: number): KeyValue | null {
 }
 
 function plainKey(line: Inline, lead: number): KeyValue | null {
-  const match = /^([^:：.!?]{1,40}?)\s*[:：](?=\s|$|[^\x00-\x7f])/u.exec(line.text.slice(lead));
+  const match = /^([^:：.!?]{1,40}?)\s*[:：](?=\s|$|[^!-~\s])/u.exec(line.text.slice(lead));
   if (!match) return null;
   const key = keyAt(line, lead, lead + (match[1]?.length ?? 0), lead + match[0].length);
   return key && key.fields.length > 0 ? key : null;
@@ -114,5 +116,5 @@ export function isLabel(line: Inline): boolean {
 
 /** The text without glyphs and a bracketed remark at its end, which people leave outside the bold. */
 function boldPart(text: string): number {
-  return text.replace(/(?:[\s\p{Extended_Pictographic}\uFE0F\u200D:：]|[(（][^()（）]*[)）])+$/u, '').length;
+  return text.replace(REMARK, '').length;
 }

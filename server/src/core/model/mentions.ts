@@ -19,6 +19,10 @@ export interface Context {
   readonly worklist: boolean;
   /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
   readonly board: boolean;
+  /** Most numbered headings beside this place are items. */
+  readonly numbered: boolean;
+  /** true: the cells of tables are stories */
+  readonly map: boolean;
   /** No heading stands beside the one of this place. */
   readonly alone: boolean;
   /** The sprint of the whole document, where it has one. */
@@ -83,5 +87,7 @@ export const openContext: Context = {
   worklist: false,
   board: false,
   alone: true,
+  numbered: false,
+  map: false,
   wide: null,
 };

@@ -134,7 +134,7 @@ export function sprintRows(table: TableBlock, base: number): Opening[] {
   if (title < 0) return [];
   const points = names.findIndex(fields => fields.includes('points') || fields.includes('total'));
   return table.rows.map((row, i) => {
-    const named = row.cells[title > 0 ? title : 0] ?? row.cells[0];
+    const named = row.cells[Math.max(title, 0)] ?? row.cells[0];
     const line = named?.line ?? (row.cells[0] as Cell).line;
     return {
       kind: 'sprint',
@@ -186,7 +186,8 @@ export function titleOpening(node: OutlineNode): Opening | null {
   return node.heading ? headingOpening(node, 'sprint', null, wholeTitle(node.heading.line), false) : null;
 }
 
-function plainOpening(kind: Opening['kind'], id: string | null, title: Stated<string>, heading: Span): Opening {
+/** What a key, a row or front matter opens. */
+export function plainOpening(kind: Opening['kind'], id: string | null, title: Stated<string>, heading: Span): Opening {
   return {
     kind,
     id,

@@ -9,6 +9,7 @@ import {gather} from './gather.ts';
 import type {Context, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
 import {outlineOf} from './outline.ts';
+import {scheduleByField} from './schedule.ts';
 import {draftSprints, readSprint} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
 import type {Titled} from './words/vocabulary.ts';
@@ -20,6 +21,7 @@ export function readBacklog(syntax: Syntax, path = ''): Backlog {
   const outside = gather(roots, context);
   const gathered = unfenced(syntax, outside, context) ?? outside;
   gathered.openings.push(...openings);
+  scheduleByField(gathered);
   addMatter(roots, context, gathered);
   return assemble(gathered, titleKind(roots, path));
 }

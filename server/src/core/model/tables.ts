@@ -41,12 +41,36 @@ export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
     }
     const facts = readRow(row, columns);
     if (!facts) continue;
-    if (group && !facts.epic) facts.epic = wholeCell(group);
+    if (group) carryDown(facts, group, columns);
     const draft = {row, facts, criteria: [], tasks: []};
     addLists(draft, row, columns);
     drafts.push(draft);
   }
   return drafts.map(({row, facts, criteria, tasks}) => ({row, facts, content: bodyOfCells(criteria, tasks)}));
+}
+
+/** The stories of a story map: each line of each cell behind the first of its row. */
+export function mapRows({rows}: TableBlock): ItemRow[] {
+  return rows.flatMap(row => {
+    const [stage, ...cells] = row.cells;
+    return cells.flatMap(({lines}) =>
+      lines.flatMap(line => {
+        const facts = emptyFacts();
+        const story = sliceInline(line, /^[\s•*–-]*/u.exec(line.text)?.[0].length ?? 0);
+        applyHead(facts, readHead(story), story);
+        if (stage?.line.text) facts.epic = wholeCell(stage);
+        return facts.title ? [{row: {...row, span: story.span}, facts, content: null}] : [];
+      }),
+    );
+  });
+}
+
+/** A first column that stands only in the first row of its group. */
+function carryDown(facts: ItemFacts, group: Cell, {columns, names, group: at}: ItemTable): void {
+  const field = columns[at];
+  if (field === 'sprint' || field === 'priority') {
+    if (!facts[field]) applyValue(facts, field, group.line, names[at] ?? '');
+  } else facts.epic ??= wholeCell(group);
 }
 
 /** A row without id and title of its own belongs to the item above. */

@@ -246,7 +246,7 @@ export const en: Words = {
     expected result, expected, test case, endpoint, question, assumption, constraint, lesson, metric, kpi, baseline,
     benefit`,
   sideTables: `
-    role, roles, metric, sprint, version, date, time, day, ceremony, event, phase, week, environment, tool,
+    role, roles, metric, version, date, time, day, ceremony, event, phase, week, environment, tool,
     technology, target, baseline, member, team member, person, term, level, scale, status, priority, category, area,
     file, path, command, option, parameter, variable, question, milestone, wave, revision, author`,
   ordinals: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth',
