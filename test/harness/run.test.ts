@@ -3,6 +3,7 @@ import {deepEqual, equal, match, ok} from 'node:assert/strict';
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {type TestContext, test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {root} from '../host/paths.ts';
 import {family} from '../host/processes.ts';
 import {type Running, running, temporary, written} from './programs.ts';
@@ -42,6 +43,8 @@ await live(() => { console.log('pid ' + process.pid); setInterval(() => {}, 1000
   child.kill('SIGKILL');
   // The output closes when the last process that holds it is gone.
   await ended;
+  // It may stand in the list of processes until the system has put it away.
+  for (let looked = 0; looked < 250 && family([pid]).length > 0; looked++) await setTimeout(20);
   deepEqual(family([pid]), []);
 });
 
