@@ -142,7 +142,7 @@ function blockOf(node: RootContent, source: string, quoted: boolean): Block[] {
     case 'paragraph':
       return paragraph(node, source, quoted);
     case 'list':
-      return [list(node, source)];
+      return hoisted(list(node, source), source);
     case 'table':
       return [table(node, source)];
     case 'blockquote':
@@ -174,6 +174,33 @@ function list(node: List, source: string): ListBlock {
   const first = node.start ?? 1;
   const entries = node.children.map((item, i) => entry(item, node.ordered ? first + i : null, source));
   return {kind: 'list', ordered: Boolean(node.ordered), entries, span: spanOf(node)};
+}
+
+/**
+ * To Markdown a line right below a list goes on in its last entry, wherever it begins; to people it stands on its own
+ * when it begins where the list does.
+ */
+function hoisted(block: ListBlock, source: string): Block[] {
+  const found: Block[] = [];
+  let entries: Entry[] = [];
+  for (const entry of block.entries) {
+    const at = beginsLine(source, entry.span.start)
+      ? entry.children.findIndex(child => child.kind === 'line' && beginsLine(source, child.span.start))
+      : -1;
+    entries.push(at < 0 ? entry : {...entry, children: entry.children.slice(0, at)});
+    if (at < 0) continue;
+    found.push({...block, entries}, ...entry.children.slice(at));
+    entries = [];
+  }
+  if (found.length === 0) return [block];
+  return entries.length > 0 ? [...found, {...block, entries}] : found;
+}
+
+/** Nothing but the marks of emphasis stands before it on its line. */
+function beginsLine(source: string, from: number): boolean {
+  let at = from;
+  while (at > 0 && '*_`~['.includes(source[at - 1] ?? '\n')) at--;
+  return at === 0 || source[at - 1] === '\n' || source[at - 1] === '\r';
 }
 
 function entry(item: ListItem, number: number | null, source: string): Entry {

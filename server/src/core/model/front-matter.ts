@@ -7,11 +7,12 @@ import type {YamlBlock} from './blocks.ts';
 import {findDates} from './dates.ts';
 import {emptyFacts, type ItemFacts} from './item-facts.ts';
 import {statusOfPercent, statusOfValue} from './statuses.ts';
-import {fieldsOf, meansNothing} from './words/vocabulary.ts';
+import {fieldsOf, fold, meansNothing, SPRINT} from './words/vocabulary.ts';
 
 export interface FrontMatter {
   /** Facts of the item that the whole file is; null when the file holds a plan. Spans are relative to the piece. */
   readonly item: ItemFacts | null;
+  readonly title: string | null;
   readonly sprints: readonly YamlSprint[];
   /** true: the one sprint is that of the whole file */
   readonly single: boolean;
@@ -35,7 +36,7 @@ export interface YamlSprint {
   readonly span: Span;
 }
 
-const NOTHING: FrontMatter = {item: null, sprints: [], single: false, counts: [], issues: []};
+const NOTHING: FrontMatter = {item: null, title: null, sprints: [], single: false, counts: [], issues: []};
 
 /** What front matter says of a plan; broken YAML says nothing. */
 export const readFrontMatter: (block: YamlBlock) => FrontMatter = memo(block => {
@@ -46,6 +47,7 @@ export const readFrontMatter: (block: YamlBlock) => FrontMatter = memo(block => 
   const week = readWeek(map, block);
   return {
     item: readItem(map, block.at),
+    title: scalars(map, block.at).get('title')?.value ?? null,
     sprints: [...readSprints(map, block.at), ...week],
     single: week.length === 1,
     counts: readCounts(map, block.at),
@@ -155,21 +157,39 @@ function readSprints(map: YAMLMap, at: number): YamlSprint[] {
 /** `sprint: 11`, or the `week: 7` of a planner. */
 function readWeek(map: YAMLMap, block: YamlBlock): YamlSprint[] {
   const keys = scalars(map, block.at);
-  const number = keys.get('sprint') ?? keys.get('week');
-  if (!number || !/^\d{1,3}(?:\.\d+)?$/.test(number.value) || keys.has('id')) return [];
-  const word = keys.has('sprint') ? 'Sprint' : 'Week';
-  const start = dateIn(keys.get('startdate') ?? keys.get('start') ?? keys.get('start_date'));
-  const end = dateIn(keys.get('enddate') ?? keys.get('end') ?? keys.get('end_date'));
+  const named = numberOf(keys);
+  if (!named || keys.has('id')) return [];
+  const {number, title} = named;
   return [
     {
-      id: number.value,
-      title: {value: `${word} ${number.value}`, span: number.span},
-      goal: keys.get('goal') ?? null,
-      start,
-      end,
+      id: number,
+      title,
+      goal: keys.get('goal') ?? keys.get('sprint_goal') ?? null,
+      start: dateIn(keys.get('startdate') ?? keys.get('start') ?? keys.get('start_date')),
+      end: dateIn(keys.get('enddate') ?? keys.get('end') ?? keys.get('end_date')),
       span: block.span,
     },
   ];
+}
+
+const sprintName = new RegExp(`^(?:(?:${SPRINT})\\s*#?\\s*)?(\\d{1,3}(?:\\.\\d+)?)$`, 'u');
+const sprintTitle = new RegExp(`^(?:${SPRINT})\\s*#?\\s*(\\d{1,3}(?:\\.\\d+)?)(?!\\d)`, 'u');
+
+/** `sprint: 11`, `week: 7`, `title: Sprint 5`. */
+function numberOf(keys: ReadonlyMap<string, Stated<string>>): {number: string; title: Stated<string>} | null {
+  for (const [name, word] of [
+    ['sprint', 'Sprint'],
+    ['sprint_number', 'Sprint'],
+    ['iteration', 'Iteration'],
+    ['week', 'Week'],
+  ] as const) {
+    const stated = keys.get(name);
+    const number = stated && sprintName.exec(fold(stated.value))?.[1];
+    if (stated && number) return {number, title: {value: `${word} ${number}`, span: stated.span}};
+  }
+  const title = keys.get('title');
+  const number = title && sprintTitle.exec(fold(title.value))?.[1];
+  return title && number ? {number, title} : null;
 }
 
 /** `issues: [{number: 264, description: …, points: 5}]` */

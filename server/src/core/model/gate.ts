@@ -1,4 +1,5 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
+import {readFrontMatter} from './front-matter.ts';
 import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {type Titled, tellsStory, titledBy} from './words/vocabulary.ts';
@@ -7,7 +8,11 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
   if (parts.includes('.github')) return 'other';
   const name = (parts[parts.length - 1] ?? '').replace(/\.[a-z]+$/i, '');
-  const titles = roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? '');
+  const yaml = roots[0]?.parts[0]?.part.yaml;
+  const titles = [
+    ...roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? ''),
+    (yaml && readFrontMatter(yaml).title) ?? '',
+  ];
   return titledBy([name, ...titles].map(text => text.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }
 

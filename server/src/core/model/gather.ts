@@ -16,14 +16,14 @@ import {isStoryMap, tellsStory} from './words/vocabulary.ts';
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
   const titles = roots.filter(root => root.depth === 1);
-  const context = {...outer, board: areLanes(roots), alone: titles.length < 2};
+  const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots)};
   for (const root of roots) visit(root, context, out);
   return out;
 }
 
 function visit(node: OutlineNode, outer: Context, out: Gathered): void {
   const {heading} = node;
-  if (heading && roleOf(heading).samples) return;
+  if (heading && (roleOf(heading).samples || (outer.log && dateOf(heading.line.text)))) return;
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
     return;
@@ -45,6 +45,8 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
     board: areLanes(children),
     alone: children.length < 2,
     numbered: areNumbered(children, context),
+    alike: areAlike(children, context),
+    log: areLog(children),
   };
   for (const child of children) visit(child, inner, out);
 }
@@ -52,8 +54,31 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
 /** Where two or more numbered headings are items, the others beside them are, too. */
 function areNumbered(nodes: readonly OutlineNode[], context: Context): boolean {
   const numbered = nodes.filter(node => node.heading?.head.kind === 'number');
-  const items = numbered.filter(node => isItemNode(node, {...context, numbered: false}));
+  const items = numbered.filter(node => isItemNode(node, context));
   return items.length > 1 && items.length * 2 >= numbered.length;
+}
+
+/** Under a heading that lists work, headings of which each says one thing that items say are items. */
+function areAlike(nodes: readonly OutlineNode[], context: Context): boolean {
+  if (!context.worklist || context.aside) return false;
+  const plain = nodes.filter(node => node.heading?.head.kind === 'plain' && node.heading.fields.length === 0);
+  const said = plain.filter(node => saysOf(node).said);
+  return said.length > 1 && said.length * 2 >= plain.length;
+}
+
+/** Headings that are nothing but dates: newest first, or with the time of day, they are a log of what was done. */
+function areLog(nodes: readonly OutlineNode[]): boolean {
+  const dates = nodes.flatMap(node => (node.heading && dateOf(node.heading.line.text)) || []);
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  if (!first || !last || dates.length < 2) return false;
+  return dates.every(date => date.timed) || first.value > last.value;
+}
+
+const DATED = /^[^\p{L}\d]*(\d{4}-\d{2}-\d{2})(?:[ T,]+(\d{1,2}:\d{2})(?::\d{2})?)?\W*$/u;
+
+function dateOf(text: string): {readonly value: string; readonly timed: boolean} | null {
+  const match = DATED.exec(text);
+  return match?.[1] ? {value: match[1], timed: match[2] !== undefined} : null;
 }
 
 /** Two lanes of different status make a board. */
@@ -84,6 +109,8 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     board: false,
     alone: true,
     numbered: false,
+    alike: false,
+    log: false,
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
   };
@@ -157,7 +184,8 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
   if (telling >= 2 || (criteria && (telling > 0 || head.kind === 'number'))) return true;
   const planned = context.sprint !== null || context.worklist;
   if (criteria && planned) return true;
-  if (head.kind !== 'number') return Boolean(head.status && context.sprint && hasBoxes(node));
+  if (head.kind !== 'number')
+    return (context.alike && telling > 0) || Boolean(head.status && context.sprint && hasBoxes(node));
   if (!head.separated) return false;
   if (context.numbered) return true;
   return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);

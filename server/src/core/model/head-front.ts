@@ -25,6 +25,7 @@ const storyFront = new RegExp(`^(?:${STORY})(?:\\s+id)?[\\s#._-]*(${NUMBER})(?![
 const taskFront = new RegExp(`^(?:${TASK})[\\s#._-]*(${NUMBER})(?![\\p{L}\\p{N}])`, 'u');
 /** `Story US-001`, `Task T-3`: the noun before an id says nothing more. */
 const nounId = new RegExp(`^(?:${STORY}|${TASK})(?:\\s+id)?\\s*[:：#-]?\\s+(?=[a-z])`, 'u');
+const epicNoun = new RegExp(`^(?:${EPIC})\\s*[:：#-]?\\s+(?=[a-z])`, 'u');
 const taskNoun = new RegExp(`^(?:${TASK})(?!\\p{L})`, 'u');
 const storyNoun = new RegExp(`^(?:${STORY})\\s?[:：]\\s*(?=\\S)`, 'u');
 const numberFront = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:[.)]\s+|\s*[:：]\s*|\s+[-–—]\s+|\s+)(?=\S)/u;
@@ -45,7 +46,9 @@ export function readFront(text: string, from: number, end: number, draft: HeadDr
   const start = readStart(text, from, end, draft);
   if (given) {
     draft.id = given;
-    if (draft.kind === 'plain' || draft.kind === 'number') draft.kind = 'id';
+    // `(ID: T1)` says that it is an id, `(AB-12)` may be a mere reference.
+    const told = /[:：]\s*$/u.test(text.slice(0, given.start));
+    if (told && (draft.kind === 'plain' || draft.kind === 'number')) draft.kind = 'id';
     draft.separated = true;
   }
   return start;
@@ -60,6 +63,9 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
     const kind = taskNoun.test(rest) ? 'task' : 'story';
     return takeId(text, end, own, draft, kind);
   }
+  const epic = epicNoun.exec(rest);
+  const epicId = epic ? leadingId(text.slice(0, end), from + epic[0].length) : null;
+  if (epicId) return takeId(text, end, epicId, draft, 'epic');
   for (const [pattern, kind] of NOUNS) {
     const match = pattern.exec(rest);
     if (!match || (kind === 'epic' && !match[1] && !/^[\s*_]*[:：–—-]/u.test(rest.slice(match[0].length)))) continue;

@@ -37,10 +37,9 @@ function readPieces(text: string, start: number, end: number, draft: HeadDraft):
 /** `Mute (3 points) — stretch`: points in brackets before a remark. */
 function readInner(text: string, start: number, end: number, draft: HeadDraft): number {
   const match = /\s[([（]([^()[\]（）]{1,32})[)\]）]\s?[-–—:：,]\s?[^()[\]（）]{1,60}$/u.exec(text.slice(start, end));
-  const points = match?.[1] ? findPoints(match[1]) : null;
-  if (!match || !points || match.index === 0) return end;
+  if (!match?.[1] || match.index === 0 || !findPoints(match[1])) return end;
   const at = start + match.index + 2;
-  draft.points = {...points, start: points.start + at, end: points.end + at};
+  for (const piece of piecesOf(text, {start: at, end: at + match[1].length})) takeBracket(text, piece, false, draft);
   return start + match.index;
 }
 
@@ -80,6 +79,9 @@ function piecesOf(text: string, {start, end}: Stretch): Stretch[] {
   return pieces.filter(piece => piece.end > piece.start);
 }
 
+/** An id that stands alone in brackets: `(AB-12)`, `(US3)`. */
+const TRACKED = /^(?=(?:[A-Z][A-Z0-9]{1,9}-\d+|(?:US|HU|PBI)[-_ ]?\d+)$)/u;
+
 function takeBracket(text: string, inner: Stretch, full: boolean, draft: HeadDraft): boolean {
   const value = text.slice(inner.start, inner.end);
   const points = findPoints(value) ?? (full && isBareNumber(value) ? leadingNumber(value) : null);
@@ -87,8 +89,8 @@ function takeBracket(text: string, inner: Stretch, full: boolean, draft: HeadDra
     draft.points ??= {...points, start: points.start + inner.start, end: points.end + inner.start};
     return true;
   }
-  const named = /^\s*id\s*[:：]\s*(?=\S)/iu.exec(value);
-  const id = named ? leadingId(value, named[0].length) : null;
+  const named = /^\s*id\s*[:：]\s*(?=\S)/iu.exec(value) ?? TRACKED.exec(value);
+  const id = named && !draft.id ? leadingId(value, named[0].length) : null;
   if (id) {
     draft.id = {value: id.value, start: inner.start + id.start, end: inner.start + id.end};
     return true;

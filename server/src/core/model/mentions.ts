@@ -21,6 +21,10 @@ export interface Context {
   readonly board: boolean;
   /** Most numbered headings beside this place are items. */
   readonly numbered: boolean;
+  /** Most headings beside this one say something that items say. */
+  readonly alike: boolean;
+  /** The dated headings beside this one are a log. */
+  readonly log: boolean;
   /** true: the cells of tables are stories */
   readonly map: boolean;
   /** No heading stands beside the one of this place. */
@@ -88,6 +92,8 @@ export const openContext: Context = {
   board: false,
   alone: true,
   numbered: false,
+  alike: false,
+  log: false,
   map: false,
   wide: null,
 };

@@ -90,8 +90,7 @@ function fieldsOfHeading(text: string): readonly Field[] {
 /** Divides blocks at their labels. */
 export function groupBlocks(blocks: readonly Block[]): Group[] {
   const groups: {label: Label | null; keys: KeyValue[]; blocks: Block[]}[] = [{label: null, keys: [], blocks: []}];
-  const parted = blocks.flatMap(partAtCards);
-  for (const [i, block] of parted.entries()) {
+  for (const [i, block] of blocks.entries()) {
     const current = groups[groups.length - 1];
     if (block.kind !== 'line') {
       current?.blocks.push(block);
@@ -100,7 +99,7 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
       continue;
     }
     const keys = readKeys(block.line);
-    const label = labelOf(block, keys, parted[i + 1]);
+    const label = labelOf(block, keys, blocks[i + 1]);
     if (label) groups.push({label, keys: [], blocks: []});
     else {
       current?.keys.push(...keys);
@@ -110,31 +109,32 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
   return groups;
 }
 
-/** To Markdown, `#DOING:10 …` right below a list goes on in its last entry; to people it begins the next item. */
-function partAtCards(block: Block): Block[] {
-  if (block.kind !== 'list') return [block];
-  const found: Block[] = [];
-  let entries: Entry[] = [];
-  for (const entry of block.entries) {
-    const at = entry.children.findIndex(child => child.kind === 'line' && readHead(child.line).kind === 'card');
-    entries.push(at < 0 ? entry : {...entry, children: entry.children.slice(0, at)});
-    if (at < 0) continue;
-    found.push({...block, entries}, ...entry.children.slice(at));
-    entries = [];
-  }
-  if (found.length === 0) return [block];
-  return entries.length > 0 ? [...found, {...block, entries}] : found;
-}
-
 /** `- **Priority**: High`: an entry that is nothing but keys. */
 export function keysOfEntries(entries: readonly Entry[]): KeyValue[] {
   return entries.flatMap(entry => (entry.box ? [] : readKeys(entry.line)));
 }
 
+/** `**Total: 8 points**` says something though all of it is bold. */
+const TOLD: ReadonlySet<Field> = new Set([
+  'total',
+  'points',
+  'estimate',
+  'status',
+  'priority',
+  'assignee',
+  'goal',
+  'duration',
+  'capacity',
+  'velocity',
+  'start',
+  'end',
+]);
+
 function labelOf(block: LineBlock, keys: readonly KeyValue[], next: Block | undefined): Label | null {
   const {line} = block;
   const only = keys.length === 1 ? keys[0] : undefined;
   if (only && !only.value.text) return {line, head: readHead(sliceInline(line, 0)), fields: only.fields};
+  if (keys.some(key => key.value.text && key.fields.some(field => TOLD.has(field)))) return null;
   if (isLabel(line)) {
     const head = readHead(line);
     return {line, head, fields: fieldsOf(line.text.slice(head.title.start, head.title.end))};

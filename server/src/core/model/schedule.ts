@@ -1,6 +1,7 @@
 /** Sprints that only a column or a key of the items names: `| Sprint |`, `**Sprint:** 2`. */
 import {shift} from '../text/span.ts';
 import type {Stated} from './backlog.ts';
+import type {ItemFacts} from './item-facts.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
 import {plainOpening} from './openings.ts';
 import {bareText} from './sprint-titles.ts';
@@ -22,8 +23,20 @@ export function scheduleByField(gathered: Gathered): void {
     if (!id || isLater(sprint.value) || listsWork(sprint.value)) continue;
     const opening = known.get(id) ?? opened(id, sprint, mention, gathered);
     known.set(id, opening);
-    if (mention.context.sprint?.id !== id) mentions[i] = {...mention, context: {...mention.context, sprint: opening}};
+    const context = mention.context.sprint?.id === id ? mention.context : {...mention.context, sprint: opening};
+    mentions[i] = {...mention, context, facts: underId(mention.facts, sprint, id)};
   }
+}
+
+const renamed = new WeakMap<ItemFacts, ItemFacts>();
+
+/** The facts with the sprint under its id; the same object for the same facts, because what is kept hangs on it. */
+function underId(facts: ItemFacts, {span}: Stated<string>, id: string): ItemFacts {
+  const known = renamed.get(facts);
+  if (known?.sprint?.value === id) return known;
+  const made = {...facts, sprint: {value: id, span}};
+  renamed.set(facts, made);
+  return made;
 }
 
 function opened(id: string, {value, span}: Stated<string>, {base}: RawMention, {openings}: Gathered): Opening {

@@ -6,7 +6,7 @@ import {bodyOfNodes} from './item-body.ts';
 import {filledFacts, shiftedFacts} from './item-facts.ts';
 import type {KeyValue} from './keys.ts';
 import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
-import {epicKey, sprintKey, titleOpening, yamlOpening} from './openings.ts';
+import {epicKey, openingOf, sprintKey, titleOpening, yamlOpening} from './openings.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {roleOf} from './roles.ts';
 import {namesSprint} from './sprint-titles.ts';
@@ -32,12 +32,21 @@ export function surroundingsOf(roots: readonly OutlineNode[]): Surroundings {
   const epics = keys.flatMap(({key, base}) => epicKey(key, base) ?? []);
   const title = roots.find(root => root.depth === 1);
   const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
-  const sprint = single ?? (title && isProductBacklog(title) ? undefined : named[0]) ?? titled(roots, title);
+  const sprint =
+    single ?? (title && isProductBacklog(title) ? undefined : named[0]) ?? onlySprint(roots) ?? titled(roots, title);
   const known = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
   return {
     context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
     openings: [...listed, ...named, ...known, ...epics.slice(0, 1)],
   };
+}
+
+/** Of several first-level headings the first opens the only sprint: the others are its chapters. */
+function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
+  const [first, ...others] = roots.filter(root => root.depth === 1);
+  if (!first || others.length === 0 || !opensSprint({...first, children: []}) || others.some(opensSprint))
+    return undefined;
+  return openingOf(first) ?? undefined;
 }
 
 /** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */

@@ -103,7 +103,7 @@ export const de: Words = {
       abgebrochen, verworfen, gestrichen, abgelehnt, entfallen, storniert, abgesagt, zuruckgezogen, geloscht,
       nicht mehr benotigt, gestrichene, entfernt`,
   },
-  sprint: 'sprint, iteration',
+  sprint: 'sprint, sprints, iteration',
   epic: 'epic, epos',
   phase: 'phase, etappe, woche, meilenstein, tag, schritt, teil, iteration, monat, block, stufe, abschnitt',
   story: `

@@ -91,7 +91,7 @@ export const pl: Words = {
       anulowane, odrzucone, porzucone, anulowany, anulowana, odrzucony, odrzucona, usuniete, porzucony, wycofane,
       pominiete`,
   },
-  sprint: 'sprint, iteracja',
+  sprint: 'sprint, sprintu, sprintow, iteracja, iteracji',
   epic: 'epik, epic',
   phase: 'faza, etap, tydzien, dzien, kamien milowy, miesiac, czesc, modul, milestone',
   story: `

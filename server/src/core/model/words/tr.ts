@@ -101,7 +101,7 @@ export const tr: Words = {
       iptal, iptal edildi, vazgecildi, iptal edilen, kaldirildi, vazgecilen, reddedildi, kapsam disi birakildi,
       silindi, gereksiz`,
   },
-  sprint: 'sprint, iterasyon',
+  sprint: 'sprint, sprinti, sprintin, iterasyon',
   epic: 'epik, epic',
   phase: 'faz, asama, hafta, gun, donem, bolum, ay, kisim, milestone',
   story: `
