@@ -4,6 +4,8 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
+  Emitter,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
@@ -14,12 +16,10 @@ import {
 import {settingsFileName} from '../core/settings-file.ts';
 import {readFile} from '../protocol/requests.ts';
 import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
-import {fixAllKind, serveActions} from './actions.ts';
-import {serveDiagnostics} from './diagnostics.ts';
 import {createDocuments} from './documents.ts';
+import {capabilitiesOf, type Feature} from './feature.ts';
+import {features} from './features/all.ts';
 import {guarded} from './guard.ts';
-import {serveLenses} from './lenses.ts';
-import {servePlans} from './plans.ts';
 import type {Session} from './session.ts';
 import {createSettings, followSettings, isSettingsFile, type ReadStored} from './settings.ts';
 import {ask} from './wires.ts';
@@ -34,28 +34,35 @@ export function createServer(connection: Connection, readStored: ReadStored = as
   const read = (uri: string) => (abilities.options.files ? storedAtClient(connection, uri) : readStored(uri));
   const documents = createDocuments(() => abilities.encoding);
   const settings = createSettings(connection, () => abilities, read);
-  const session: Session = {connection, documents, abilities: () => abilities, settingsOf: settings.of};
-
+  const events = createEvents();
+  const session: Session = {
+    connection,
+    documents,
+    abilities: () => abilities,
+    settingsOf: settings.of,
+    onDidChangeSettings: events.settings.event,
+    onDidChangeFiles: events.files.event,
+    onDidChangeFolders: events.folders.event,
+    onShutdown: events.shutdown.event,
+  };
   connection.onInitialize(
     guarded(log, 'initialize', (params: InitializeParams): InitializeResult => {
       abilities = readAbilities(params);
       return {capabilities: capabilitiesFor(abilities), serverInfo: {name: 'Sprintdown'}};
     }),
   );
-  const plans = servePlans(session);
-  const refreshers = [serveDiagnostics(session), serveLenses(session), plans.refresh];
-  serveActions(session);
+  for (const feature of features) feature.serve(session);
   /** Clients tell of changes that are none, the first right after they were asked to tell. */
   const renew = async () => {
-    if (await settings.renew()) for (const refresh of refreshers) refresh();
+    if (await settings.renew()) events.settings.fire();
   };
   const moved = ({added, removed}: WorkspaceFoldersChangeEvent) => {
     abilities = {...abilities, folders: foldersAfter(abilities.folders, added, removed)};
-    plans.searchAgain();
+    events.folders.fire();
     return renew();
   };
   const stored = ({changes}: DidChangeWatchedFilesParams) => {
-    plans.follow(changes.filter(({uri}) => !isSettingsFile(uri)));
+    events.files.fire(changes.filter(({uri}) => !isSettingsFile(uri)));
     return changes.some(({uri}) => isSettingsFile(uri)) ? renew() : undefined;
   };
   connection.onInitialized(
@@ -63,9 +70,18 @@ export function createServer(connection: Connection, readStored: ReadStored = as
   );
   connection.onDidChangeConfiguration(guarded(log, 'didChangeConfiguration', renew));
   connection.onDidChangeWatchedFiles(guarded(log, 'didChangeWatchedFiles', stored));
-  connection.onShutdown(plans.stop);
+  connection.onShutdown(() => events.shutdown.fire());
   documents.listen(connection);
   connection.listen();
+}
+
+function createEvents() {
+  return {
+    settings: new Emitter<void>(),
+    files: new Emitter<readonly FileEvent[]>(),
+    folders: new Emitter<void>(),
+    shutdown: new Emitter<void>(),
+  };
 }
 
 /** A settings file is small: what is longer is none. */
@@ -98,15 +114,15 @@ function foldersAfter(
   return [...folders.filter(uri => !gone.has(uri)), ...added.map(({uri}) => uri)];
 }
 
+/** What the server itself needs, and what its features announce. */
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {
-  return {
-    positionEncoding: abilities.encoding,
-    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
-    codeLensProvider: {resolveProvider: true},
-    codeActionProvider: {codeActionKinds: ['quickfix', fixAllKind], resolveProvider: abilities.resolvesEdits},
-    workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
-    ...(abilities.pullsDiagnostics
-      ? {diagnosticProvider: {identifier: 'sprintdown', interFileDependencies: false, workspaceDiagnostics: false}}
-      : {}),
+  const own: Feature = {
+    capability: () => ({
+      positionEncoding: abilities.encoding,
+      textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+      workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
+    }),
+    serve: () => {},
   };
+  return capabilitiesOf([own, ...features], abilities);
 }

@@ -1,5 +1,5 @@
 /** What the handlers of one connection share: the client, its open documents, the settings, the check of a document. */
-import type {Connection} from 'vscode-languageserver';
+import type {Connection, Event, FileEvent} from 'vscode-languageserver';
 import {checkDocument, type Finding} from '../core/rules/check.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Document} from '../core/workspace/document.ts';
@@ -14,6 +14,11 @@ export interface Session {
   readonly abilities: () => Abilities;
   /** What holds for a document; the same value until the configuration changes. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly onDidChangeSettings: Event<void>;
+  /** Files were created, changed or deleted; settings files are not among them. */
+  readonly onDidChangeFiles: Event<readonly FileEvent[]>;
+  readonly onDidChangeFolders: Event<void>;
+  readonly onShutdown: Event<void>;
 }
 
 /** The check of one document as work that can be cancelled before it begins. */
@@ -23,7 +28,7 @@ export function* checking(document: Document, settings: Settings): Generator<voi
 }
 
 /** The open document that an earlier answer spoke of; refuses when its text is another one by now. */
-export function sameText(session: Session, uri: string, serial: number): OpenDocument {
+export function sameText(session: Pick<Session, 'documents'>, uri: string, serial: number): OpenDocument {
   const open = session.documents.get(uri);
   if (open?.serial !== serial) throw stale(uri);
   return open;

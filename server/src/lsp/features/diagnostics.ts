@@ -6,18 +6,36 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type {Settings} from '../core/settings.ts';
-import {toDiagnostic} from './convert.ts';
-import type {OpenDocument} from './documents.ts';
-import {guarded, guardedWork} from './guard.ts';
-import {checking, type Session} from './session.ts';
-import {cancelled, nextTurn, sweep} from './sweep.ts';
+import type {Settings} from '../../core/settings.ts';
+import {toDiagnostic} from '../convert.ts';
+import type {OpenDocument} from '../documents.ts';
+import type {Feature} from '../feature.ts';
+import {guarded, guardedWork} from '../guard.ts';
+import {checking, type Session} from '../session.ts';
+import {cancelled, nextTurn, sweep} from '../sweep.ts';
 
-/** Registers the handlers; the result pushes again what is open, or asks the client to pull again. */
-export function serveDiagnostics(session: Session): () => void {
+export const diagnostics: Feature = {
+  capability: ({pullsDiagnostics}) =>
+    pullsDiagnostics
+      ? {diagnosticProvider: {identifier: 'sprintdown', interFileDependencies: false, workspaceDiagnostics: false}}
+      : {},
+  serve: session => {
+    const {connection, abilities} = session;
+    const pace = createPace();
+    const push = servePush(session, pace);
+    const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, pace, params, token);
+    connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
+    session.onDidChangeSettings(() => {
+      if (!abilities().pullsDiagnostics) session.documents.all().forEach(push);
+      else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    });
+  },
+};
+
+/** Pushes what is open as it changes; the result pushes one document again. */
+function servePush(session: Session, pace: Pace): (open: OpenDocument) => void {
   const {connection, documents, abilities} = session;
   const running = new Map<string, CancellationTokenSource>();
-  const pace = createPace();
   const stop = (uri: string) => {
     running.get(uri)?.cancel();
     running.delete(uri);
@@ -34,12 +52,7 @@ export function serveDiagnostics(session: Session): () => void {
     stop(document.uri);
     if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
   });
-  const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, pace, params, token);
-  connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
-  return () => {
-    if (!abilities().pullsDiagnostics) documents.all().forEach(push);
-    else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
-  };
+  return push;
 }
 
 async function publish(session: Session, pace: Pace, open: OpenDocument, token: CancellationToken): Promise<void> {

@@ -1,55 +1,52 @@
 /** Code actions: quick fixes beside their diagnostics, and all safe fixes of a document at once. */
 import {
-  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {type QuickFix, quickFixes} from '../core/features/actions.ts';
-import {fixAllEdits} from '../core/features/fix-all.ts';
-import type {Finding} from '../core/rules/check.ts';
-import type {TextEdit} from '../core/text/edit.ts';
-import {toDiagnostic, toEdits, toSpan} from './convert.ts';
-import type {OpenDocument} from './documents.ts';
-import {guarded, stale} from './guard.ts';
-import {checking, type Session, sameText} from './session.ts';
-import {sweep} from './sweep.ts';
+import {type QuickFix, quickFixes} from '../../core/features/actions.ts';
+import {fixAllEdits} from '../../core/features/fix-all.ts';
+import type {Finding} from '../../core/rules/check.ts';
+import type {TextEdit} from '../../core/text/edit.ts';
+import {type Asked, answering, completing, type LazyData, lazyData, type Work} from '../answer.ts';
+import {toDiagnostic, toEdits} from '../convert.ts';
+import type {OpenDocument} from '../documents.ts';
+import type {Feature} from '../feature.ts';
+import {stale} from '../guard.ts';
+import {checking, type Session} from '../session.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sprintdown`;
 
 /** Enough to compute an action's edit later, on the very text that it was offered for. */
-interface ActionData {
-  readonly uri: string;
-  readonly serial: number;
+interface ActionData extends LazyData {
   /** Of a quick fix: which finding of the document, which of its fixes. Absent: fix all. */
   readonly finding?: number;
   readonly fix?: number;
 }
 
-export function serveActions(session: Session): void {
-  const {connection} = session;
-  const offered = (params: CodeActionParams, token: CancellationToken) => actionsAt(session, params, token);
-  const resolved = (action: CodeAction, token: CancellationToken) => resolve(session, action, token);
-  connection.onCodeAction(guarded(connection.console, 'textDocument/codeAction', offered));
-  connection.onCodeActionResolve(guarded(connection.console, 'codeAction/resolve', resolved));
-}
+export const codeActions: Feature = {
+  capability: ({resolvesEdits}) => ({
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesEdits},
+  }),
+  serve: session => {
+    session.connection.onCodeAction(answering(session, 'textDocument/codeAction', [], actionsAt));
+    session.connection.onCodeActionResolve(completing(session, 'codeAction/resolve', resolve));
+  },
+};
 
-async function actionsAt(session: Session, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
-  const open = session.documents.get(params.textDocument.uri);
-  if (!open) return [];
-  const settings = await session.settingsOf(open.uri);
-  const findings = await sweep(checking(open.document, settings), token);
+function* actionsAt({session, open, document, settings, params, span}: Asked<CodeActionParams>): Work<CodeAction[]> {
+  const findings = yield* checking(document, settings);
   const wants = (kind: string) =>
     params.context.only?.some(only => within(kind, only)) ?? kind === CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const at = toSpan(open.document, params.range, session.abilities().encoding);
+    const at = span(params.range);
     for (const each of quickFixes(findings, at)) actions.push(quickFixAction(session, open, findings, each, params));
   }
   if (wants(fixAllKind)) {
-    const edits = fixAllEdits(open.document, settings);
+    const edits = fixAllEdits(document, settings);
     if (edits.length > 0) actions.push(withEdit(session, open, fixAll, {}, edits));
   }
   return actions;
@@ -95,8 +92,7 @@ function withEdit(
   data: Pick<ActionData, 'finding' | 'fix'>,
   edits: readonly TextEdit[],
 ): CodeAction {
-  const {uri, serial} = open;
-  if (session.abilities().resolvesEdits) return {...action, data: {uri, serial, ...data} satisfies ActionData};
+  if (session.abilities().resolvesEdits) return {...action, data: {...lazyData(open), ...data} satisfies ActionData};
   return {...action, edit: toWorkspaceEdit(session, open, edits)};
 }
 
@@ -109,14 +105,14 @@ export function toWorkspaceEdit(session: Session, open: OpenDocument, edits: rea
   return {documentChanges: [{textDocument: {uri, version}, edits: wire}]};
 }
 
-async function resolve(session: Session, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
-  const data = action.data as ActionData;
-  const settings = await session.settingsOf(data.uri);
-  const open = sameText(session, data.uri, data.serial);
-  const findings = await sweep(checking(open.document, settings), token);
-  const edits = data.finding === undefined ? fixAllEdits(open.document, settings) : fixOf(findings, data)?.edits;
-  if (!edits) throw stale(data.uri);
-  return {...action, edit: toWorkspaceEdit(session, sameText(session, data.uri, data.serial), edits)};
+function* resolve(
+  {session, open, document, settings, params}: Asked<ActionData>,
+  action: CodeAction,
+): Work<CodeAction> {
+  const findings = yield* checking(document, settings);
+  const edits = params.finding === undefined ? fixAllEdits(document, settings) : fixOf(findings, params)?.edits;
+  if (!edits) throw stale(open.uri);
+  return {...action, edit: toWorkspaceEdit(session, open, edits)};
 }
 
 function fixOf(findings: readonly Finding[], {finding, fix}: ActionData) {

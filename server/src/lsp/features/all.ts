@@ -1,0 +1,8 @@
+/** The features of the server: the only list; each is one file of this folder. */
+import type {Feature} from '../feature.ts';
+import {codeActions} from './code-actions.ts';
+import {codeLenses} from './code-lens.ts';
+import {diagnostics} from './diagnostics.ts';
+import {planFeature} from './plans.ts';
+
+export const features: readonly Feature[] = [codeActions, codeLenses, diagnostics, planFeature];

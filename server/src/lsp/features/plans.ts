@@ -1,0 +1,98 @@
+/** The plans that the client's tree shows: of open documents as they are typed, of the other files as they are stored. */
+import type {CancellationToken} from 'vscode-languageserver';
+import {cardOf} from '../../core/features/cards.ts';
+import {outlineOf} from '../../core/features/outline.ts';
+import {checkDocument} from '../../core/rules/check.ts';
+import type {Settings} from '../../core/settings.ts';
+import type {Document} from '../../core/workspace/document.ts';
+import {card, type PlanState, type PlansParams, plans, plansChanged} from '../../protocol/requests.ts';
+import type {Feature} from '../feature.ts';
+import {createShelf, followEvents, type Shelf, searchFiles, shelvedPlans, stopReading, watchFiles} from '../files.ts';
+import {guardedStep, guardedWork} from '../guard.ts';
+import {checking, type Session} from '../session.ts';
+import {sweep} from '../sweep.ts';
+import {onRequest, tell} from '../wires.ts';
+
+export const planFeature: Feature = {
+  serve: session => {
+    const {connection, documents, abilities} = session;
+    const changed = createTeller(session, () => shelf.state);
+    const shelf = createShelf(connection, changed);
+    let searched = false;
+    const search = () => {
+      if (!abilities().options.files) return;
+      if (!searched && abilities().watchesFiles) {
+        guardedWork(connection.console, 'watching files', () => watchFiles(connection));
+      }
+      searched = true;
+      searchFiles(shelf);
+    };
+    const known = () => [...new Set([...documents.keys(), ...shelvedPlans(shelf)])];
+    documents.onDidChangeContent(({document}) => changed([document.uri]));
+    documents.onDidClose(({document}) => changed([document.uri]));
+    onRequest(connection, plans, async (params: PlansParams, token) => {
+      if (params.search) search();
+      return {plans: await plansOf(session, shelf, params.uris ?? known(), token)};
+    });
+    onRequest(connection, card, async ({uri, key}, token) => {
+      const document = documentOf(session, shelf, uri);
+      if (!document) return null;
+      return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
+    });
+    session.onDidChangeSettings(() => changed(known()));
+    session.onDidChangeFiles(events => followEvents(shelf, events));
+    session.onDidChangeFolders(() => searched && search());
+    session.onShutdown(() => stopReading(shelf));
+  },
+};
+
+/** Tells the client once per turn, however many plans changed in it. */
+function createTeller(session: Session, state: () => Shelf['state']): Shelf['changed'] {
+  const pending = new Set<string>();
+  let due = false;
+  const flush = () => {
+    due = false;
+    const uris = [...pending];
+    pending.clear();
+    tell(session.connection, plansChanged, {uris, search: state()});
+  };
+  return uris => {
+    if (!session.abilities().options.plans) return;
+    for (const uri of uris) pending.add(uri);
+    if (!due) setImmediate(flush);
+    due = true;
+  };
+}
+
+/** What is being typed counts, not what is stored. */
+function documentOf(session: Session, shelf: Shelf, uri: string): Document | undefined {
+  return session.documents.get(uri)?.document ?? shelf.read.get(uri) ?? undefined;
+}
+
+async function plansOf(
+  session: Session,
+  shelf: Shelf,
+  uris: readonly string[],
+  token: CancellationToken,
+): Promise<readonly PlanState[]> {
+  const settings = await Promise.all(uris.map(uri => session.settingsOf(uri)));
+  const work = uris.map((uri, i) => ({uri, document: documentOf(session, shelf, uri), settings: settings[i]}));
+  return await sweep(outlining(session, work), token);
+}
+
+interface Outlining {
+  readonly uri: string;
+  readonly document: Document | undefined;
+  readonly settings: Settings | undefined;
+}
+
+/** One document in each step. */
+function* outlining(session: Session, work: readonly Outlining[]): Generator<void, readonly PlanState[], undefined> {
+  const states: PlanState[] = [];
+  for (const {uri, document, settings} of work) {
+    yield;
+    const outline = () => (document && settings ? outlineOf(document, checkDocument(document, settings)) : null);
+    states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null});
+  }
+  return states;
+}
