@@ -16,7 +16,7 @@ import type {Field, Words} from './words.ts';
 import {zh} from './zh.ts';
 
 /** To add a language: one table beside the others, one entry here. */
-const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
+export const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
 
 const LOOKALIKE: Readonly<Record<string, string>> = {
   ı: 'i',
