@@ -14,7 +14,16 @@ const statusIcons: Readonly<Record<Status, readonly [icon: string, color: string
   dropped: ['circle-slash', 'disabledForeground'],
 };
 
-const kindIcons = {sprint: 'milestone', epic: 'layers', backlog: 'inbox', document: 'markdown'} as const;
+const kindIcons = {
+  sprint: 'milestone',
+  epic: 'layers',
+  backlog: 'inbox',
+  document: 'markdown',
+  list: 'checklist',
+  criterion: 'circle-small',
+  task: 'circle-small',
+  dod: 'circle-small',
+} as const;
 
 export function kindOf({outline}: TreeNode): OutlineNode['kind'] | 'document' {
   return outline?.kind ?? 'document';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {checkNodes} from '../../server/src/core/features/check-nodes.ts';
 import {type OutlineNode, outlineOf, type PlanOutline} from '../../server/src/core/features/outline.ts';
 import {checkDocument, type Finding} from '../../server/src/core/rules/check.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
@@ -140,4 +141,62 @@ test('a finding goes to what it names, else to the innermost text around it', ()
   assert.deepEqual(warned(finding({story: 'US-1'})), ['Sprint 1', 'US-1']);
   assert.deepEqual(warned(finding({sprint: '1'})), ['Sprint 1']);
   assert.deepEqual(warned(finding({severity: 'hint'})), []);
+});
+
+test('stories and sprints carry what grouping, filters and charts ask of them', () => {
+  const [sprint] = outline(seed('000-sprint-backlog.md')).nodes;
+  assert.deepEqual(sprint?.sprint, {
+    start: '2025-01-17',
+    end: '2025-01-23',
+    capacity: 28,
+    committed: 28,
+    completed: 0,
+    open: 10,
+    stories: 10,
+  });
+  const story = sprint?.children[0]?.children[0]?.story;
+  assert.deepEqual([story?.nth, story?.points, story?.unestimated], [0, 4, false]);
+  assert.equal(story?.epic, 'Epic 1: Framework Self-Generation');
+  assert.deepEqual(story?.lists, [
+    {kind: 'criteria', done: 0, total: 4},
+    {kind: 'tasks', done: 0, total: 5},
+    {kind: 'definitionOfDone', done: 0, total: 4},
+  ]);
+  const assigned = all(outline(seed('004-sprint-assignment.md')).nodes).filter(node => node.label === 'STORY-006');
+  assert.deepEqual(
+    assigned.map(({story: facts}) => [facts?.points, facts?.priority, facts?.urgency, facts?.owners.join()]),
+    [
+      [3, 'P1', 1, 'Frontend Dev'],
+      [2, 'P1', 1, 'Frontend Dev'],
+    ],
+  );
+  assert.equal(new Set(assigned.map(({story: facts}) => facts?.nth)).size, 1);
+});
+
+test('below a story stand its lists, each entry with its box and a key of its own', () => {
+  const document = {path: 'plan.md', text: seed('000-sprint-backlog.md')};
+  const story = 'sprint:2/epic:Epic 1/story:US-008';
+  assert.deepEqual(drawn(checkNodes(document, story)).slice(0, 3), [
+    'Acceptance Criteria 0/4',
+    '  JSON specifications created for automated agile sprint manager',
+    '  JSON specifications created for advanced pattern generators',
+  ]);
+  const entries = checkNodes(document, story).flatMap(list => list.children);
+  assert.equal(new Set(entries.map(({key}) => key)).size, 13);
+  assert.deepEqual([entries[0]?.kind, entries[0]?.checked, entries[0]?.line], ['criterion', false, 16]);
+  assert.deepEqual(checkNodes(document, 'sprint:2'), []);
+  assert.deepEqual(checkNodes(document, 'sprint:9/story:X'), []);
+});
+
+test('a lone list has no node of its own, and entries that read alike are told apart', () => {
+  const text = '# Sprint 1\n\n## US-1: One (3 points)\n\n- [ ] a\n- [x] a\n';
+  const nodes = checkNodes({path: 'plan.md', text}, 'sprint:1/story:US-1');
+  assert.deepEqual(
+    nodes.map(({label, checked, line}) => [label, checked, line]),
+    [
+      ['a', false, 4],
+      ['a', true, 5],
+    ],
+  );
+  assert.equal(new Set(nodes.map(({key}) => key)).size, 2);
 });

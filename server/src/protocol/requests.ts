@@ -1,7 +1,8 @@
 /** The wires between client and server beside those of the Language Server Protocol, each typed once. */
+import type {ListFacts, SprintFacts, StoryFacts} from '../core/features/facts.ts';
 import type {OutlineNode, PlanOutline} from '../core/features/outline.ts';
 
-export type {OutlineNode, PlanOutline};
+export type {ListFacts, OutlineNode, PlanOutline, SprintFacts, StoryFacts};
 
 /** A request by its method; the types of its two ends exist for the compiler only. */
 export interface Request<P, R> {
@@ -64,6 +65,9 @@ export interface SearchState {
 
 /** Client → server: the card of one node in Markdown, null where the node is gone. */
 export const card: Request<NodeAddress, string | null> = {method: 'sprintdown/card'};
+
+/** Client → server: the nodes below one story, its criteria, tasks and definition of done; empty where the story is gone. */
+export const checks: Request<NodeAddress, readonly OutlineNode[]> = {method: 'sprintdown/checks'};
 
 /** A node of a plan: its document and its key. */
 export interface NodeAddress {

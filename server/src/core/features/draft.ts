@@ -2,14 +2,15 @@
 import {memo} from '../memo.ts';
 import type {Backlog, Epic, Mention, PlannedItem, Sprint, Status, Story} from '../model/backlog.ts';
 import {contains, type Span} from '../text/span.ts';
+import {type SprintFacts, type StoryFacts, sprintFacts, storyFacts} from './facts.ts';
 import {count, epicName, pointsOf, points as pts, sprintName, sprintTopic, statusWord, storyName} from './words.ts';
 
 /** A node before its problems are known, and what it stands for in the model. */
 export type Draft = DraftNode &
   (
-    | {readonly kind: 'sprint'; readonly noun: Sprint}
+    | {readonly kind: 'sprint'; readonly noun: Sprint; readonly facts: SprintFacts}
     | {readonly kind: 'epic'; readonly noun: Epic}
-    | {readonly kind: 'story'; readonly noun: Story}
+    | {readonly kind: 'story'; readonly noun: Story; readonly facts: StoryFacts}
     | {readonly kind: 'backlog'; readonly noun: null}
   );
 
@@ -56,27 +57,39 @@ interface Placed {
   readonly place: Mention;
 }
 
+/** What every draft of one document is made with. */
+interface Ground {
+  readonly epicOf: ReadonlyMap<Story, Epic>;
+  readonly nthOf: ReadonlyMap<Story, number>;
+  /** Those that are taken. */
+  readonly keys: Set<string>;
+}
+
 function draftPlan(backlog: Backlog): readonly Draft[] {
-  const planned = new Set(backlog.sprints.flatMap(sprint => sprint.items.map(item => item.story)));
-  const epics = new Map(backlog.epics.flatMap(epic => epic.stories.map(story => [story, epic] as const)));
-  const empty = backlog.epics.filter(epic => epic.stories.length === 0);
-  const keys = new Set<string>();
-  const drafts: Draft[] = backlog.sprints.map(sprint => {
+  const {sprints, epics, stories} = backlog;
+  const planned = new Set(sprints.flatMap(sprint => sprint.items.map(item => item.story)));
+  const empty = epics.filter(epic => epic.stories.length === 0);
+  const ground: Ground = {
+    epicOf: new Map(epics.flatMap(epic => epic.stories.map(story => [story, epic] as const))),
+    nthOf: new Map(stories.map((story, nth) => [story, nth] as const)),
+    keys: new Set(),
+  };
+  const drafts: Draft[] = sprints.map(sprint => {
     const bare = empty.filter(epic => contains(sprint.body, epic.heading));
-    return draftSprint(sprint, epics, bare, keys);
+    return draftSprint(sprint, bare, ground);
   });
-  const loose = backlog.stories.filter(story => !planned.has(story)).map(placeLoose);
-  const bare = empty.filter(epic => !backlog.sprints.some(sprint => contains(sprint.body, epic.heading)));
-  if (loose.length > 0 || bare.length > 0) drafts.push(draftBacklog(loose, epics, bare, keys));
+  const loose = stories.filter(story => !planned.has(story)).map(placeLoose);
+  const bare = empty.filter(epic => !sprints.some(sprint => contains(sprint.body, epic.heading)));
+  if (loose.length > 0 || bare.length > 0) drafts.push(draftBacklog(loose, bare, ground));
   return drafts;
 }
 
-function draftSprint(sprint: Sprint, epics: EpicOf, bare: readonly Epic[], keys: Set<string>): Draft {
-  const key = unique(`sprint:${sprint.id ?? sprint.title.value}`, keys);
+function draftSprint(sprint: Sprint, bare: readonly Epic[], ground: Ground): Draft {
+  const key = unique(`sprint:${sprint.id ?? sprint.title.value}`, ground.keys);
   const capacity = sprint.capacity?.value ?? null;
   const items = sprint.items.map(item => placePlanned(item, sprint));
   const detail = capacity === null ? totalOf(items) : pointsOf(sprint.committedPoints, capacity);
-  const children = draftChildren(key, items, epics, bare, keys);
+  const children = draftChildren(key, items, bare, ground);
   const name = sprintName(sprint);
   return {
     kind: 'sprint',
@@ -91,13 +104,14 @@ function draftSprint(sprint: Sprint, epics: EpicOf, bare: readonly Epic[], keys:
     reach: sprint.body,
     children,
     noun: sprint,
+    facts: sprintFacts(sprint),
   };
 }
 
 /** It has no place of its own in the text: it stands where its first item stands. */
-function draftBacklog(loose: readonly Placed[], epics: EpicOf, bare: readonly Epic[], keys: Set<string>): Draft {
-  const key = unique('backlog:', keys);
-  const children = draftChildren(key, loose, epics, bare, keys);
+function draftBacklog(loose: readonly Placed[], bare: readonly Epic[], ground: Ground): Draft {
+  const key = unique('backlog:', ground.keys);
+  const children = draftChildren(key, loose, bare, ground);
   const line = children[0]?.line ?? {start: 0, end: 0};
   const detail = totalOf(loose);
   return {
@@ -116,31 +130,28 @@ function draftBacklog(loose: readonly Placed[], epics: EpicOf, bare: readonly Ep
   };
 }
 
-type EpicOf = ReadonlyMap<Story, Epic>;
-
 /** Epics stand where their first story stands, stories without epic among them. */
 function draftChildren(
   parent: string,
   items: readonly Placed[],
-  epics: EpicOf,
   bare: readonly Epic[],
-  keys: Set<string>,
+  ground: Ground,
 ): readonly Draft[] {
   const groups = new Map<Epic | Placed, Placed[]>();
   for (const item of items) {
-    const owner = epics.get(item.story) ?? item;
+    const owner = ground.epicOf.get(item.story) ?? item;
     const group = groups.get(owner);
     if (group) group.push(item);
     else groups.set(owner, [item]);
   }
   const drafts = [...groups].map(([owner, group]) =>
-    'stories' in owner ? draftEpic(parent, owner, group, keys) : draftStory(parent, owner, keys),
+    'stories' in owner ? draftEpic(parent, owner, group, ground) : draftStory(parent, owner, ground),
   );
-  return [...drafts, ...bare.map(epic => draftEpic(parent, epic, [], keys))];
+  return [...drafts, ...bare.map(epic => draftEpic(parent, epic, [], ground))];
 }
 
-function draftEpic(parent: string, epic: Epic, items: readonly Placed[], keys: Set<string>): Draft {
-  const key = unique(`${parent}/epic:${epic.id ?? epic.title.value}`, keys);
+function draftEpic(parent: string, epic: Epic, items: readonly Placed[], ground: Ground): Draft {
+  const key = unique(`${parent}/epic:${epic.id ?? epic.title.value}`, ground.keys);
   const detail = totalOf(items);
   return {
     kind: 'epic',
@@ -153,13 +164,13 @@ function draftEpic(parent: string, epic: Epic, items: readonly Placed[], keys: S
     name: epic.id ?? epic.title.value,
     line: epic.heading,
     reach: epic.body,
-    children: items.map(item => draftStory(key, item, keys)),
+    children: items.map(item => draftStory(key, item, ground)),
     noun: epic,
   };
 }
 
-function draftStory(parent: string, item: Placed, keys: Set<string>): Draft {
-  const {story, detail, place} = item;
+function draftStory(parent: string, item: Placed, {epicOf, nthOf, keys}: Ground): Draft {
+  const {story, points, detail, place} = item;
   const status = story.status?.value ?? null;
   return {
     kind: 'story',
@@ -174,6 +185,7 @@ function draftStory(parent: string, item: Placed, keys: Set<string>): Draft {
     reach: place.body,
     children: [],
     noun: story,
+    facts: storyFacts(story, nthOf.get(story) ?? 0, points, epicOf.get(story)),
   };
 }
 
@@ -208,7 +220,7 @@ function sum(items: readonly Placed[]): number | null {
 }
 
 /** Siblings of one name are told apart by their order. */
-function unique(key: string, taken: Set<string>): string {
+export function unique(key: string, taken: Set<string>): string {
   let name = key;
   for (let n = 2; taken.has(name); n++) name = `${key}~${n}`;
   taken.add(name);

@@ -3,11 +3,14 @@ import type {Backlog, Status} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
 import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
+import type {CheckKind} from './checks.ts';
 import {type Draft, draftsOf} from './draft.ts';
+import {isOver, type SprintFacts, type StoryFacts} from './facts.ts';
 import {addCounts, countOf, type Owned, ownedFindings, type ProblemCount, problemWords} from './problems.ts';
 import {count, dotted} from './words.ts';
 
-export type OutlineKind = 'sprint' | 'backlog' | 'epic' | 'story';
+/** A `list` and what stands in it are asked for one story at a time: see `checkNodes`. */
+export type OutlineKind = 'sprint' | 'backlog' | 'epic' | 'story' | 'list' | CheckKind;
 
 export interface OutlineNode {
   /** Names the node among all of its document and survives edits elsewhere: `sprint:2/epic:Epic 1/story:US-008`. */
@@ -22,6 +25,10 @@ export interface OutlineNode {
   /** The node in one sentence, for those who hear it. */
   readonly spoken: string;
   readonly status: Status | null;
+  readonly story?: StoryFacts;
+  readonly sprint?: SprintFacts;
+  /** Of an entry of a list: whether its box is ticked, null where it has none. */
+  readonly checked?: boolean | null;
   /** 0-based lines: where it stands, and the last one that belongs to it. */
   readonly line: number;
   readonly lastLine: number;
@@ -70,12 +77,8 @@ function outlineWith(document: Document, backlog: Backlog, findings: readonly Fi
 
 function currentOf(roots: readonly Draft[]): string | null {
   const sprints = roots.filter(draft => draft.kind === 'sprint');
-  const open = sprints.find(({noun}) => noun.items.some(({story}) => !isOver(story.status?.value)));
+  const open = sprints.find(({noun}) => noun.items.some(({story}) => !isOver(story)));
   return (open ?? sprints[0])?.key ?? null;
-}
-
-function isOver(status: Status | undefined): boolean {
-  return status === 'done' || status === 'dropped';
 }
 
 function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
@@ -90,6 +93,8 @@ function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
     detail,
     topic,
     status,
+    ...(draft.kind === 'story' ? {story: draft.facts} : {}),
+    ...(draft.kind === 'sprint' ? {sprint: draft.facts} : {}),
     spoken: [...draft.spoken, problemWords(problems)].filter(Boolean).join(', '),
     line: positionAt(lines, line.start).line,
     lastLine: positionAt(lines, Math.max(reach.start, reach.end - 1)).line,

@@ -9,6 +9,8 @@ export interface ProblemCount {
   readonly infos: number;
 }
 
+export const noProblems: ProblemCount = {errors: 0, warnings: 0, infos: 0};
+
 /** The findings of each draft, those of the drafts below it not among them. */
 export type Owned = ReadonlyMap<Draft, readonly Finding[]>;
 

@@ -1,11 +1,12 @@
 /** The plans that the client's tree shows: of open documents as they are typed, of the other files as they are stored. */
 import type {CancellationToken} from 'vscode-languageserver';
 import {cardOf} from '../../core/features/cards.ts';
+import {checkNodes} from '../../core/features/check-nodes.ts';
 import {outlineOf} from '../../core/features/outline.ts';
 import {checkDocument} from '../../core/rules/check.ts';
 import type {Settings} from '../../core/settings.ts';
 import type {Document} from '../../core/workspace/document.ts';
-import {card, type PlanState, type PlansParams, plans, plansChanged} from '../../protocol/requests.ts';
+import {card, checks, type PlanState, type PlansParams, plans, plansChanged} from '../../protocol/requests.ts';
 import type {Feature} from '../feature.ts';
 import {createShelf, followEvents, type Shelf, searchFiles, shelvedPlans, stopReading, watchFiles} from '../files.ts';
 import {guardedStep, guardedWork} from '../guard.ts';
@@ -38,6 +39,10 @@ export const planFeature: Feature = {
       const document = documentOf(session, shelf, uri);
       if (!document) return null;
       return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
+    });
+    onRequest(connection, checks, ({uri, key}) => {
+      const document = documentOf(session, shelf, uri);
+      return document ? checkNodes(document, key) : [];
     });
     session.onDidChangeSettings(() => changed(known()));
     session.onDidChangeFiles(events => followEvents(shelf, events));
