@@ -1,0 +1,29 @@
+/** Drawings as SVG text: every text and attribute escaped, characters that XML does not have replaced. */
+import type {Node} from './scene.ts';
+
+/** The text of one element and all that is in it. */
+export function svgText({tag, attributes, children}: Node): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(amount(value))}"`);
+  const inside = children.map(child => (typeof child === 'string' ? escaped(child) : svgText(child))).join('');
+  return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
+}
+
+/** Two decimals are finer than any screen. */
+function amount(value: string | number): string {
+  return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in XML, nor has half a character.
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+
+function escaped(text: string): string {
+  return text.replace(unfit, '\ufffd').replace(/[&<>"']/g, character => entities[character] ?? character);
+}
