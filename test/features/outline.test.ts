@@ -200,3 +200,14 @@ test('a lone list has no node of its own, and entries that read alike are told a
   );
   assert.equal(new Set(nodes.map(({key}) => key)).size, 2);
 });
+
+test('the box of a story is told', () => {
+  const stories = outline('# Sprint 1\n\n- [x] US-1: One (3 points)\n- [ ] US-2: Two (2 points)\n').nodes[0]?.children;
+  assert.deepEqual(
+    stories?.map(({label, checked}) => [label, checked]),
+    [
+      ['US-1', true],
+      ['US-2', false],
+    ],
+  );
+});

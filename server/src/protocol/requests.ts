@@ -1,8 +1,9 @@
 /** The wires between client and server beside those of the Language Server Protocol, each typed once. */
+import type {NodeAddress} from '../core/edits/gesture.ts';
 import type {ListFacts, SprintFacts, StoryFacts} from '../core/features/facts.ts';
 import type {OutlineNode, PlanOutline} from '../core/features/outline.ts';
 
-export type {ListFacts, OutlineNode, PlanOutline, SprintFacts, StoryFacts};
+export type {ListFacts, NodeAddress, OutlineNode, PlanOutline, SprintFacts, StoryFacts};
 
 /** A request by its method; the types of its two ends exist for the compiler only. */
 export interface Request<P, R> {
@@ -42,6 +43,8 @@ export interface PlansResult {
 export interface PlanState {
   readonly uri: string;
   readonly outline: PlanOutline | null;
+  /** Of the open document that it was read from; null where the document is not open. */
+  readonly version: number | null;
 }
 
 /** Server → client: plans to ask for again, and how the search for files stands. */
@@ -68,12 +71,6 @@ export const card: Request<NodeAddress, string | null> = {method: 'sprintdown/ca
 
 /** Client → server: the nodes below one story, its criteria, tasks and definition of done; empty where the story is gone. */
 export const checks: Request<NodeAddress, readonly OutlineNode[]> = {method: 'sprintdown/checks'};
-
-/** A node of a plan: its document and its key. */
-export interface NodeAddress {
-  readonly uri: string;
-  readonly key: string;
-}
 
 /** Server → client: the Markdown files of the workspace that the user does not exclude. */
 export const findFiles: Request<FindFilesParams, FindFilesResult> = {method: 'sprintdown/findFiles'};

@@ -1,5 +1,6 @@
 /** The tree of a plan as plain data: sprints, their epics, their stories; what no sprint plans stands under Backlog. */
-import type {Backlog, Status} from '../model/backlog.ts';
+import {isBox} from '../edits/statuses.ts';
+import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
 import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
@@ -27,7 +28,7 @@ export interface OutlineNode {
   readonly status: Status | null;
   readonly story?: StoryFacts;
   readonly sprint?: SprintFacts;
-  /** Of an entry of a list: whether its box is ticked, null where it has none. */
+  /** Of a story or an entry of a list: whether its box is ticked, null where it has none. */
   readonly checked?: boolean | null;
   /** 0-based lines: where it stands, and the last one that belongs to it. */
   readonly line: number;
@@ -71,7 +72,7 @@ function outlineWith(document: Document, backlog: Backlog, findings: readonly Fi
     stories: stories.length,
     current: currentOf(roots),
     problems: countOf(findings),
-    nodes: roots.map(draft => finish(draft, owned, linesOf(document))),
+    nodes: roots.map(draft => finish(draft, {owned, lines: linesOf(document), text: document.text})),
   };
 }
 
@@ -81,9 +82,16 @@ function currentOf(roots: readonly Draft[]): string | null {
   return (open ?? sprints[0])?.key ?? null;
 }
 
-function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
+interface Finishing {
+  readonly owned: Owned;
+  readonly lines: LineIndex;
+  readonly text: string;
+}
+
+function finish(draft: Draft, finishing: Finishing): OutlineNode {
   const {kind, key, label, detail, topic, status, line, reach} = draft;
-  const children = draft.children.map(child => finish(child, owned, lines));
+  const {owned, lines, text} = finishing;
+  const children = draft.children.map(child => finish(child, finishing));
   const own = countOf(owned.get(draft) ?? []);
   const problems = children.reduce((total, child) => addCounts(total, child.problems), own);
   return {
@@ -93,7 +101,7 @@ function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
     detail,
     topic,
     status,
-    ...(draft.kind === 'story' ? {story: draft.facts} : {}),
+    ...(draft.kind === 'story' ? {story: draft.facts, checked: boxOf(draft.noun, text)} : {}),
     ...(draft.kind === 'sprint' ? {sprint: draft.facts} : {}),
     spoken: [...draft.spoken, problemWords(problems)].filter(Boolean).join(', '),
     line: positionAt(lines, line.start).line,
@@ -101,4 +109,9 @@ function finish(draft: Draft, owned: Owned, lines: LineIndex): OutlineNode {
     problems,
     children,
   };
+}
+
+/** Whether the box of a story is ticked; null where its status does not stand in a box. */
+function boxOf({status}: Story, text: string): boolean | null {
+  return status && isBox(text, status.span) ? status.value === 'done' : null;
 }

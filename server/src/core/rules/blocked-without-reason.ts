@@ -1,7 +1,8 @@
 /** The rule blocked-without-reason: a story is blocked, and nothing says by what. */
+
+import {lineEndOf, lineOf, textOf} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Rule} from './rule.ts';
-import {lineEndOf, lineOf, textOf} from './style.ts';
 import {storyName} from './wording.ts';
 
 const reason =

@@ -1,9 +1,10 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
+
+import {rewriteNumber} from '../edits/style.ts';
 import {memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
 import type {Span} from '../text/span.ts';
 import type {Fix, Report} from './rule.ts';
-import {rewriteNumber} from './style.ts';
 import {count, number, same, sum} from './wording.ts';
 
 /** What a number marked `~` may be off, as a share of itself. */

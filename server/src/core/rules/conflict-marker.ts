@@ -1,9 +1,10 @@
 /** The rule conflict-marker: a merge that was never finished; the rest of the document is read all the same. */
+
+import {nextLineStart} from '../edits/style.ts';
 import {type Span, shift} from '../text/span.ts';
 import {inFence} from './fences.ts';
 import type {Fix, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
-import {nextLineStart} from './style.ts';
 
 type Mark = 'ours' | 'base' | 'middle' | 'theirs';
 

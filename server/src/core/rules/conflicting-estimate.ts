@@ -1,8 +1,9 @@
 /** The rule conflicting-estimate: one story carries different points in two places. */
+
+import {rewriteNumber} from '../edits/style.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {agreeOn, type Disagreement, disagreementOn, type Statement} from './disagreement.ts';
 import type {Place, Report, Rule} from './rule.ts';
-import {rewriteNumber} from './style.ts';
 import {count, number, same, storyName} from './wording.ts';
 
 export const conflictingEstimate: Rule = {

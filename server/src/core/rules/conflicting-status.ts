@@ -1,10 +1,11 @@
 /** The rule conflicting-status: one story has different statuses in two places. */
+
+import {isBox, rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Stated, Status, Story} from '../model/backlog.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {agreeOn, type Disagreement, disagreementOn, type Statement} from './disagreement.ts';
 import type {Place, Report, Rule} from './rule.ts';
-import {isBox, rewriteStatus} from './statuses.ts';
 import {storyName} from './wording.ts';
 
 export const conflictingStatus: Rule = {

@@ -1,9 +1,10 @@
 /** The rule done-with-open-criteria: a story is called done, and criteria or tasks of it are open. */
+
+import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
+import {rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Checklist, Story} from '../model/backlog.ts';
-import {boxedItems, hasOpenBox} from './checklists.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {rewriteStatus} from './statuses.ts';
 import {number, shorten, storyName} from './wording.ts';
 
 export const doneWithOpenCriteria: Rule = {

@@ -1,9 +1,10 @@
 /** The rule finished-not-done: every criterion and task is ticked, the story is not done. */
+
+import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
+import {rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
-import {boxedItems, hasOpenBox} from './checklists.ts';
 import type {Report, Rule} from './rule.ts';
-import {rewriteStatus} from './statuses.ts';
 import {number, storyName} from './wording.ts';
 
 /** In review is where a story waits whose boxes are all ticked; dropped ones are nobody's business. */

@@ -1,6 +1,7 @@
 /** The rule missing-acceptance-criteria: a story that is defined here says nowhere when it is done. */
+
+import {hasSection, writeCriterion} from '../edits/criteria-section.ts';
 import type {Story} from '../model/backlog.ts';
-import {hasSection, writeCriterion} from './criteria-section.ts';
 import {isUserStory, readNarrative} from './narrative.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
 import {optionOf} from './rule.ts';

@@ -1,9 +1,10 @@
 /** The rule missing-estimate: the stories around this one are estimated, and it is not. */
+
+import {textOf} from '../edits/style.ts';
 import type {Mention, Story} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import {isHabit} from './habit.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
-import {textOf} from './style.ts';
 import {count, number, storyName} from './wording.ts';
 
 export const missingEstimate: Rule = {

@@ -1,7 +1,8 @@
 /** The rule off-scale-estimate: points that are not on the team's estimation scale. */
+
+import {rewriteNumber} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Report, Rule, RuleContext} from './rule.ts';
-import {rewriteNumber} from './style.ts';
 import {count, list, number, same, storyName} from './wording.ts';
 
 /** A document follows the scale when so many of its estimates lie on it; else it plainly uses another one. */

@@ -1,10 +1,11 @@
 /** The rule over-capacity: a sprint commits to more points than it can take. */
+
+import {moveItems} from '../edits/moving.ts';
+import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Stated} from '../model/backlog.ts';
-import {moveItems} from './moving.ts';
 import {urgencyOf} from './priority.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {rewriteNumber} from './style.ts';
 import {count, list, number, storyName} from './wording.ts';
 
 export const overCapacity: Rule = {

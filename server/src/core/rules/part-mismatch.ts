@@ -1,8 +1,9 @@
 /** The rule part-mismatch: the parts of a split story (`3/5`, `(Start)`, `(Complete)`) do not make up the whole. */
+
+import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {rewriteNumber} from './style.ts';
 import {list, number, same, storyName} from './wording.ts';
 
 /** A planned item and the sprint that plans it. */

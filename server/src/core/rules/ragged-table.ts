@@ -1,11 +1,11 @@
 /** The rule ragged-table: a row of a backlog table has more or fewer cells than its header. */
 import type {Nodes, Table} from 'mdast';
+import {textOf} from '../edits/style.ts';
 import type {Backlog} from '../model/backlog.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
-import {textOf} from './style.ts';
 import {number} from './wording.ts';
 
 interface RaggedTable {

@@ -1,8 +1,9 @@
 /** The rule scheduled-twice: one whole story is planned in two sprints. */
+
+import {nextLineStart} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {nextLineStart} from './style.ts';
 import {storyName} from './wording.ts';
 
 interface Planned {

@@ -13,6 +13,7 @@ import {guardedStep, guardedWork} from '../guard.ts';
 import {checking, type Session} from '../session.ts';
 import {sweep} from '../sweep.ts';
 import {onRequest, tell} from '../wires.ts';
+import {serveEdits} from './plan-edits.ts';
 
 export const planFeature: Feature = {
   serve: session => {
@@ -43,6 +44,10 @@ export const planFeature: Feature = {
     onRequest(connection, checks, ({uri, key}) => {
       const document = documentOf(session, shelf, uri);
       return document ? checkNodes(document, key) : [];
+    });
+    serveEdits(session, {
+      get: uri => documentOf(session, shelf, uri),
+      all: () => known().flatMap(uri => documentOf(session, shelf, uri) ?? []),
     });
     session.onDidChangeSettings(() => changed(known()));
     session.onDidChangeFiles(events => followEvents(shelf, events));
@@ -96,8 +101,10 @@ function* outlining(session: Session, work: readonly Outlining[]): Generator<voi
   const states: PlanState[] = [];
   for (const {uri, document, settings} of work) {
     yield;
+    const open = session.documents.get(uri);
+    const version = open && open.document === document ? open.version : null;
     const outline = () => (document && settings ? outlineOf(document, checkDocument(document, settings)) : null);
-    states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null});
+    states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null, version});
   }
   return states;
 }

@@ -1,0 +1,54 @@
+/** Building changes: edits gathered document by document, each proven by reading the text again after it. */
+import type {Backlog, Story} from '../model/backlog.ts';
+import type {TextEdit} from '../text/edit.ts';
+import type {Document} from '../workspace/document.ts';
+import type {Change, Refusal} from './gesture.ts';
+import {refuse} from './gesture.ts';
+import {changedStories, type Fact, planAfter} from './verify.ts';
+
+/** Edits by document, in the order in which the documents came. */
+export type Gathered = Map<Document, TextEdit[]>;
+
+export function gather(into: Gathered, document: Document, edits: readonly TextEdit[]): void {
+  const known = into.get(document) ?? [];
+  known.push(...edits.filter(edit => !known.some(other => isSameEdit(edit, other))));
+  into.set(document, known);
+}
+
+function isSameEdit(a: TextEdit, b: TextEdit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+
+export function changeOf(title: string, gathered: Gathered, notes: readonly string[] = []): Change {
+  const changes = [...gathered].flatMap(([document, edits]) => {
+    const real = edits.filter(({span, text}) => document.text.slice(span.start, span.end) !== text);
+    return real.length > 0 ? [{document, edits: real}] : [];
+  });
+  return {title, changes, notes};
+}
+
+/** What a change of facts of some stories means: which facts of which may differ, and what must be true after it. */
+export interface Meaning {
+  readonly mayDiffer: (story: Story) => readonly Fact[];
+  readonly holds: (after: Story, before: Story) => boolean;
+}
+
+/** null where the text after the edits reads as it was meant, and nothing else reads differently. */
+export function disproof(
+  document: Document,
+  backlog: Backlog,
+  edits: readonly TextEdit[],
+  meaning: Meaning,
+): Refusal | null {
+  const after = planAfter(document, edits);
+  const changed = changedStories(backlog, after);
+  if (!changed) return refuse('The plan would not be read as before: please change it in the text.');
+  const astray = changed.find(({before, facts}) => facts.some(fact => !meaning.mayDiffer(before).includes(fact)));
+  if (astray) return refuse(`“${nameOf(astray.before)}” would read differently, too: please change it in the text.`);
+  const missed = backlog.stories.find((story, i) => !meaning.holds(after.stories[i] as Story, story));
+  return missed ? refuse(`“${nameOf(missed)}” would not be read as meant: please change it in the text.`) : null;
+}
+
+function nameOf({id, title}: Story): string {
+  return id ?? title;
+}

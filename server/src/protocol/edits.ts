@@ -1,0 +1,56 @@
+/** The wires of gestures: the client says what the user wants, the server answers with text edits or with a reason. */
+import type {Gesture, NodeAddress, Refusal} from '../core/edits/gesture.ts';
+import type {Request} from './requests.ts';
+
+export type {Gesture, NodeAddress, Refusal};
+
+/**
+ * Client → server: what a gesture changes, or why it cannot. The server applies nothing. Documents that may be changed
+ * should be open by then: only open ones have versions.
+ */
+export const edit: Request<EditParams, EditAnswer> = {method: 'sprintdown/edit'};
+
+export interface EditParams {
+  readonly gesture: Gesture;
+  /**
+   * Versions of the documents that the user looked at. Where one is another by now the answer is an error
+   * (`ContentModified`); without it the gesture is done on the present text, wherever its nodes are still found there.
+   */
+  readonly seen?: readonly SeenVersion[];
+}
+
+export interface SeenVersion {
+  readonly uri: string;
+  /** See `PlanState`. */
+  readonly version: number | null;
+}
+
+export type EditAnswer = PlanEdit | Refusal;
+
+/** One step for the user: all documents are changed or none, and none whose version is another one by now. */
+export interface PlanEdit {
+  /** `Mark US-008 as done` */
+  readonly title: string;
+  readonly documents: readonly DocumentEdit[];
+  /** What a careful colleague would add, in sentences: that references stay behind, say. */
+  readonly notes: readonly string[];
+}
+
+export interface DocumentEdit {
+  readonly uri: string;
+  /** null: not open; what is stored may be newer than what was read. */
+  readonly version: number | null;
+  /** They do not overlap, and refer to the text before all of them: `TextEdit`s of the Language Server Protocol. */
+  readonly edits: readonly RangeEdit[];
+}
+
+export interface RangeEdit {
+  readonly range: {readonly start: LinePosition; readonly end: LinePosition};
+  readonly newText: string;
+}
+
+/** 0-based, as in the Language Server Protocol. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
