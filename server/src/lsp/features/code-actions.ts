@@ -37,7 +37,7 @@ export const codeActions: Feature = {
 };
 
 function* actionsAt({session, open, document, settings, params, span}: Asked<CodeActionParams>): Work<CodeAction[]> {
-  const findings = yield* checking(document, settings);
+  const findings = yield* checking(session, document, settings);
   const wants = (kind: string) =>
     params.context.only?.some(only => within(kind, only)) ?? kind === CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
@@ -109,7 +109,7 @@ function* resolve(
   {session, open, document, settings, params}: Asked<ActionData>,
   action: CodeAction,
 ): Work<CodeAction> {
-  const findings = yield* checking(document, settings);
+  const findings = yield* checking(session, document, settings);
   const edits = params.finding === undefined ? fixAllEdits(document, settings) : fixOf(findings, params)?.edits;
   if (!edits) throw stale(open.uri);
   return {...action, edit: toWorkspaceEdit(session, open, edits)};

@@ -19,7 +19,10 @@ export const planFeature: Feature = {
   serve: session => {
     const {connection, documents, abilities} = session;
     const changed = createTeller(session, () => shelf.state);
-    const shelf = createShelf(connection, changed);
+    const shelf = createShelf(connection, uris => {
+      session.workspace.store(new Map(uris.map(uri => [uri, shelf.read.get(uri) ?? null])));
+      changed(uris);
+    });
     let searched = false;
     const search = () => {
       if (!abilities().options.files) return;
@@ -39,7 +42,7 @@ export const planFeature: Feature = {
     onRequest(connection, card, async ({uri, key}, token) => {
       const document = documentOf(session, shelf, uri);
       if (!document) return null;
-      return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
+      return cardOf(document, await sweep(checking(session, document, await session.settingsOf(uri)), token), key);
     });
     onRequest(connection, checks, ({uri, key}) => {
       const document = documentOf(session, shelf, uri);
@@ -103,7 +106,8 @@ function* outlining(session: Session, work: readonly Outlining[]): Generator<voi
     yield;
     const open = session.documents.get(uri);
     const version = open && open.document === document ? open.version : null;
-    const outline = () => (document && settings ? outlineOf(document, checkDocument(document, settings)) : null);
+    const outline = () =>
+      document && settings ? outlineOf(document, checkDocument(document, settings, session.workspace.now())) : null;
     states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null, version});
   }
   return states;
