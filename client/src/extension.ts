@@ -4,12 +4,13 @@ import {type Api, createApi} from './api.ts';
 import {registerCommands} from './commands.ts';
 import {followEditor} from './follow.ts';
 import {createPlans} from './plans.ts';
+import {createPreview, type PreviewApi} from './preview.ts';
 import {startWhenNeeded} from './search.ts';
 import {createServer} from './server.ts';
 import {createSprintStatus} from './status-bar.ts';
 import {createTree} from './tree.ts';
 
-export function activate(context: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api & PreviewApi {
   const {subscriptions} = context;
   const log = vscode.window.createOutputChannel('Sprintdown', {log: true});
   subscriptions.push(log);
@@ -19,5 +20,6 @@ export function activate(context: vscode.ExtensionContext): Api {
   const status = createSprintStatus(plans, server, subscriptions);
   subscriptions.push(...registerCommands({server, plans, tree, log}), ...followEditor(tree));
   startWhenNeeded(server, plans, tree, subscriptions);
-  return createApi({server, plans, tree, status}, subscriptions);
+  const preview = createPreview(plans, subscriptions);
+  return {...createApi({server, plans, tree, status}, subscriptions), ...preview};
 }

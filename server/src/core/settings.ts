@@ -50,6 +50,12 @@ export const table = {
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),
   },
+  'preview.enabled': {
+    sentence: 'Show status and points of sprints, epics and stories as badges in the Markdown preview.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
 } satisfies Readonly<Record<string, Setting<unknown>>>;
 
 type Table = typeof table;
