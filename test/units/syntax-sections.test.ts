@@ -2,7 +2,9 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Root} from 'mdast';
+import {usualSizes} from '../../server/src/core/syntax/seams.ts';
 import {parseSyntax, type Syntax} from '../../server/src/core/syntax/sections.ts';
+import {parse} from '../laws/sections.ts';
 
 const texts = ({sections}: Syntax) => sections.map(({piece}) => piece.text);
 const kinds = (tree: Root | undefined) => tree?.children.map(({type}) => type);
@@ -56,6 +58,22 @@ test('a definition far below makes a link of its label', () => {
   deepEqual(types, [true, false, false]);
   equal(after.sections[1]?.piece, before.sections[1]?.piece);
   deepEqual([...after.labels.keys()], ['X']);
+});
+
+test('a fence in an entry is not closed by what stands in a quote', () => {
+  const sliced = {...usualSizes, slice: 1, easy: 0};
+  const [list] = parse('- ```\n  > ```\n- a\n', sliced).sections[0]?.piece.tree.children ?? [];
+  ok(list?.type === 'list');
+  deepEqual(
+    list.children.map(({children}) => children[0]?.type),
+    ['code', 'paragraph'],
+  );
+});
+
+test('labels that are lent to the first piece stand below its byte order mark and front matter', () => {
+  const sliced = {...usualSizes, slice: 1, easy: 0};
+  deepEqual(kinds(parse('\uFEFF\n\n[a]: /u\n', sliced).sections[0]?.piece.tree), ['definition']);
+  deepEqual(kinds(parse('---\na: 1\n---\n[a]: /u\n', sliced).sections[0]?.piece.tree), ['yaml', 'definition']);
 });
 
 test('what is too deep or too full is read as far as it goes, and says so', () => {

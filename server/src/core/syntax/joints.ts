@@ -1,6 +1,6 @@
 /** Where a long list or table may be parsed in two halves, and how the halves become one again. */
-import type {List, Nodes, RootContent, Table} from 'mdast';
-import {lineStart, nextLine} from './lines.ts';
+import type {Code, List, Nodes, RootContent, Table} from 'mdast';
+import {lineStart, linesIn, nextLine} from './lines.ts';
 import {marksAt} from './marks.ts';
 import {endOf, startOf} from './tree.ts';
 
@@ -47,7 +47,8 @@ function goesOn(source: string, list: List, below: string): boolean {
   const entry = list.children.at(-1);
   // What an entry leaves open ends elsewhere, depending on what closes it.
   const leaf = lastLeaf(list);
-  if (leaf.type === 'html' || (leaf.type === 'code' && isOpen(source.slice(startOf(leaf), endOf(leaf))))) return false;
+  if (leaf.type === 'html' || (leaf.type === 'code' && isOpen(source.slice(startOf(leaf), endOf(leaf)), leaf)))
+    return false;
   listMark.lastIndex = 0;
   const next = listMark.exec(below);
   if (!entry || !next) return false;
@@ -59,13 +60,13 @@ function goesOn(source: string, list: List, below: string): boolean {
   );
 }
 
-/** True for a fence whose last line does not close it. */
-function isOpen(code: string): boolean {
-  const opener = /^(?:`{3,}|~{3,})/.exec(code)?.[0];
-  const last = code.slice(Math.max(code.lastIndexOf('\n'), code.lastIndexOf('\r')) + 1).replace(/^[ \t>]*/, '');
-  return (
-    opener !== undefined && !(code.length > last.length && last.startsWith(opener) && /^(`+|~+)[ \t]*$/.test(last))
-  );
+/** True for a fence that nothing closes: its last line is a line of its content, or its only one. */
+function isOpen(source: string, {value}: Code): boolean {
+  const opener = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  const last = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1).replace(/^[ \t>]*/, '');
+  const closes = opener !== undefined && last.startsWith(opener) && /^(`+|~+)[ \t]*$/.test(last);
+  const inside = value === '' ? 0 : linesIn(value) + 1;
+  return opener !== undefined && !(closes && linesIn(source) > inside);
 }
 
 function lastLeaf(node: Nodes): Nodes {

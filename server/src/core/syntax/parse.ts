@@ -1,6 +1,6 @@
 /** The one call of the parser: blocks of a text, as they stand between whatever is put above and below it. */
 import type {Root, RootContent} from 'mdast';
-import {frontMatterLength} from './lines.ts';
+import {frontMatterLength, nextLine} from './lines.ts';
 import {parseInside, parseMarkdown} from './markdown.ts';
 import {endOf, settle, startOf} from './tree.ts';
 
@@ -20,13 +20,25 @@ const byteOrderMark = '\uFEFF';
  */
 export function blocksOf(text: string, {above, below, first}: Surroundings): RootContent[] {
   const marked = text.startsWith(byteOrderMark);
+  // What means something at the very beginning of a document only stays there.
+  const head = first && above !== '' ? headLength(text) : 0;
   // The parser takes a byte order mark at its very beginning for no text, and does not count it.
   const lead = above + (marked && !first ? '\n' : '');
-  const whole = lead + text + below;
+  const whole = text.slice(0, head) + lead + text.slice(head) + below;
   // Front matter that is not closed would keep remark from seeing any list or quote.
   const tree: Root = first && frontMatterLength(text) > 0 ? parseMarkdown(whole) : parseInside(whole);
-  settle(tree, (marked && first ? 1 : 0) - lead.length);
-  return tree.children.filter(node => endOf(node) > 0 || startOf(node) >= 0);
+  const uncounted = marked && first ? 1 : 0;
+  return tree.children.filter(node => {
+    const inHead = startOf(node) + uncounted < head;
+    settle(node, uncounted - (inHead ? 0 : lead.length));
+    return inHead || endOf(node) > head || startOf(node) >= head;
+  });
+}
+
+/** How much of a document is its byte order mark and its front matter. */
+function headLength(text: string): number {
+  const length = frontMatterLength(text);
+  return length > 0 ? nextLine(text, length) : text.startsWith(byteOrderMark) ? 1 : 0;
 }
 
 /** Proves that a heading or a line after a blank one would stand in no block of what is above it. */

@@ -1,0 +1,97 @@
+/** The laws of documents: after any edits the plan and its findings are those of a fresh reading, whatever was kept. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {checkDocument} from '../../server/src/core/rules/check.ts';
+import {defaultSettings} from '../../server/src/core/settings.ts';
+import {backlogOf, changeDocument, type Document} from '../../server/src/core/workspace/document.ts';
+import {apply, edit} from './markdown.ts';
+import {planEdit, planText} from './plan-text.ts';
+import {times} from './runs.ts';
+import {realFiles} from './shared.ts';
+
+const path = 'plan.md';
+
+/** All of it: stories, sprints, epics, claims, and what the rules say. */
+function equalsFresh(document: Document): void {
+  const fresh = {path, text: document.text};
+  assert.deepEqual(backlogOf(document), backlogOf(fresh));
+  assert.deepEqual(checkDocument(document, defaultSettings), checkDocument(fresh, defaultSettings));
+}
+
+/** Reads each version, so that the next has something to keep. */
+function follow(start: string, texts: Iterable<string>): void {
+  let document: Document = {path, text: start};
+  checkDocument(document, defaultSettings);
+  for (const text of texts) {
+    document = changeDocument(document, text);
+    equalsFresh(document);
+  }
+}
+
+test('generated plans: edits lead to the findings of a fresh reading', () => {
+  const law = fc.property(
+    planText,
+    fc.array(fc.oneof(planEdit, edit), {minLength: 1, maxLength: 6}),
+    (start, edits) => {
+      let last = start;
+      follow(
+        start,
+        edits.map(one => {
+          last = apply(last, one).text;
+          return last;
+        }),
+      );
+    },
+  );
+  fc.assert(law, times(600));
+});
+
+test('real plans: edits lead to the findings of a fresh reading', () => {
+  const anyFile = fc.nat(realFiles.length - 1);
+  const law = fc.property(anyFile, fc.array(fc.oneof(planEdit, edit), {minLength: 1, maxLength: 4}), (index, edits) => {
+    const start = realFiles[index]?.text ?? '';
+    let last = start;
+    follow(
+      start,
+      edits.map(one => {
+        last = apply(last, one).text;
+        return last;
+      }),
+    );
+  });
+  fc.assert(law, times(200));
+});
+
+test('an edit that is taken back leads to the findings of before', () => {
+  const law = fc.property(planText, fc.oneof(planEdit, edit), (start, one) => {
+    follow(start, [apply(start, one).text, start]);
+  });
+  fc.assert(law, times(300));
+});
+
+test('no prefix of a plan fails, and typing it leads to its findings', () => {
+  const law = fc.property(planText, fc.integer({min: 1, max: 40}), (text, step) => {
+    const prefixes = [];
+    for (let end = 0; end < text.length; end += step) prefixes.push(text.slice(0, end));
+    let document: Document = {path, text: ''};
+    for (const prefix of [...prefixes, text]) {
+      document = changeDocument(document, prefix);
+      const failed = checkDocument(document, defaultSettings).filter(({message}) => message.includes('failed on this'));
+      assert.deepEqual(failed, []);
+    }
+    equalsFresh(document);
+  });
+  fc.assert(law, times(60));
+  const real = fc.property(
+    fc.nat(realFiles.length - 1),
+    fc.double({min: 0, max: 1, noNaN: true}),
+    fc.boolean(),
+    (index, share, back) => {
+      const whole = realFiles[index]?.text ?? '';
+      const prefix = whole.slice(0, Math.floor(whole.length * share));
+      follow(back ? whole : prefix, [back ? prefix : whole]);
+    },
+  );
+  fc.assert(real, times(200));
+});
