@@ -4,7 +4,7 @@ import type {SearchState} from '../../server/src/protocol/requests.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
 import type {SprintStatus} from './status-bar.ts';
-import type {PlanTree} from './tree.ts';
+import type {PlanTree} from './tree/tree.ts';
 
 export interface ShownNode {
   readonly label: string;
@@ -49,14 +49,14 @@ export function createApi({server, plans, tree, status}: ApiParts, subscriptions
 }
 
 function shown(tree: PlanTree, id: string): ShownNode {
-  const node = tree.current().nodes.get(id);
+  const node = tree.node(id);
   const {label, description, iconPath, accessibilityInformation} = tree.item(id);
   return {
     label: String(label),
     description: String(description),
-    icon: (iconPath as vscode.ThemeIcon).id,
+    icon: (iconPath as vscode.ThemeIcon | undefined)?.id ?? '',
     spoken: accessibilityInformation?.label ?? '',
-    line: node?.outline?.line ?? 0,
-    children: (node?.children ?? []).map(child => shown(tree, child)),
+    line: node?.kind === 'node' ? node.outline.line : 0,
+    children: tree.children(id).map(child => shown(tree, child)),
   };
 }

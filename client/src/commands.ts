@@ -1,10 +1,10 @@
 /** The commands of the palette and of the menus. */
 import * as vscode from 'vscode';
 import {type NodeAddress, type PlanOutline, plans as plansWire} from '../../server/src/protocol/requests.ts';
-import {nodeAtLine} from './nodes.ts';
 import type {Plans} from './plans.ts';
 import {revealCommand, type Server} from './server.ts';
-import {type PlanTree, viewId} from './tree.ts';
+import {nodeAtLine} from './tree/nodes.ts';
+import {type PlanTree, viewId} from './tree/tree.ts';
 
 export interface CommandParts {
   readonly server: Server;

@@ -1,6 +1,7 @@
 /** The plans that are known: asked from the server again whenever it says that they changed. */
 import * as vscode from 'vscode';
 import {type PlanOutline, type PlansResult, plans, type SearchState} from '../../server/src/protocol/requests.ts';
+import {eachDay, today} from './clock.ts';
 import type {Server} from './server.ts';
 
 export interface Plans {
@@ -43,6 +44,7 @@ export function createPlans(server: Server, subscriptions: vscode.Disposable[]):
   };
   subscriptions.push(
     changed,
+    {dispose: eachDay(() => void askAll(false))},
     server.onDidStart(() => void askAll(searched)),
     server.onPlansChanged(params => {
       // After a restart the old plans stay in sight until the new server has seen all files as well.
@@ -98,7 +100,8 @@ async function pump(
       queue.uris.clear();
       queue.all = false;
       queue.search = false;
-      take(await server.ask(plans, all ? {search} : {uris}), all && !search);
+      const day = {today: today()};
+      take(await server.ask(plans, all ? {...day, search} : {...day, uris}), all && !search);
     }
   } finally {
     queue.asking = false;

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import {findMarkdownFiles, markdownFiles} from './files.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
-import {type PlanTree, viewId} from './tree.ts';
+import {filterMessage} from './tree/arranging.ts';
+import {type PlanTree, viewId} from './tree/tree.ts';
 
 /** Context key behind the welcome texts: `searching`, `none`, `some`. */
 const stateKey = 'sprintdown.plans';
@@ -36,7 +37,7 @@ export function startWhenNeeded(
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void look()),
     tree.view.onDidChangeVisibility(() => void look()),
-    plans.onDidChange(createSearchDisplay(plans, tree)),
+    tree.onDidChange(createSearchDisplay(plans, tree)),
   );
   showState('searching');
   vscode.workspace.textDocuments.forEach(startFor);
@@ -57,7 +58,8 @@ function createSearchDisplay(plans: Plans, tree: PlanTree): () => void {
   return () => {
     const {running, done, truncated, read} = plans.search();
     showState(plans.all().length > 0 ? 'some' : done && !running ? 'none' : 'searching');
-    tree.view.message = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
+    const cut = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
+    tree.view.message = [filterMessage(tree), cut].filter(Boolean).join(' · ');
     if (running && !end) {
       const ended = new Promise<void>(resolve => {
         end = resolve;

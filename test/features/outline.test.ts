@@ -8,9 +8,9 @@ import {type OutlineNode, outlineOf, type PlanOutline} from '../../server/src/co
 import {checkDocument, type Finding} from '../../server/src/core/rules/check.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
 
-function outline(text: string, findings?: readonly Finding[]): PlanOutline {
+function outline(text: string, findings?: readonly Finding[], today: string | null = null): PlanOutline {
   const document = {path: 'plan.md', text};
-  const found = outlineOf(document, findings ?? checkDocument(document, defaultSettings));
+  const found = outlineOf(document, {findings: findings ?? checkDocument(document, defaultSettings), today});
   assert(found, 'it is no plan');
   return found;
 }
@@ -83,7 +83,7 @@ test('what no sprint plans stands under Backlog', () => {
 
 test('what is no plan has no outline', () => {
   for (const text of ['', '# Read me\n\nText.\n', seed('002-planning-framework.md')]) {
-    assert.equal(outlineOf({path: 'a.md', text}, []), null);
+    assert.equal(outlineOf({path: 'a.md', text}, {findings: [], today: null}), null);
   }
 });
 
@@ -153,6 +153,7 @@ test('stories and sprints carry what grouping, filters and charts ask of them', 
     completed: 0,
     open: 10,
     stories: 10,
+    tracked: false,
   });
   const story = sprint?.children[0]?.children[0]?.story;
   assert.deepEqual([story?.nth, story?.points, story?.unestimated], [0, 4, false]);
@@ -171,6 +172,13 @@ test('stories and sprints carry what grouping, filters and charts ask of them', 
     ],
   );
   assert.equal(new Set(assigned.map(({story: facts}) => facts?.nth)).size, 1);
+});
+
+test('a sprint says how it stands where somebody says which day it is', () => {
+  const text = seed('000-sprint-backlog.md');
+  assert.equal(outline(text).nodes[0]?.sprint?.progress, undefined);
+  const progress = outline(text, undefined, '2025-01-21').nodes[0]?.sprint?.progress;
+  assert.deepEqual(progress, {phase: 'running', day: 3, days: 5, health: 'on-track'});
 });
 
 test('below a story stand its lists, each entry with its box and a key of its own', () => {

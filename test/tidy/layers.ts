@@ -49,7 +49,7 @@ export const floors: readonly Floor[] = [
     at: 'client/src/',
     ours: ['server/src/protocol/'],
     types: ['server/src/core/'],
-    packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path|markdown-it)$/,
+    packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path)$/,
   },
   {at: 'media/', ours: [], types: ['server/src/protocol/'], packages: none},
   {at: 'test/', ours: ['client/src/', 'server/src/', 'media/'], types: [], packages: /./},

@@ -54,3 +54,19 @@ export function decodeNumbers(fallback: readonly number[]): (value: unknown, com
     return numbers.length > 0 ? numbers : fallback;
   };
 }
+
+/** A list of texts that are not empty; entries that are none are left out. */
+export function decodeStrings(fallback: readonly string[]): (value: unknown, complain: Complain) => readonly string[] {
+  return (value, complain) => {
+    if (!Array.isArray(value)) {
+      complain([], `it is a list of texts, not ${describe(value)}`);
+      return fallback;
+    }
+    const texts: string[] = [];
+    (value as unknown[]).forEach((entry, at) => {
+      if (typeof entry === 'string' && entry.trim() !== '') texts.push(entry);
+      else complain([at], `it is a text, not ${describe(entry)}`);
+    });
+    return texts;
+  };
+}

@@ -4,6 +4,7 @@ import {
   decodeBoolean,
   decodeNumber,
   decodeNumbers,
+  decodeStrings,
   describe,
   isRecord,
   nearest,
@@ -50,11 +51,11 @@ export const table = {
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),
   },
-  'preview.enabled': {
-    sentence: 'Show status and points of sprints, epics and stories as badges in the Markdown preview.',
-    default: true as boolean,
-    schema: {type: 'boolean'},
-    decode: decodeBoolean(true),
+  'tree.me': {
+    sentence: 'Names under which you own stories, for the filter “Mine”; without any it is your name in git.',
+    default: [] as readonly string[],
+    schema: {type: 'array', items: {type: 'string'}},
+    decode: decodeStrings([]),
   },
 } satisfies Readonly<Record<string, Setting<unknown>>>;
 

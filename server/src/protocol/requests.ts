@@ -33,6 +33,8 @@ export interface PlansParams {
   readonly uris?: readonly string[];
   /** Also look through the files of the workspace (again): what is found follows by `plansChanged`. */
   readonly search?: boolean;
+  /** The day it is for the user, `YYYY-MM-DD`: sprints then say how they stand on it. */
+  readonly today?: string;
 }
 
 export interface PlansResult {

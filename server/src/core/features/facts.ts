@@ -1,6 +1,7 @@
 /** What grouping, filters and sorting ask of the nodes of an outline: figures and words, without their places. */
 import type {Checklist, Epic, Sprint, Story} from '../model/backlog.ts';
 import {urgencyOf} from '../rules/priority.ts';
+import type {SprintProgress} from './progress.ts';
 import {epicName} from './words.ts';
 
 /** The lists below a story, in the order in which the tree shows them. */
@@ -44,6 +45,10 @@ export interface SprintFacts {
   /** Stories that are neither done nor dropped, and all. */
   readonly open: number;
   readonly stories: number;
+  /** Somebody keeps book: of one of its stories is said how far it is. */
+  readonly tracked: boolean;
+  /** Of a day; absent where nobody says which day it is. */
+  readonly progress?: SprintProgress;
 }
 
 export function storyFacts(story: Story, nth: number, points: number | null, epic: Epic | undefined): StoryFacts {
@@ -70,12 +75,17 @@ export function sprintFacts(sprint: Sprint): SprintFacts {
     completed: completedPoints,
     open: items.filter(({story}) => !isOver(story)).length,
     stories: items.length,
+    tracked: items.some(({story}) => isTracked(story)),
   };
 }
 
 /** Nothing is left to do for it. */
 export function isOver({status}: Story): boolean {
   return status?.value === 'done' || status?.value === 'dropped';
+}
+
+function isTracked({status, criteria, tasks}: Story): boolean {
+  return status !== null || criteria.done + tasks.done > 0;
 }
 
 function listFacts(kind: ListKind, {done, total}: Checklist): readonly ListFacts[] {

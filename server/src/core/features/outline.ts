@@ -1,5 +1,6 @@
 /** The tree of a plan as plain data: sprints, their epics, their stories; what no sprint plans stands under Backlog. */
 import {isBox} from '../edits/statuses.ts';
+import {type Day, defaultCalendar} from '../history/calendar.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
@@ -8,6 +9,7 @@ import type {CheckKind} from './checks.ts';
 import {type Draft, draftsOf} from './draft.ts';
 import {isOver, type SprintFacts, type StoryFacts} from './facts.ts';
 import {addCounts, countOf, type Owned, ownedFindings, type ProblemCount, problemWords} from './problems.ts';
+import {progressOf} from './progress.ts';
 import {count, dotted} from './words.ts';
 
 /** A `list` and what stands in it are asked for one story at a time: see `checkNodes`. */
@@ -50,19 +52,27 @@ export interface PlanOutline {
   readonly nodes: readonly OutlineNode[];
 }
 
-const known = new WeakMap<Document, {readonly findings: readonly Finding[]; readonly outline: PlanOutline | null}>();
+/** What an outline depends on beside its document. */
+export interface OutlineContext {
+  /** Those of the same document. */
+  readonly findings: readonly Finding[];
+  /** null: nobody says which day it is, and sprints have no progress. */
+  readonly today: Day | null;
+}
 
-/** The outline of a document, null where it holds no plan. Findings are those of the same document. */
-export function outlineOf(document: Document, findings: readonly Finding[]): PlanOutline | null {
+const known = new WeakMap<Document, OutlineContext & {readonly outline: PlanOutline | null}>();
+
+/** The outline of a document, null where it holds no plan. */
+export function outlineOf(document: Document, context: OutlineContext): PlanOutline | null {
   const last = known.get(document);
-  if (last?.findings === findings) return last.outline;
+  if (last?.findings === context.findings && last.today === context.today) return last.outline;
   const backlog = backlogOf(document);
-  const outline = backlog.isBacklog ? outlineWith(document, backlog, findings) : null;
-  known.set(document, {findings, outline});
+  const outline = backlog.isBacklog ? outlineWith(document, backlog, context) : null;
+  known.set(document, {...context, outline});
   return outline;
 }
 
-function outlineWith(document: Document, backlog: Backlog, findings: readonly Finding[]): PlanOutline {
+function outlineWith(document: Document, backlog: Backlog, {findings, today}: OutlineContext): PlanOutline {
   const {roots} = draftsOf(backlog);
   const owned = ownedFindings(roots, findings);
   const {sprints, stories} = backlog;
@@ -72,7 +82,7 @@ function outlineWith(document: Document, backlog: Backlog, findings: readonly Fi
     stories: stories.length,
     current: currentOf(roots),
     problems: countOf(findings),
-    nodes: roots.map(draft => finish(draft, {owned, lines: linesOf(document), text: document.text})),
+    nodes: roots.map(draft => finish(draft, {owned, lines: linesOf(document), text: document.text, today})),
   };
 }
 
@@ -86,11 +96,12 @@ interface Finishing {
   readonly owned: Owned;
   readonly lines: LineIndex;
   readonly text: string;
+  readonly today: Day | null;
 }
 
 function finish(draft: Draft, finishing: Finishing): OutlineNode {
   const {kind, key, label, detail, topic, status, line, reach} = draft;
-  const {owned, lines, text} = finishing;
+  const {owned, lines, text, today} = finishing;
   const children = draft.children.map(child => finish(child, finishing));
   const own = countOf(owned.get(draft) ?? []);
   const problems = children.reduce((total, child) => addCounts(total, child.problems), own);
@@ -102,7 +113,7 @@ function finish(draft: Draft, finishing: Finishing): OutlineNode {
     topic,
     status,
     ...(draft.kind === 'story' ? {story: draft.facts, checked: boxOf(draft.noun, text)} : {}),
-    ...(draft.kind === 'sprint' ? {sprint: draft.facts} : {}),
+    ...(draft.kind === 'sprint' ? {sprint: withProgress(draft.facts, today)} : {}),
     spoken: [...draft.spoken, problemWords(problems)].filter(Boolean).join(', '),
     line: positionAt(lines, line.start).line,
     lastLine: positionAt(lines, Math.max(reach.start, reach.end - 1)).line,
@@ -114,4 +125,8 @@ function finish(draft: Draft, finishing: Finishing): OutlineNode {
 /** Whether the box of a story is ticked; null where its status does not stand in a box. */
 function boxOf({status}: Story, text: string): boolean | null {
   return status && isBox(text, status.span) ? status.value === 'done' : null;
+}
+
+function withProgress(facts: SprintFacts, today: Day | null): SprintFacts {
+  return today === null ? facts : {...facts, progress: progressOf(facts, today, defaultCalendar)};
 }

@@ -19,10 +19,7 @@ export const planFeature: Feature = {
   serve: session => {
     const {connection, documents, abilities} = session;
     const changed = createTeller(session, () => shelf.state);
-    const shelf = createShelf(connection, uris => {
-      session.workspace.store(new Map(uris.map(uri => [uri, shelf.read.get(uri) ?? null])));
-      changed(uris);
-    });
+    const shelf = createShelf(connection, changed);
     let searched = false;
     const search = () => {
       if (!abilities().options.files) return;
@@ -37,12 +34,13 @@ export const planFeature: Feature = {
     documents.onDidClose(({document}) => changed([document.uri]));
     onRequest(connection, plans, async (params: PlansParams, token) => {
       if (params.search) search();
-      return {plans: await plansOf(session, shelf, params.uris ?? known(), token)};
+      const {uris = known(), today = null} = params;
+      return {plans: await plansOf(session, shelf, {uris, today}, token)};
     });
     onRequest(connection, card, async ({uri, key}, token) => {
       const document = documentOf(session, shelf, uri);
       if (!document) return null;
-      return cardOf(document, await sweep(checking(session, document, await session.settingsOf(uri)), token), key);
+      return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
     });
     onRequest(connection, checks, ({uri, key}) => {
       const document = documentOf(session, shelf, uri);
@@ -85,12 +83,12 @@ function documentOf(session: Session, shelf: Shelf, uri: string): Document | und
 async function plansOf(
   session: Session,
   shelf: Shelf,
-  uris: readonly string[],
+  {uris, today}: {readonly uris: readonly string[]; readonly today: string | null},
   token: CancellationToken,
 ): Promise<readonly PlanState[]> {
   const settings = await Promise.all(uris.map(uri => session.settingsOf(uri)));
   const work = uris.map((uri, i) => ({uri, document: documentOf(session, shelf, uri), settings: settings[i]}));
-  return await sweep(outlining(session, work), token);
+  return await sweep(outlining(session, work, today), token);
 }
 
 interface Outlining {
@@ -100,14 +98,18 @@ interface Outlining {
 }
 
 /** One document in each step. */
-function* outlining(session: Session, work: readonly Outlining[]): Generator<void, readonly PlanState[], undefined> {
+function* outlining(
+  session: Session,
+  work: readonly Outlining[],
+  today: string | null,
+): Generator<void, readonly PlanState[], undefined> {
   const states: PlanState[] = [];
   for (const {uri, document, settings} of work) {
     yield;
     const open = session.documents.get(uri);
     const version = open && open.document === document ? open.version : null;
     const outline = () =>
-      document && settings ? outlineOf(document, checkDocument(document, settings, session.workspace.now())) : null;
+      document && settings ? outlineOf(document, {findings: checkDocument(document, settings), today}) : null;
     states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null, version});
   }
   return states;

@@ -1,26 +1,12 @@
 /** The client's tree: ids that stay, and only what looks different is drawn again. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {buildTree, changedNodes, idOf, nodeAtLine, renewedRoots} from '../../client/src/nodes.ts';
-import type {OutlineNode, PlanOutline} from '../../server/src/protocol/requests.ts';
+import {changedNodes, renewedRoots} from '../../client/src/tree/changes.ts';
+import {buildTree as build, idOf, nodeAtLine} from '../../client/src/tree/nodes.ts';
+import type {PlanOutline} from '../../server/src/protocol/requests.ts';
+import {arranged, node, plainView, plan, sprint, story} from './outlines.ts';
 
-const none = {errors: 0, warnings: 0, infos: 0};
-
-function node(
-  key: string,
-  line: number,
-  children: readonly OutlineNode[] = [],
-  more: Partial<OutlineNode> = {},
-): OutlineNode {
-  const kind = key.startsWith('sprint') && !key.includes('/') ? 'sprint' : 'story';
-  const lastLine = Math.max(line, ...children.map(child => child.lastLine));
-  const figures = {detail: '3 pts', topic: '', spoken: key, status: null, problems: none};
-  return {key, kind, label: key, ...figures, line, lastLine, children, ...more};
-}
-
-function plan(path: string, ...nodes: readonly OutlineNode[]): PlanOutline {
-  return {path, detail: '', stories: 1, current: null, problems: none, nodes};
-}
+const buildTree = (plans: readonly PlanOutline[]) => build(plans, plainView);
 
 const before = plan('a.md', node('sprint:1', 0, [node('sprint:1/a', 2), node('sprint:1/b', 5)]));
 
@@ -56,4 +42,21 @@ test('the innermost node around a line', () => {
   assert.equal(nodeAtLine(before.nodes, 5)?.key, 'sprint:1/b');
   assert.equal(nodeAtLine(before.nodes, 3)?.key, 'sprint:1');
   assert.equal(nodeAtLine(before.nodes, 99), undefined);
+});
+
+test('a plan that changed anywhere renews every group', () => {
+  const view = arranged({grouping: 'status'});
+  const [a, b] = [plan('a.md', sprint('1', [story('A')])), plan('b.md', sprint('1', [story('B')]))];
+  const old = build([a, b], view);
+  const now = build([a, {...b}], view);
+  assert.deepEqual(changedNodes(old, now), []);
+  assert.deepEqual(renewedRoots(old, now), ['group:status:']);
+});
+
+test('progress of a sprint and ticks of a story are seen', () => {
+  const lists = (done: number) => [{kind: 'criteria' as const, done, total: 4}];
+  const tree = (done: number, completed: number) =>
+    buildTree([plan('a.md', sprint('1', [story('A', {nth: 0, lists: lists(done)})], {completed}))]);
+  assert.deepEqual(changedNodes(tree(0, 0), tree(1, 0)), ['a.md#sprint:1/story:A']);
+  assert.deepEqual(changedNodes(tree(0, 0), tree(0, 5)), ['a.md#sprint:1']);
 });

@@ -1,0 +1,29 @@
+/** The day it is for the user. */
+
+/** `YYYY-MM-DD`, by the clock of the machine on which the extension runs. */
+export function today(): string {
+  return dayOf(new Date());
+}
+
+export function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Calls at the beginning of every day; ends what it began when the returned function is called. */
+export function eachDay(call: () => void): () => void {
+  let timer: NodeJS.Timeout;
+  const wait = () => {
+    const now = new Date();
+    const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    timer = setTimeout(
+      () => {
+        call();
+        wait();
+      },
+      tomorrow.getTime() - now.getTime() + 1000,
+    );
+  };
+  wait();
+  return () => clearTimeout(timer);
+}
