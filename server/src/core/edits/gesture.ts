@@ -13,7 +13,16 @@ export interface NodeAddress {
 export type Gesture =
   /** Of criteria, tasks and stories with a check box. */
   | {readonly kind: 'tick'; readonly nodes: readonly NodeAddress[]; readonly checked: boolean}
-  | {readonly kind: 'setStatus'; readonly nodes: readonly NodeAddress[]; readonly status: Status};
+  | {readonly kind: 'setStatus'; readonly nodes: readonly NodeAddress[]; readonly status: Status}
+  /** As people write it, points with a dot; '' takes the value away where the form can be empty. */
+  | {
+      readonly kind: 'setField';
+      readonly nodes: readonly NodeAddress[];
+      readonly field: StoryField;
+      readonly value: string;
+    };
+
+export type StoryField = 'points' | 'priority' | 'assignee' | 'sprint';
 
 /** The documents that a gesture may read and change. */
 export interface Documents {

@@ -1,34 +1,27 @@
 /** Writes another status of a story wherever the document states one for it, in the form that it has there. */
 import {statusWord, storyName} from '../features/words.ts';
-import type {Backlog, Status, Story} from '../model/backlog.ts';
+import type {Backlog, Mention, Status, Story} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Document} from '../workspace/document.ts';
-import {changeOf, disproof, type Gathered, gather} from './change.ts';
+import {fitted} from './cells.ts';
+import {changeStories} from './change-stories.ts';
+import {echoEdits} from './echoes.ts';
+import {type FieldModel, insertField} from './field-forms.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, type Refusal, refuse} from './gesture.ts';
-import {rewriteStatus} from './statuses.ts';
-import {type StoryTarget, storiesOf} from './targets.ts';
+import {modelsFor} from './models.ts';
+import {boxMark, isBox, isPutOff, rewriteStatus} from './statuses.ts';
+import {storiesOf} from './targets.ts';
 
 export function setStatus(documents: Documents, nodes: readonly NodeAddress[], status: Status): Outcome {
   const targets = storiesOf(documents, nodes);
   if (isRefusal(targets)) return targets;
-  const gathered: Gathered = new Map();
-  for (const {document, backlog, story} of targets) {
-    const edits = statusEdits(document, backlog, story, status);
-    if (isRefusal(edits)) return edits;
-    gather(gathered, document, edits);
-  }
-  for (const [document, edits] of gathered) {
-    const own = targets.filter(target => target.document === document);
-    const isOwn = (story: Story) => own.some(target => target.story === story);
-    const wrong = disproof(document, (own[0] as StoryTarget).backlog, edits, {
-      mayDiffer: story => (isOwn(story) ? ['status'] : []),
-      holds: (after, before) => !isOwn(before) || after.status?.value === status,
-    });
-    if (wrong) return wrong;
-  }
   const [first] = targets;
   const what = targets.length > 1 || !first ? `${targets.length} stories` : storyName(first.story);
-  return changeOf(`Mark ${what} as ${statusWord(status)}`, gathered);
+  return changeStories(targets, `Mark ${what} as ${statusWord(status)}`, {
+    edits: ({document, backlog, story}) => statusEdits(document, backlog, story, status),
+    mayDiffer: ['status'],
+    holds: story => story.status?.value === status,
+  });
 }
 
 /** The edits that make a story's status another one, without the proof that it will read so. */
@@ -38,13 +31,38 @@ export function statusEdits(
   story: Story,
   status: Status,
 ): readonly TextEdit[] | Refusal {
+  if (story.status?.value === status && !story.mentions.some(({status: own}) => own && own.value !== status)) return [];
   const edits: TextEdit[] = [];
-  for (const mention of story.mentions) {
-    if (!mention.status || mention.status.value === status) continue;
-    const edit = rewriteStatus(text, backlog, mention.status.span, status);
-    if (!edit) return refuse(`This plan shows nowhere how it writes “${statusWord(status)}”.`);
-    edits.push(edit);
+  const stating = story.mentions.filter(mention => mention.status);
+  for (const mention of stating) {
+    const {value, span} = mention.status as NonNullable<Mention['status']>;
+    if (value === status) continue;
+    const edit = rewriteStatus(text, backlog, span, status);
+    const says = isBox(text, span) ? 'a check box says only whether it is done' : 'this plan shows nowhere how';
+    if (!edit || (status === 'in-progress' && isBox(text, span) && boxMark(text, backlog, status) === ' '))
+      return refuse(`${storyName(story)} cannot be marked as ${statusWord(status)} here: ${says}.`);
+    edits.push(fitted(text, mention, edit), ...echoEdits(text, backlog, mention, status));
   }
-  if (edits.length > 0 || story.status?.value === status) return edits;
-  return refuse(`${storyName(story)} states no status that could be changed.`);
+  if (stating.length > 0) return edits;
+  if (story.status) return refuse(laneReason(story, status));
+  return insertStatus(text, backlog, story, status);
+}
+
+function laneReason(story: Story, status: Status): string {
+  return `The status of ${storyName(story)} comes from the heading above it: move it below the one for “${statusWord(status)}”.`;
+}
+
+/** As the stories beside it state theirs; a status that is stated somewhere comes first. */
+function insertStatus(text: string, backlog: Backlog, story: Story, status: Status): readonly TextEdit[] | Refusal {
+  const models = modelsFor(backlog, story, mention => mention.status);
+  const ordered = [...models].sort((a, b) => Number(b.stated.value === status) - Number(a.stated.value === status));
+  for (const {mention, stated} of ordered) {
+    const model: FieldModel = {mention, span: stated.span};
+    const copied = stated.value === status && !isPutOff(text.slice(stated.span.start, stated.span.end));
+    const rewritten = copied ? null : rewriteStatus(text, backlog, stated.span, status);
+    const written = copied ? text.slice(stated.span.start, stated.span.end) : rewritten?.text;
+    const edit = written === undefined ? null : insertField(text, story.definition, model, written);
+    if (edit) return [edit];
+  }
+  return refuse(`${storyName(story)} states no status, and no story beside it shows how.`);
 }

@@ -44,6 +44,19 @@ export function rewriteNumber(text: string, at: Span, value: number): TextEdit |
   return {span: {start, end: start + only[0].length}, text: comma ? written.replace('.', ',') : written};
 }
 
+/** The same for points: `1 point`, `2 points` follow the number. */
+export function rewritePoints(text: string, at: Span, value: number): TextEdit | null {
+  const edit = rewriteNumber(text, at, value);
+  if (!edit) return null;
+  const [unit, gap = '', word = '', plural = ''] =
+    /^([ \t]*(?:story )?)(point|pt|Point|Pt)(s?)(?!\p{L})/u.exec(text.slice(edit.span.end)) ?? [];
+  if (unit === undefined || (plural === 's') === (value !== 1)) return edit;
+  return {
+    span: {start: edit.span.start, end: edit.span.end + unit.length},
+    text: `${edit.text}${gap}${word}${plural ? '' : 's'}`,
+  };
+}
+
 /** Whether a text writes `13,5` and never `13.5`. */
 function usesDecimalComma(text: string): boolean {
   return /\d,5(?!\d)/.test(text) && !/\d\.5(?!\d)/.test(text);

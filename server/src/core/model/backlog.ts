@@ -122,6 +122,8 @@ export interface Mention {
   readonly priority: Stated<string> | null;
   readonly assignees: readonly Stated<string>[];
   readonly sprint: string | null;
+  /** The sprint as a key, a column or front matter of this place names it: then it is no matter of where it stands. */
+  readonly sprintField: Stated<string> | null;
   readonly epic: string | null;
 }
 

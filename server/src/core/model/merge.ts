@@ -186,6 +186,7 @@ function placeMention(mention: RawMention, nameOf: NameOf): Mention {
         ? NOBODY
         : facts.assignees.map(one => ({value: one.value, span: shift(one.span, base)})),
     sprint: facts.sprint?.value ?? (context.sprint ? nameOf(context.sprint) : null),
+    sprintField: at(facts.sprint),
     epic: context.epic ? nameOf(context.epic) : (facts.epic?.value ?? null),
   };
 }

@@ -1,9 +1,11 @@
 /** The rule done-with-open-criteria: a story is called done, and criteria or tasks of it are open. */
 
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
-import {rewriteStatus} from '../edits/statuses.ts';
+import {isRefusal} from '../edits/gesture.ts';
+import {statusEdits} from '../edits/set-status.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Checklist, Story} from '../model/backlog.ts';
+import type {Document} from '../workspace/document.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {number, shorten, storyName} from './wording.ts';
 
@@ -13,12 +15,12 @@ export const doneWithOpenCriteria: Rule = {
   severity: 'warning',
   *check({backlog, document}) {
     for (const story of backlog.stories) {
-      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(story, backlog, document.text);
+      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(story, backlog, document);
     }
   },
 };
 
-function report(story: Story, backlog: Backlog, text: string): Report {
+function report(story: Story, backlog: Backlog, document: Document): Report {
   const open = boxedItems(story).filter(item => !item.checked);
   const {criteria, tasks} = story;
   const said = [openOf(criteria, 'acceptance criteria'), openOf(tasks, 'tasks')].filter(words => words !== null);
@@ -34,7 +36,7 @@ function report(story: Story, backlog: Backlog, text: string): Report {
         safe: false,
         edits: open.map(item => ({span: item.box, text: 'x'})),
       },
-      ...reopen(story, backlog, text, name),
+      ...reopen(story, backlog, document, name),
     ],
   };
 }
@@ -45,11 +47,10 @@ function openOf(list: Checklist, name: string): string | null {
   return open > 0 ? `${number(open)} of ${number(list.total)} ${name}` : null;
 }
 
-function reopen({status}: Story, backlog: Backlog, text: string, name: string): readonly Fix[] {
-  if (!status) return [];
+function reopen(story: Story, backlog: Backlog, document: Document, name: string): readonly Fix[] {
   for (const value of ['in-progress', 'todo'] as const) {
-    const edit = rewriteStatus(text, backlog, status.span, value);
-    if (edit) return [{title: `Reopen ${name}: ${statusWord(value)}`, safe: false, edits: [edit]}];
+    const edits = statusEdits(document, backlog, story, value);
+    if (!isRefusal(edits)) return [{title: `Reopen ${name}: ${statusWord(value)}`, safe: false, edits}];
   }
   return [];
 }

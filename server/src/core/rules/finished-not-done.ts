@@ -1,9 +1,11 @@
 /** The rule finished-not-done: every criterion and task is ticked, the story is not done. */
 
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
-import {rewriteStatus} from '../edits/statuses.ts';
+import {isRefusal} from '../edits/gesture.ts';
+import {statusEdits} from '../edits/set-status.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
+import type {Document} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
 import {number, storyName} from './wording.ts';
 
@@ -19,18 +21,18 @@ export const finishedNotDone: Rule = {
       if (!unfinished.has(story.status?.value) || hasOpenBox(story)) continue;
       const ticked = boxedItems(story).length;
       if (ticked > 0 && story.criteria.total + story.tasks.total === ticked)
-        yield report(story, ticked, backlog, document.text);
+        yield report(story, ticked, backlog, document);
     }
   },
 };
 
-function report(story: Story, ticked: number, backlog: Backlog, text: string): Report {
+function report(story: Story, ticked: number, backlog: Backlog, document: Document): Report {
   const at = story.status?.span ?? story.definition.line;
-  const edit = rewriteStatus(text, backlog, at, 'done');
+  const edits = statusEdits(document, backlog, story, 'done');
   return {
     at,
     message: `${storyName(story)} is ${statusWord(story.status?.value ?? 'todo')}, but all ${number(ticked)} of its criteria and tasks are ticked`,
     story: story.id,
-    fixes: edit ? [{title: `Mark ${storyName(story)} done`, safe: false, edits: [edit]}] : [],
+    fixes: isRefusal(edits) ? [] : [{title: `Mark ${storyName(story)} done`, safe: false, edits}],
   };
 }
