@@ -1,6 +1,6 @@
-/** Bundles the doors of Sprintdown into dist/: the extension, the language server and the command line. */
+/** Bundles the doors of Sprintdown into dist/: the extension, the language server, the command line, the webview. */
 import {readdir, rm, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type BuildOptions, build, context} from 'esbuild';
 
@@ -12,10 +12,15 @@ interface Door {
   readonly options?: BuildOptions;
 }
 
+/** What runs in a page: the Chromium of the oldest VS Code. */
+const page: BuildOptions = {platform: 'browser', target: 'chrome138', format: 'iife'};
+
 const doors: readonly Door[] = [
   {from: 'client/src/extension.ts', to: 'dist/extension.js', options: {external: ['vscode']}},
   {from: 'server/src/lsp/node.ts', to: 'dist/server.js'},
   {from: 'server/src/cli/main.ts', to: 'dist/cli.js', options: {banner: {js: '#!/usr/bin/env node'}}},
+  {from: 'media/src/main.ts', to: 'dist/media/burndown.js', options: page},
+  {from: 'media/src/burndown.css', to: 'dist/media/burndown.css', options: page},
 ];
 
 const {values} = parseArgs({options: {watch: {type: 'boolean'}, dev: {type: 'boolean'}}});
@@ -62,8 +67,9 @@ async function follow(): Promise<void> {
 /** What an earlier version built must not travel on in a package; what others run from dist/ stays until replaced. */
 async function sweep(): Promise<void> {
   const ours = new Set(doors.flatMap(({to}) => [to, `${to}.map`]));
-  for (const name of await readdir(join(root, 'dist'))) {
-    if (!ours.has(`dist/${name}`)) await rm(join(root, 'dist', name), {recursive: true});
+  for (const entry of await readdir(join(root, 'dist'), {recursive: true, withFileTypes: true})) {
+    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!entry.isDirectory() && !ours.has(path)) await rm(join(root, path));
   }
 }
 

@@ -51,7 +51,7 @@ export const floors: readonly Floor[] = [
     types: ['server/src/core/'],
     packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path)$/,
   },
-  {at: 'media/', ours: [], types: ['server/src/protocol/'], packages: none},
+  {at: 'media/', ours: ['server/src/protocol/'], types: [], packages: none},
   {at: 'test/', ours: ['client/src/', 'server/src/', 'media/'], types: [], packages: /./},
 ];
 

@@ -30,11 +30,17 @@ function packed(): readonly string[] {
 
 test('a package would hold only what runs and what is read', () => {
   const globs = packed();
-  const built = ['dist/extension.js', 'dist/server.js', 'dist/cli.js'];
+  const built = [
+    'dist/extension.js',
+    'dist/server.js',
+    'dist/cli.js',
+    'dist/media/burndown.js',
+    'dist/media/burndown.css',
+  ];
   const others = ['dist/extension.js.map', 'out/a.js', 'node_modules/unified/index.js', '.vscode-host/a'];
   const inside = [...tracked(), ...built, ...others].filter(path => globs.some(glob => matchesGlob(path, glob)));
   const meant =
-    /^(dist\/\w+\.js|(media|syntaxes)\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist\/\w+\.js|dist\/media\/\w+\.(js|css)|media\/\w+\.(css|png|svg)|syntaxes\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   deepEqual(
     inside.filter(path => !meant.test(path)),
     [],
