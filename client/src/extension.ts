@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {type Api, createApi} from './api.ts';
 import {registerCommands} from './commands.ts';
 import {createPlans} from './plans.ts';
+import {createPreview, type PreviewApi} from './preview.ts';
 import {startWhenNeeded} from './search.ts';
 import {createServer} from './server.ts';
 import {createSprintStatus} from './status-bar.ts';
@@ -11,7 +12,7 @@ import {followEditor} from './tree/follow.ts';
 import {createMemory} from './tree/memory.ts';
 import {createTree} from './tree/tree.ts';
 
-export function activate(context: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api & PreviewApi {
   const {subscriptions} = context;
   const log = vscode.window.createOutputChannel('Sprintdown', {log: true});
   subscriptions.push(log);
@@ -26,5 +27,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     ...followEditor({tree, plans, memory}),
   );
   startWhenNeeded(server, plans, tree, subscriptions);
-  return createApi({server, plans, tree, status}, subscriptions);
+  const preview = createPreview(plans, subscriptions);
+  return {...createApi({server, plans, tree, status}, subscriptions), ...preview};
 }

@@ -49,7 +49,7 @@ export const floors: readonly Floor[] = [
     at: 'client/src/',
     ours: ['server/src/protocol/'],
     types: ['server/src/core/'],
-    packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path)$/,
+    packages: /^(vscode|vscode-languageclient(\/\w+)?|node:path|markdown-it)$/,
   },
   {at: 'media/', ours: ['server/src/protocol/'], types: [], packages: none},
   {at: 'test/', ours: ['client/src/', 'server/src/', 'media/'], types: [], packages: /./},

@@ -1,11 +1,13 @@
 /** Reads, mends and checks the files of one call of `sprintdown check`, one after the other, keeping little of each. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {type Contribution, checkAcross, contributionOf} from '../core/rules/across.ts';
-import {checkDocument, type Finding, sorted} from '../core/rules/check.ts';
+import {checkAcross} from '../core/rules/across.ts';
+import {checkAlone, type Finding, sorted} from '../core/rules/check.ts';
 import {fixDocument} from '../core/rules/fix.ts';
 import {type Severity, severities} from '../core/rules/rule.ts';
 import type {Settings} from '../core/settings.ts';
+import {contribute, contributionOf} from '../core/workspace/contribution.ts';
 import {backlogOf, type Document, syntaxOf} from '../core/workspace/document.ts';
+import {workspaceOf} from '../core/workspace/workspace.ts';
 import type {CheckOptions} from './check-options.ts';
 import type {Surroundings} from './command.ts';
 import {unifiedDiff} from './diff.ts';
@@ -22,7 +24,8 @@ interface Source {
 }
 
 /** A document without its syntax, which takes many times the room of the text, and what became of it. */
-interface Examined extends Contribution {
+interface Examined {
+  readonly document: Document;
   readonly findings: readonly Finding[];
 }
 
@@ -65,19 +68,17 @@ function noteOn({named}: Source, read: ReadFile): string | null {
 }
 
 function examine(document: Document, settings: Settings): Examined {
-  const {path, text} = document;
-  return {
-    document: {path, text},
-    stories: contributionOf(document).stories,
-    findings: checkDocument(document, settings),
-  };
+  const light = {path: document.path, text: document.text};
+  contribute(light, contributionOf(document));
+  return {document: light, findings: checkAlone(document, settings)};
 }
 
 /** Adds what is found between the documents; keeps what was asked for. */
 function compare(examined: readonly Examined[], settings: SettingsOf, options: CheckOptions): readonly Checked[] {
-  const across = checkAcross(examined, document => settings.of(document.path));
+  const workspace = workspaceOf(examined.map(({document}) => document));
   return examined.map(({document, findings}) => {
-    const all = sorted([...findings, ...(across.get(document) ?? [])]);
+    const across = checkAcross(workspace, document, settings.of(document.path));
+    const all = sorted([...findings, ...across]);
     return {document, findings: all.filter(({rule, severity}) => isAskedFor(rule, severity, options))};
   });
 }

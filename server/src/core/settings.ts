@@ -51,6 +51,12 @@ export const table = {
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),
   },
+  'preview.enabled': {
+    sentence: 'Show status and points of sprints, epics and stories as badges in the Markdown preview.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
   'tree.me': {
     sentence: 'Names under which you own stories, for the filter “Mine”; without any it is your name in git.',
     default: [] as readonly string[],

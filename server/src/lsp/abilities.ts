@@ -13,6 +13,9 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** Takes code actions without their edit and asks for it later. */
   readonly resolvesEdits: boolean;
+  /** Takes the whole definition beside its name, and marks the name that leads to it. */
+  readonly linksDefinitions: boolean;
+  readonly preparesRename: boolean;
   readonly configuration: boolean;
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
@@ -28,6 +31,8 @@ export const leastAbilities: Abilities = {
   refreshesLenses: false,
   versionedEdits: false,
   resolvesEdits: false,
+  linksDefinitions: false,
+  preparesRename: false,
   configuration: false,
   tellsConfigurationChanges: false,
   watchesFiles: false,
@@ -48,6 +53,8 @@ export function readAbilities(params: InitializeParams): Abilities {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

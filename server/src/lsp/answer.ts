@@ -15,6 +15,8 @@ export interface Asked<P> {
   readonly open: OpenDocument;
   readonly document: Document;
   readonly settings: Settings;
+  /** Every document of the workspace that may hold a plan, and the one that was asked about. */
+  readonly documents: readonly Document[];
   readonly session: Session;
   readonly offset: (position: Position) => number;
   readonly span: (range: Range) => Span;
@@ -79,17 +81,18 @@ async function workOn<P, R>(
   const settings = await session.settingsOf(open.uri);
   const {encoding} = session.abilities();
   const {document} = open;
+  sameText(session, open.uri, open.serial);
   const asked: Asked<P> = {
     params,
     open,
     document,
     settings,
+    documents: documentsWith(session, document),
     session,
     offset: position => toOffset(document, position, encoding),
     span: range => toSpan(document, range, encoding),
     range: (at, other = document) => toRange(other, at, encoding),
   };
-  sameText(session, open.uri, open.serial);
   const answer = await sweep(working(asked, work), token);
   sameText(session, open.uri, open.serial);
   return answer;
@@ -103,4 +106,10 @@ function* working<P, R>(asked: Asked<P>, work: (asked: Asked<P>) => Answer<R>): 
 
 function isWork<R>(answer: Answer<R>): answer is Work<R> {
   return typeof answer === 'object' && answer !== null && 'next' in answer && Symbol.iterator in answer;
+}
+
+/** Shown without workspace, a document is all there is. */
+function documentsWith(session: Session, document: Document): readonly Document[] {
+  const {documents} = session.workspace.now();
+  return documents.has(document.path) ? [...documents.values()] : [document, ...documents.values()];
 }

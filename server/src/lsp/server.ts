@@ -23,6 +23,7 @@ import {guarded} from './guard.ts';
 import type {Session} from './session.ts';
 import {createSettings, followSettings, isSettingsFile, type ReadStored} from './settings.ts';
 import {ask} from './wires.ts';
+import {createWorkspace} from './workspace.ts';
 
 /**
  * Registers everything and listens. The caller ends the process, if there is one to end. `readStored` reads files for
@@ -40,6 +41,7 @@ export function createServer(connection: Connection, readStored: ReadStored = as
     documents,
     abilities: () => abilities,
     settingsOf: settings.of,
+    workspace: createWorkspace(documents),
     onDidChangeSettings: events.settings.event,
     onDidChangeFiles: events.files.event,
     onDidChangeFolders: events.folders.event,

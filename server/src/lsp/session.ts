@@ -6,6 +6,7 @@ import type {Document} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
 import type {OpenDocument, OpenDocuments} from './documents.ts';
 import {stale} from './guard.ts';
+import type {KnownWorkspace} from './workspace.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -19,12 +20,18 @@ export interface Session {
   readonly onDidChangeFiles: Event<readonly FileEvent[]>;
   readonly onDidChangeFolders: Event<void>;
   readonly onShutdown: Event<void>;
+  /** All documents that are known, open and stored. */
+  readonly workspace: KnownWorkspace;
 }
 
-/** The check of one document as work that can be cancelled before it begins. */
-export function* checking(document: Document, settings: Settings): Generator<void, readonly Finding[], undefined> {
+/** The check of one document, against the others as they are when it begins, as work that can be cancelled before. */
+export function* checking(
+  session: Pick<Session, 'workspace'>,
+  document: Document,
+  settings: Settings,
+): Generator<void, readonly Finding[], undefined> {
   yield;
-  return checkDocument(document, settings);
+  return checkDocument(document, settings, session.workspace.now());
 }
 
 /** The open document that an earlier answer spoke of; refuses when its text is another one by now. */

@@ -2,6 +2,8 @@
 
 import type {Settings} from '../settings.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
+import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
+import {checkAcross} from './across.ts';
 import {rules as allRules} from './all.ts';
 import {type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
 import {suppressionsOf} from './suppression.ts';
@@ -12,20 +14,48 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
-const checked = new WeakMap<Document, {readonly settings: Settings; readonly findings: readonly Finding[]}>();
-
-/** What the rules find in a document; never throws, and the same for the same text and settings. */
-export function checkDocument(document: Document, settings: Settings): readonly Finding[] {
+/**
+ * What the rules find in a document, in itself and against the other documents of its workspace; never throws, and is the
+ * same for the same texts and settings.
+ */
+export function checkDocument(
+  document: Document,
+  settings: Settings,
+  workspace: Workspace = emptyWorkspace,
+): readonly Finding[] {
   const known = checked.get(document);
-  if (known?.settings === settings) return known.findings;
-  const findings = checkWith(allRules, {document, backlog: backlogOf(document), settings});
-  checked.set(document, {settings, findings});
+  if (known?.settings === settings && known.workspace === workspace) return known.findings;
+  const own = checkAlone(document, settings);
+  const across = checkAcross(workspace, document, settings);
+  const findings = across.length > 0 ? sorted([...own, ...across]) : own;
+  checked.set(document, {settings, workspace, findings});
   return findings;
 }
 
-/** The same with a list of rules and a backlog of the caller's. */
+const checked = new WeakMap<Document, CheckedAlone & {readonly workspace: Workspace}>();
+
+interface CheckedAlone {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+/** What the rules find in a document itself. */
+export function checkAlone(document: Document, settings: Settings): readonly Finding[] {
+  const known = alone.get(document);
+  if (known?.settings === settings) return known.findings;
+  const findings = checkWith(allRules, {document, backlog: backlogOf(document), settings});
+  alone.set(document, {settings, findings});
+  return findings;
+}
+
+const alone = new WeakMap<Document, CheckedAlone>();
+
+/** What a list of rules finds in one document alone. */
 export function checkWith(rules: readonly Rule[], context: Omit<RuleContext, 'options'>): readonly Finding[] {
-  return sorted(rules.flatMap(rule => findingsOf(rule, context)));
+  const {document, settings} = context;
+  return sorted(
+    rules.flatMap(rule => findingsOf(rule, document, settings, options => rule.check({...context, options}))),
+  );
 }
 
 /** Findings in document order. */
@@ -34,15 +64,19 @@ export function sorted(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What one rule finds: with the severity that holds, without what is suppressed; a bug of it is a finding, too. */
-export function findingsOf(rule: Rule, context: Omit<RuleContext, 'options'>): readonly Finding[] {
-  const setting = context.settings.rules[rule.id];
+export function findingsOf(
+  rule: Rule,
+  document: Document,
+  settings: Settings,
+  check: (options: RuleContext['options']) => Iterable<Report>,
+): readonly Finding[] {
+  const setting = settings.rules[rule.id];
   const severity = setting?.severity ?? rule.severity;
   if (severity === 'off') return [];
-  const silent = suppressionsOf(context.document);
   const findings: Finding[] = [];
   try {
-    for (const report of rule.check({...context, options: setting?.options ?? noOptions})) {
-      if (silent(rule.id, report.at)) continue;
+    for (const report of check(setting?.options ?? noOptions)) {
+      if (suppressionsOf(document)(rule.id, report.at)) continue;
       const own = report.severity ? weaker(report.severity, severity) : severity;
       findings.push({...report, rule: rule.id, severity: own});
     }

@@ -2,8 +2,13 @@
 
 import {rewriteNumber} from '../edits/style.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
-import {agreeOn, type Disagreement, disagreementOn, type Statement} from './disagreement.ts';
-import type {Place, Report, Rule} from './rule.ts';
+import type {SharedStory} from '../workspace/contribution.ts';
+import type {Document} from '../workspace/document.ts';
+import {fileName} from '../workspace/kinship.ts';
+import type {Place} from '../workspace/neighbours.ts';
+import {agreeOn, type Disagreement, disagreementOn, heldElsewhere, type Statement} from './disagreement.ts';
+import type {Report, Rule} from './rule.ts';
+import {orderOfPlans} from './sprint-order.ts';
 import {count, number, same, storyName} from './wording.ts';
 
 export const conflictingEstimate: Rule = {
@@ -17,37 +22,28 @@ export const conflictingEstimate: Rule = {
         yield report(story, statement, found as Disagreement<number>, document.text);
     }
   },
-  *across(shared) {
-    for (const {places} of shared) {
-      const estimated = places.filter(({story}) => wholeEstimate(story));
-      const held = estimated.find(({story}) => story.definition.defines) ?? estimated[0];
-      for (const place of estimated) {
-        const found = held && place !== held ? reportAcross(place, held) : null;
-        if (found) yield {document: place.document, report: found};
-      }
+  *across({document, contribution, neighbours}) {
+    for (const {own, held} of heldElsewhere(document, contribution, neighbours, ({points}) => points !== null)) {
+      const found = reportAcross(document, own, held);
+      if (found) yield found;
     }
   },
 };
 
-/** A story that is split anywhere says in each document what stands for it there. */
-function wholeEstimate({points, mentions}: Story): Stated<number> | null {
-  return mentions.some(({part, phase}) => part || phase) ? null : points;
-}
-
-function reportAcross({document, story}: Place, held: Place): Report | null {
-  const here = wholeEstimate(story);
-  const there = wholeEstimate(held.story);
-  if (!here || !there || same(here.value, there.value)) return null;
-  const edit = rewriteNumber(document.text, here.span, there.value);
+/** A sprint that takes over what another one left open may count what is left of it. */
+function reportAcross({text}: Document, own: SharedStory, {document, story}: Place): Report | null {
+  const here = own.points;
+  const there = story.points;
+  const order = orderOfPlans(own, story);
+  if (!here || !there || same(here.value, there.value) || (order !== 'same' && order !== 'unplanned')) return null;
+  const edit = rewriteNumber(text, here.span, there.value);
   return {
     at: here.span,
-    message: `${storyName(story)} has ${count(here.value, 'points')} here and ${number(there.value)} in ${held.document.path}`,
+    message: `${own.id} has ${count(here.value, 'points')} here and ${number(there.value)} in ${fileName(document.path)}`,
     stated: here.value,
     actual: there.value,
-    story: story.id,
-    related: [
-      {document: held.document, at: there.span, message: `${storyName(story)}: ${count(there.value, 'points')}`},
-    ],
+    story: own.id,
+    related: [{document, at: there.span, message: `${own.id}: ${count(there.value, 'points')}`}],
     fixes: edit ? [{title: `Write ${number(there.value)} here, too`, safe: false, edits: [edit]}] : [],
   };
 }

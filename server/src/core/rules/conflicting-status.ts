@@ -3,9 +3,13 @@
 import {isBox, rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Stated, Status, Story} from '../model/backlog.ts';
+import type {SharedStory} from '../workspace/contribution.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
-import {agreeOn, type Disagreement, disagreementOn, type Statement} from './disagreement.ts';
-import type {Place, Report, Rule} from './rule.ts';
+import {fileName} from '../workspace/kinship.ts';
+import type {Place} from '../workspace/neighbours.ts';
+import {agreeOn, type Disagreement, disagreementOn, heldElsewhere, type Statement} from './disagreement.ts';
+import type {Report, Rule} from './rule.ts';
+import {orderOfPlans} from './sprint-order.ts';
 import {storyName} from './wording.ts';
 
 export const conflictingStatus: Rule = {
@@ -24,14 +28,10 @@ export const conflictingStatus: Rule = {
       }
     }
   },
-  *across(shared) {
-    for (const {places} of shared) {
-      const spoken = places.filter(({story}) => story.status);
-      const held = spoken.find(({story}) => story.definition.defines) ?? spoken[0];
-      for (const place of spoken) {
-        const found = held && place !== held ? reportAcross(place, held) : null;
-        if (found) yield {document: place.document, report: found};
-      }
+  *across({document, contribution, neighbours}) {
+    for (const {own, held} of heldElsewhere(document, contribution, neighbours, ({status}) => status !== null)) {
+      const found = reportAcross(document, own, held);
+      if (found) yield found;
     }
   },
 };
@@ -53,20 +53,30 @@ function contradicts(a: Saying, b: Saying): boolean {
   return isOver(a) || isOver(b) || (!a.emptyBox && !b.emptyBox);
 }
 
-function reportAcross(place: Place, held: Place): Report | null {
-  const {document, story} = place;
-  const here = story.status;
+function reportAcross(document: Document, own: SharedStory, held: Place): Report | null {
+  const here = own.status;
   const there = held.story.status;
-  if (!here || !there || !contradicts(sayingOf(document, here), sayingOf(held.document, there))) return null;
-  const name = storyName(story);
+  if (!here || !there) return null;
+  const mine = {status: here.value, emptyBox: own.emptyBox};
+  const theirs = {status: there.value, emptyBox: held.story.emptyBox};
+  if (!contradicts(mine, theirs) || isHistory(own, mine, held.story, theirs)) return null;
+  const name = own.id;
   const edit = rewriteStatus(document.text, backlogOf(document), here.span, there.value);
   return {
     at: here.span,
-    message: `${name} is ${statusWord(here.value)} here and ${statusWord(there.value)} in ${held.document.path}`,
-    story: story.id,
+    message: `${name} is ${statusWord(here.value)} here and ${statusWord(there.value)} in ${fileName(held.document.path)}`,
+    story: own.id,
     related: [{document: held.document, at: there.span, message: `${name}: ${statusWord(there.value)}`}],
     fixes: edit ? [{title: `Write ${statusWord(there.value)} here, too`, safe: false, edits: [edit]}] : [],
   };
+}
+
+/** What an earlier sprint left open may be done in a later one; what was done is not open again. */
+function isHistory(own: SharedStory, mine: Saying, other: SharedStory, theirs: Saying): boolean {
+  const order = orderOfPlans(own, other);
+  if (order === 'same' || order === 'unplanned') return false;
+  const earlier = order === 'before' ? mine : order === 'after' ? theirs : null;
+  return earlier === null || earlier.status !== 'done';
 }
 
 function report(

@@ -1,6 +1,6 @@
 /** Who depends on whom among the stories of a document. */
 import type {Backlog, Stated, Story} from '../model/backlog.ts';
-import {keyOf} from './duplicate-id.ts';
+import {keyOf} from '../workspace/identity.ts';
 
 export interface Dependency {
   readonly on: Story;

@@ -1,6 +1,8 @@
 /** The rule dependency-cycle: a story depends on itself, through others or at once. */
 import type {Story} from '../model/backlog.ts';
+import type {Workspace} from '../workspace/workspace.ts';
 import {type Dependencies, type Dependency, dependenciesOf} from './dependencies.ts';
+import {type Link, linksFrom} from './links.ts';
 import type {Report, Rule} from './rule.ts';
 import {storyName} from './wording.ts';
 
@@ -12,7 +14,61 @@ export const dependencyCycle: Rule = {
     const dependencies = dependenciesOf(backlog);
     for (const cycle of findCycles(dependencies)) yield report(cycle);
   },
+  *across({document, workspace, neighbours}) {
+    if (!neighbours.some(({linked}) => linked)) return;
+    for (const link of [...linksFrom(workspace, document).values()].flat()) {
+      const cycle = link.on.document === document ? null : wayBack(workspace, link);
+      if (cycle && isLast(link, cycle)) yield reportAcross(link, cycle);
+    }
+  },
 };
+
+/** The shortest way from the story that a link leads to back to the one that it comes from, the link itself in front. */
+function wayBack(workspace: Workspace, start: Link): readonly Link[] | null {
+  const reached = new Set([start.on.story.key]);
+  let ways: readonly (readonly Link[])[] = [[start]];
+  while (ways.length > 0) {
+    const longer: (readonly Link[])[] = [];
+    for (const way of ways) {
+      const end = way[way.length - 1]?.on;
+      const links = end && linksFrom(workspace, end.document).get(end.story.key);
+      for (const link of links ?? []) {
+        if (link.on.story.key === start.from.story.key) return [...way, link];
+        if (reached.has(link.on.story.key)) continue;
+        reached.add(link.on.story.key);
+        longer.push([...way, link]);
+      }
+    }
+    ways = longer;
+  }
+  return null;
+}
+
+/** Of the links between documents that make up a cycle, the last by path and place is the one to look at. */
+function isLast(link: Link, cycle: readonly Link[]): boolean {
+  const between = cycle.filter(({from, on}) => from.document !== on.document);
+  return between.every(
+    other =>
+      other === link ||
+      other.from.document.path < link.from.document.path ||
+      (other.from.document === link.from.document && other.dependency.at.start <= link.dependency.at.start),
+  );
+}
+
+function reportAcross(closing: Link, cycle: readonly Link[]): Report {
+  const names = cycle.map(({from}) => from.story.id);
+  return {
+    at: closing.dependency.at,
+    message: `${[...names, names[0]].join(' → ')}: these stories wait for each other`,
+    story: closing.from.story.id,
+    related: cycle.slice(1).map(({from, on, dependency}) => ({
+      document: from.document,
+      at: dependency.at,
+      message: `${from.story.id} depends on ${on.story.id}`,
+    })),
+    fixes: [],
+  };
+}
 
 interface Step extends Dependency {
   readonly from: Story;

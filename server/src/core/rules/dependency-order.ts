@@ -1,8 +1,12 @@
 /** The rule dependency-order: a story depends on one that is planned later. */
 import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint, Story} from '../model/backlog.ts';
+import type {Planned, SharedStory} from '../workspace/contribution.ts';
+import {fileName} from '../workspace/kinship.ts';
 import {type Dependency, dependenciesOf} from './dependencies.ts';
+import {type Link, linksFrom} from './links.ts';
 import type {Report, Rule} from './rule.ts';
+import {orderOfPlans} from './sprint-order.ts';
 import {storyName} from './wording.ts';
 
 export const dependencyOrder: Rule = {
@@ -21,7 +25,33 @@ export const dependencyOrder: Rule = {
       }
     }
   },
+  *across({document, neighbours, workspace}) {
+    if (!neighbours.some(({linked}) => linked)) return;
+    for (const link of [...linksFrom(workspace, document).values()].flat()) {
+      const own = link.from.story.planned[0];
+      const other = link.on.story.planned[0];
+      if (!own || !other || link.on.document === document || [link.from, link.on].some(({story}) => isOver(story)))
+        continue;
+      if (orderOfPlans(link.from.story, link.on.story) === 'before') yield reportAcross(link, own, other);
+    }
+  },
 };
+
+function isOver({status}: SharedStory): boolean {
+  return status?.value === 'done' || status?.value === 'dropped';
+}
+
+function reportAcross({from, on, dependency}: Link, own: Planned, other: Planned): Report {
+  const {document, story} = on;
+  return {
+    at: dependency.at,
+    message: `${from.story.id} is planned in ${own.sprint} and depends on ${story.id}, which is planned later, in ${other.sprint} of ${fileName(document.path)}`,
+    story: from.story.id,
+    sprint: own.id,
+    related: [{document, at: other.at, message: `${story.id}, in ${other.sprint}`}],
+    fixes: [],
+  };
+}
 
 interface Place {
   /** Position among the sprints of the document. */

@@ -2,6 +2,9 @@
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
+import type {Contribution, SharedStory} from '../workspace/contribution.ts';
+import type {Document} from '../workspace/document.ts';
+import type {Neighbour, Place} from '../workspace/neighbours.ts';
 import type {Fix} from './rule.ts';
 
 export interface Statement<T> {
@@ -56,5 +59,37 @@ export function agreeOn<T extends string | number>(
     const others = all.filter(({stated}) => stated.value !== model.stated.value);
     const edits = others.map(({stated}) => write(stated.span, model));
     return edits.every(edit => edit !== null) ? [{title: title(model.stated.value), safe: false, edits}] : [];
+  });
+}
+
+/** A story of the own document, and another one whose word counts more. */
+export interface HeldElsewhere {
+  readonly own: SharedStory;
+  readonly held: Place;
+}
+
+/**
+ * The stories of a document that are held to what another one says: where they are defined, else where they stand first by
+ * path. So each contradiction is reported once, in the document that deviates.
+ */
+export function heldElsewhere(
+  document: Document,
+  {stories}: Contribution,
+  neighbours: readonly Neighbour[],
+  speaks: (story: SharedStory) => boolean,
+): readonly HeldElsewhere[] {
+  const places = new Map<SharedStory, Place[]>();
+  for (const {document: other, same} of neighbours) {
+    for (const pair of same) {
+      if (!speaks(pair.own) || !speaks(pair.other)) continue;
+      const known = places.get(pair.own) ?? [{document, story: pair.own}];
+      known.push({document: other, story: pair.other});
+      places.set(pair.own, known);
+    }
+  }
+  return stories.flatMap(own => {
+    const all = [...(places.get(own) ?? [])].sort((a, b) => (a.document.path < b.document.path ? -1 : 1));
+    const held = all.find(({story}) => story.defines) ?? all[0];
+    return held && held.story !== own ? [{own, held}] : [];
   });
 }

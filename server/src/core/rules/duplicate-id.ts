@@ -1,5 +1,9 @@
 /** The rule duplicate-id: two different stories share an id. */
 import type {Story} from '../model/backlog.ts';
+import type {Document} from '../workspace/document.ts';
+import {keyOf} from '../workspace/identity.ts';
+import {fileName} from '../workspace/kinship.ts';
+import type {Pair} from '../workspace/neighbours.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {shorten} from './wording.ts';
 
@@ -17,14 +21,22 @@ export const duplicateId: Rule = {
       else owners.set(keyOf(story.id), story);
     }
   },
+  *across({document, neighbours}) {
+    for (const {document: other, clashing} of neighbours) {
+      // One of the two is enough: the document that comes later by path.
+      if (other.path < document.path) for (const pair of clashing) yield reportAcross(pair, other);
+    }
+  },
 };
 
-/** `US-8`, `us_008` and `US 8` are one id to people. */
-export function keyOf(id: string): string {
-  return id
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
-    .replace(/(?<![\d.])0+(?=\d)/g, '');
+function reportAcross({own, other}: Pair, document: Document): Report {
+  return {
+    at: own.at,
+    message: `${own.id} is “${shorten(own.title, 50)}” here and “${shorten(other.title, 50)}” in ${fileName(document.path)}`,
+    story: own.id,
+    related: [{document, at: other.at, message: `${other.id}: ${shorten(other.title, 60)}`}],
+    fixes: [],
+  };
 }
 
 type NextNumbers = Map<string, number>;

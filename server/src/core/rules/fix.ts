@@ -3,7 +3,7 @@ import {safeEdits} from '../features/actions.ts';
 import type {Settings} from '../settings.ts';
 import {applyEdits} from '../text/edit.ts';
 import {changeDocument, type Document} from '../workspace/document.ts';
-import {checkDocument} from './check.ts';
+import {checkAlone} from './check.ts';
 import type {Rule} from './rule.ts';
 
 /** A fix may uncover another one, never an endless row of them. */
@@ -20,7 +20,7 @@ export function fixDocument(document: Document, settings: Settings, concerns: (r
   let now = document;
   let made = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(checkDocument(now, settings).filter(({rule}) => concerns(rule)));
+    const edits = safeEdits(checkAlone(now, settings).filter(({rule}) => concerns(rule)));
     if (edits.length === 0) break;
     now = changeDocument(now, applyEdits(now.text, edits));
     made += edits.length;

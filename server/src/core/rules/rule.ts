@@ -1,9 +1,12 @@
 /** What a rule is: a name, a default, and a generator of reports over one document. */
-import type {Backlog, Story} from '../model/backlog.ts';
+import type {Backlog} from '../model/backlog.ts';
 import type {Settings} from '../settings.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
+import type {Contribution} from '../workspace/contribution.ts';
 import type {Document} from '../workspace/document.ts';
+import type {Neighbour} from '../workspace/neighbours.ts';
+import type {Workspace} from '../workspace/workspace.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -19,23 +22,18 @@ export interface Rule {
   /** What a team may set for this rule alone, by `[severity, {key: value}]`. */
   readonly options?: readonly RuleOption<OptionValue>[];
   check(context: RuleContext): Iterable<Report>;
-  /** The same between documents, where several speak of one story. */
-  across?(shared: readonly SharedStory[]): Iterable<PlacedReport>;
+  /** The same held against the other documents of the workspace. */
+  across?(context: AcrossContext): Iterable<Report>;
 }
 
-/** One story as several documents speak of it. */
-export interface SharedStory {
-  readonly places: readonly Place[];
-}
-
-export interface Place {
+/** Little of the document itself: it need not be read again because another one changed. */
+export interface AcrossContext {
   readonly document: Document;
-  readonly story: Story;
-}
-
-export interface PlacedReport {
-  readonly document: Document;
-  readonly report: Report;
+  readonly contribution: Contribution;
+  readonly workspace: Workspace;
+  readonly neighbours: readonly Neighbour[];
+  /** Already decoded: every value has the type of its default. */
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 export type OptionValue = number | boolean | string | readonly string[];
@@ -84,7 +82,7 @@ export interface Fix {
 }
 
 /** What the team set for an option, or its default. */
-export function optionOf<T extends OptionValue>(context: RuleContext, option: RuleOption<T>): T {
+export function optionOf<T extends OptionValue>(context: Pick<RuleContext, 'options'>, option: RuleOption<T>): T {
   const value = context.options[option.key];
   return value === undefined ? option.default : (value as T);
 }

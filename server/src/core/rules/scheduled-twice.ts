@@ -3,7 +3,11 @@
 import {nextLineStart} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
+import type {Document} from '../workspace/document.ts';
+import {fileName} from '../workspace/kinship.ts';
+import type {Pair} from '../workspace/neighbours.ts';
 import type {Fix, Report, Rule} from './rule.ts';
+import {orderOfPlans} from './sprint-order.ts';
 import {storyName} from './wording.ts';
 
 interface Planned {
@@ -21,7 +25,32 @@ export const scheduledTwice: Rule = {
       for (const second of later) yield report(story, first, second, document.text);
     }
   },
+  *across({neighbours}) {
+    for (const {document: other, same} of neighbours) {
+      for (const pair of same) {
+        const found = reportAcross(pair, other);
+        if (found) yield found;
+      }
+    }
+  },
 };
+
+/** Reported where it is planned later. Once the earlier sprint has begun, it may have left the story open. */
+function reportAcross({own, other}: Pair, document: Document): Report | null {
+  const here = own.planned[0];
+  const there = other.planned[0];
+  const over = [own, other].some(({status}) => status?.value === 'dropped' || status?.value === 'done');
+  if (!here || !there || over || [...own.planned, ...other.planned].some(({whole}) => !whole)) return null;
+  if (orderOfPlans(own, other) !== 'after' || there.begun) return null;
+  return {
+    at: here.at,
+    message: `${own.id} is planned in ${here.sprint} and, as a whole, in ${there.sprint} of ${fileName(document.path)}`,
+    story: own.id,
+    sprint: here.id,
+    related: [{document, at: there.at, message: `In ${there.sprint}`}],
+    fixes: [],
+  };
+}
 
 /** Where each story is planned as a whole; one that is split anywhere is the business of part-mismatch. */
 function plansOf(backlog: Backlog): ReadonlyMap<Story, readonly Planned[]> {

@@ -1,7 +1,11 @@
 /** The rule unknown-story: a reference names a story that nobody defines. */
-import type {Story} from '../model/backlog.ts';
+import type {Span} from '../text/span.ts';
+import {contributionOf} from '../workspace/contribution.ts';
+import {isProperId, keyOf} from '../workspace/identity.ts';
+import {fileName} from '../workspace/kinship.ts';
+import {storiesOf} from '../workspace/neighbours.ts';
+import {pathsNaming, type Workspace} from '../workspace/workspace.ts';
 import {storiesById} from './dependencies.ts';
-import {keyOf} from './duplicate-id.ts';
 import type {Report, Rule} from './rule.ts';
 import {list, storyName} from './wording.ts';
 
@@ -16,31 +20,60 @@ export const unknownStory: Rule = {
   id: 'unknown-story',
   summary: 'A reference names a story that is not there, amid those that are.',
   severity: 'warning',
+  /** Ids that mean something in their document only. */
   *check({backlog}) {
     if (backlog.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
-    const known = storiesById(backlog);
-    const families = familiesOf(backlog.stories);
+    const known = new Map([...storiesById(backlog)].map(([key, {id}]) => [key, id ?? '']));
+    const families = familiesOf(known.values());
     for (const story of backlog.stories) {
       for (const {value, span} of story.dependsOn) {
-        const number = numberOf(value);
-        const family = number && families.get(number.head);
-        // Beyond the numbers that stand here, the story may well stand in another document.
-        if (known.has(keyOf(value)) || !family || number.at < family.least || number.at > family.most) continue;
-        yield report(story, value, span, known);
+        if (isProperId(value) || known.has(keyOf(value)) || !isAmong(value, families)) continue;
+        yield report({name: storyName(story), story: story.id, id: value, at: span}, known, []);
       }
     }
   },
+  /** Ids that any document may define; a document that plans the same project adds to the numbers that there are. */
+  *across({contribution, workspace, neighbours}) {
+    if (contribution.dependencies.length === 0) return;
+    const near = neighbours.map(({document}) => document);
+    const stories = [contribution, ...near.map(contributionOf)].flatMap(each => each.stories);
+    const known = new Map(stories.map(({key, id}) => [key, id]));
+    const families = familiesOf(known.values());
+    for (const {name, story, id, on, at} of contribution.dependencies) {
+      if (known.has(on) || !isAmong(id, families) || isDefined(workspace, on)) continue;
+      yield report(
+        {name, story, id, at},
+        known,
+        near.map(({path}) => fileName(path)),
+      );
+    }
+  },
 };
+
+/** Also by a document that plans another project: then the reference may well mean that one. */
+function isDefined(workspace: Workspace, key: string): boolean {
+  return [...pathsNaming(workspace, key)].some(path => {
+    const document = workspace.documents.get(path);
+    return document !== undefined && storiesOf(contributionOf(document)).has(key);
+  });
+}
+
+/** Beyond the numbers that stand here, the story may well stand in another document. */
+function isAmong(id: string, families: ReadonlyMap<string, Family>): boolean {
+  const number = numberOf(id);
+  const family = number && families.get(number.head);
+  return family ? number.at >= family.least && number.at <= family.most : false;
+}
 
 function numberOf(id: string): {readonly head: string; readonly at: number} | null {
   const [, head, digits] = /^(.*?)(\d+)$/s.exec(keyOf(id)) ?? [];
   return head === undefined ? null : {head, at: Number(digits)};
 }
 
-function familiesOf(stories: readonly Story[]): ReadonlyMap<string, Family> {
+function familiesOf(ids: Iterable<string>): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
-  for (const {id} of stories) {
-    const number = id === null ? null : numberOf(id.replace(/(\d)[a-z]$/i, '$1'));
+  for (const id of ids) {
+    const number = numberOf(id.replace(/(\d)[a-z]$/i, '$1'));
     if (!number) continue;
     const {head, at} = number;
     const {least, most} = families.get(head) ?? {least: at, most: at};
@@ -49,14 +82,27 @@ function familiesOf(stories: readonly Story[]): ReadonlyMap<string, Family> {
   return families;
 }
 
-function report(story: Story, id: string, at: Report['at'], known: ReadonlyMap<string, Story>): Report {
+interface Unknown {
+  readonly name: string;
+  /** Id of the story that refers. */
+  readonly story: string | null;
+  readonly id: string;
+  readonly at: Span;
+}
+
+function report(
+  {name, story, id, at}: Unknown,
+  known: ReadonlyMap<string, string>,
+  elsewhere: readonly string[],
+): Report {
   const near = [...known].filter(([key]) => key.startsWith(keyOf(id)) || keyOf(id).startsWith(key)).slice(0, 4);
-  const names = near.map(([, other]) => other.id ?? '');
+  const names = near.map(([, other]) => other);
   const hint = names.length > 0 ? `; there is ${list(names)}` : '';
+  const where = elsewhere.length > 0 ? `here or in ${list(elsewhere.slice(0, 3))}` : 'here';
   return {
     at,
-    message: `${storyName(story)} refers to ${id}, and no story here has that id${hint}`,
-    story: story.id,
-    fixes: names.map(name => ({title: `Write ${name}`, safe: false, edits: [{span: at, text: name}]})),
+    message: `${name} refers to ${id}, and no story ${where} has that id${hint}`,
+    story,
+    fixes: names.map(other => ({title: `Write ${other}`, safe: false, edits: [{span: at, text: other}]})),
   };
 }

@@ -1,18 +1,13 @@
 /** Code actions: quick fixes beside their diagnostics, and all safe fixes of a document at once. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import {type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic} from 'vscode-languageserver';
 import {type QuickFix, quickFixes} from '../../core/features/actions.ts';
 import {fixAllEdits} from '../../core/features/fix-all.ts';
 import type {Finding} from '../../core/rules/check.ts';
 import type {TextEdit} from '../../core/text/edit.ts';
 import {type Asked, answering, completing, type LazyData, lazyData, type Work} from '../answer.ts';
-import {toDiagnostic, toEdits} from '../convert.ts';
+import {toDiagnostic} from '../convert.ts';
 import type {OpenDocument} from '../documents.ts';
+import {toWorkspaceEdit} from '../edits.ts';
 import type {Feature} from '../feature.ts';
 import {stale} from '../guard.ts';
 import {checking, type Session} from '../session.ts';
@@ -37,7 +32,7 @@ export const codeActions: Feature = {
 };
 
 function* actionsAt({session, open, document, settings, params, span}: Asked<CodeActionParams>): Work<CodeAction[]> {
-  const findings = yield* checking(document, settings);
+  const findings = yield* checking(session, document, settings);
   const wants = (kind: string) =>
     params.context.only?.some(only => within(kind, only)) ?? kind === CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
@@ -93,26 +88,17 @@ function withEdit(
   edits: readonly TextEdit[],
 ): CodeAction {
   if (session.abilities().resolvesEdits) return {...action, data: {...lazyData(open), ...data} satisfies ActionData};
-  return {...action, edit: toWorkspaceEdit(session, open, edits)};
-}
-
-/** An edit names the version that it was made for, where the client understands that: a stale one is then refused. */
-export function toWorkspaceEdit(session: Session, open: OpenDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  const {encoding, versionedEdits} = session.abilities();
-  const {uri, version, document} = open;
-  const wire = toEdits(document, edits, encoding);
-  if (!versionedEdits) return {changes: {[uri]: wire}};
-  return {documentChanges: [{textDocument: {uri, version}, edits: wire}]};
+  return {...action, edit: toWorkspaceEdit(session, [{document: open.document, edits}])};
 }
 
 function* resolve(
   {session, open, document, settings, params}: Asked<ActionData>,
   action: CodeAction,
 ): Work<CodeAction> {
-  const findings = yield* checking(document, settings);
+  const findings = yield* checking(session, document, settings);
   const edits = params.finding === undefined ? fixAllEdits(document, settings) : fixOf(findings, params)?.edits;
   if (!edits) throw stale(open.uri);
-  return {...action, edit: toWorkspaceEdit(session, open, edits)};
+  return {...action, edit: toWorkspaceEdit(session, [{document: open.document, edits}])};
 }
 
 function fixOf(findings: readonly Finding[], {finding, fix}: ActionData) {

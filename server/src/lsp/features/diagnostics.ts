@@ -58,7 +58,7 @@ function servePush(session: Session, pace: Pace): (open: OpenDocument) => void {
 async function publish(session: Session, pace: Pace, open: OpenDocument, token: CancellationToken): Promise<void> {
   await pace.rest();
   const settings = await session.settingsOf(open.uri);
-  const findings = await pace.timed(() => sweep(checking(open.document, settings), token));
+  const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
   if (token.isCancellationRequested) throw cancelled();
   const diagnostics = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   await session.connection.sendDiagnostics({uri: open.uri, version: open.version, diagnostics});
@@ -77,7 +77,7 @@ async function report(
   if (!open) return {kind: DocumentDiagnosticReportKind.Full, items: []};
   const resultId = `${open.serial}.${settingsSerial(settings)}`;
   if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
-  const findings = await pace.timed(() => sweep(checking(open.document, settings), token));
+  const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
   const items = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   return {kind: DocumentDiagnosticReportKind.Full, resultId, items};
 }

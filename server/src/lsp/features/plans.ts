@@ -19,7 +19,10 @@ export const planFeature: Feature = {
   serve: session => {
     const {connection, documents, abilities} = session;
     const changed = createTeller(session, () => shelf.state);
-    const shelf = createShelf(connection, changed);
+    const shelf = createShelf(connection, uris => {
+      session.workspace.store(new Map(uris.map(uri => [uri, shelf.read.get(uri) ?? null])));
+      changed(uris);
+    });
     let searched = false;
     const search = () => {
       if (!abilities().options.files) return;
@@ -40,7 +43,7 @@ export const planFeature: Feature = {
     onRequest(connection, card, async ({uri, key}, token) => {
       const document = documentOf(session, shelf, uri);
       if (!document) return null;
-      return cardOf(document, await sweep(checking(document, await session.settingsOf(uri)), token), key);
+      return cardOf(document, await sweep(checking(session, document, await session.settingsOf(uri)), token), key);
     });
     onRequest(connection, checks, ({uri, key}) => {
       const document = documentOf(session, shelf, uri);
@@ -109,7 +112,9 @@ function* outlining(
     const open = session.documents.get(uri);
     const version = open && open.document === document ? open.version : null;
     const outline = () =>
-      document && settings ? outlineOf(document, {findings: checkDocument(document, settings), today}) : null;
+      document && settings
+        ? outlineOf(document, {findings: checkDocument(document, settings, session.workspace.now()), today})
+        : null;
     states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null, version});
   }
   return states;

@@ -1,0 +1,41 @@
+/** Rename of ids: what it would change, the edits of all documents, or the reason why it cannot be. */
+import {
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {type Refusal, renamableAt, rename as renameId} from '../../core/features/rename.ts';
+import {type Asked, answering, type Work} from '../answer.ts';
+import {toWorkspaceEdit} from '../edits.ts';
+import type {Feature} from '../feature.ts';
+
+export const rename: Feature = {
+  capability: ({preparesRename}) => ({renameProvider: preparesRename ? {prepareProvider: true} : true}),
+  serve: session => {
+    const {connection} = session;
+    connection.onPrepareRename(answering(session, 'textDocument/prepareRename', null, prepare));
+    connection.onRenameRequest(answering(session, 'textDocument/rename', null, edits));
+  },
+};
+
+function prepare(asked: Asked<TextDocumentPositionParams>): PrepareRenameResult | null {
+  const {document, documents, offset, params, range} = asked;
+  const found = renamableAt(document, offset(params.position), documents);
+  if (found === null) return null;
+  if ('refusal' in found) throw refused(found);
+  return {range: range(found.span), placeholder: found.placeholder};
+}
+
+function* edits({document, documents, offset, params, session}: Asked<RenameParams>): Work<WorkspaceEdit> {
+  const found = yield* renameId(document, offset(params.position), params.newName, documents);
+  if ('refusal' in found) throw refused(found);
+  return toWorkspaceEdit(session, found);
+}
+
+/** The client shows the reason; nothing failed. */
+function refused({refusal}: Refusal): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, refusal);
+}

@@ -1,0 +1,36 @@
+/** The workspace as the server knows it now: open documents as they are typed, the other files as they are stored. */
+import type {Document} from '../core/workspace/document.ts';
+import {change, emptyWorkspace, type Workspace} from '../core/workspace/workspace.ts';
+import type {OpenDocuments} from './documents.ts';
+
+export interface KnownWorkspace {
+  /** Another value whenever a document is another one; ask for it after the last `await`. */
+  readonly now: () => Workspace;
+  /** Files as they are stored; null: gone, or no plan. What is open stays as it is typed. */
+  readonly store: (files: ReadonlyMap<string, Document | null>) => void;
+}
+
+/** Created before anything else listens to the documents, so that everything else finds it up to date. */
+export function createWorkspace(documents: OpenDocuments): KnownWorkspace {
+  const stored = new Map<string, Document>();
+  let workspace = emptyWorkspace;
+  const put = (uri: string, document: Document | null | undefined) => {
+    workspace = change(workspace, document ? {put: [document]} : {drop: [uri]});
+  };
+  documents.onDidChangeContent(({document: {uri, document}}) => put(uri, document));
+  documents.onDidClose(({document: {uri}}) => put(uri, stored.get(uri)));
+  return {
+    now: () => workspace,
+    store: files => {
+      for (const [uri, document] of files) {
+        if (document) stored.set(uri, document);
+        else stored.delete(uri);
+      }
+      const closed = [...files].filter(([uri]) => !documents.get(uri));
+      workspace = change(workspace, {
+        put: closed.flatMap(([, document]) => document ?? []),
+        drop: closed.flatMap(([uri, document]) => (document ? [] : uri)),
+      });
+    },
+  };
+}
