@@ -18,6 +18,7 @@ import {
   readFile,
 } from '../../server/src/protocol/requests.ts';
 import {findMarkdownFiles, readStoredFile} from './files.ts';
+import {formatsPlans} from './formatter.ts';
 import {onAsked, onTold} from './wires.ts';
 
 export interface ClientHooks {
@@ -45,7 +46,7 @@ function optionsWith({log, revealCommand, givenUp}: ClientHooks): LanguageClient
     'untitled',
     ...(vscode.workspace.workspaceFolders ?? []).map(({uri}) => uri.scheme),
   ]);
-  const options: ClientOptions = {plans: true, files: true, revealCommand};
+  const options: ClientOptions = {plans: true, files: true, markdown: true, formats: formatsPlans(), revealCommand};
   return {
     // Not every scheme: the other side of a diff or a cell of a notebook is no plan of its own.
     documentSelector: [...schemes].map(scheme => ({scheme, language: 'markdown'})),

@@ -30,6 +30,18 @@ export function decodeBoolean(fallback: boolean): (value: unknown, complain: Com
   };
 }
 
+export function decodeOneOf<T extends string>(
+  fallback: T,
+  known: readonly T[],
+): (value: unknown, complain: Complain) => T {
+  return (value, complain) => {
+    const found = known.find(each => each === value);
+    if (found !== undefined) return found;
+    complain([], `it is ${known.join(' or ')}, not ${describe(value)}`);
+    return fallback;
+  };
+}
+
 /** A number above or equal to `least`. */
 export function decodeNumber(fallback: number, least: number): (value: unknown, complain: Complain) => number {
   return (value, complain) => {

@@ -4,6 +4,7 @@ import {
   decodeBoolean,
   decodeNumber,
   decodeNumbers,
+  decodeOneOf,
   decodeStrings,
   describe,
   isRecord,
@@ -25,6 +26,7 @@ interface Setting<T> {
 
 const scale: readonly number[] = [0, 0.5, 1, 2, 3, 4, 5, 8, 13, 20, 21, 34, 40, 55, 100];
 const splitThreshold = 13;
+const formatChoices = ['auto', 'on', 'off'] as const;
 
 export const table = {
   rules: {
@@ -47,6 +49,25 @@ export const table = {
   },
   'codeLens.enabled': {
     sentence: 'Show the figures of sprints, epics and stories over their headings.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'format.enabled': {
+    sentence:
+      'Format plans: align their tables, one spelling of boxes and keys. `auto`: unless another formatter of Markdown is installed or chosen.',
+    default: 'auto' as (typeof formatChoices)[number],
+    schema: {type: 'string', enum: formatChoices},
+    decode: decodeOneOf('auto', formatChoices),
+  },
+  'inlayHints.enabled': {
+    sentence: 'Show totals that the text does not state, and what a sprint has left of its capacity.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'semanticTokens.enabled': {
+    sentence: 'Colour ids, points, statuses, priorities, people and section labels of a plan.',
     default: true as boolean,
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),

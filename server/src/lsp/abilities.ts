@@ -9,6 +9,8 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesTokens: boolean;
   /** Understands edits that name the version they were made for. */
   readonly versionedEdits: boolean;
   /** Takes code actions without their edit and asks for it later. */
@@ -29,6 +31,8 @@ export const leastAbilities: Abilities = {
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
   refreshesLenses: false,
+  refreshesInlayHints: false,
+  refreshesTokens: false,
   versionedEdits: false,
   resolvesEdits: false,
   linksDefinitions: false,
@@ -51,6 +55,8 @@ export function readAbilities(params: InitializeParams): Abilities {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
@@ -66,10 +72,12 @@ export function readAbilities(params: InitializeParams): Abilities {
 
 function readOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const {plans, files, revealCommand} = value as Record<string, unknown>;
+  const {plans, files, markdown, formats, revealCommand} = value as Record<string, unknown>;
   return {
     plans: plans === true,
     files: files === true,
+    markdown: markdown === true,
+    formats: formats !== false,
     ...(typeof revealCommand === 'string' ? {revealCommand} : {}),
   };
 }

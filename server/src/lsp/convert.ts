@@ -10,7 +10,7 @@ import {
 import type {Finding} from '../core/rules/check.ts';
 import type {Severity} from '../core/rules/rule.ts';
 import type {TextEdit} from '../core/text/edit.ts';
-import {positionAt} from '../core/text/lines.ts';
+import {lineSpan, positionAt} from '../core/text/lines.ts';
 import type {Span} from '../core/text/span.ts';
 import {type Document, linesOf} from '../core/workspace/document.ts';
 
@@ -23,7 +23,7 @@ const rulePages = 'https://github.com/sprintdown/sprintdown/blob/main/server/src
 export function toPosition(document: Document, offset: number, encoding: Encoding): Position {
   const {line, column} = positionAt(linesOf(document), offset);
   if (encoding === 'utf-16' || column === 0) return {line, character: column};
-  const start = lineSpan(document, line).start;
+  const start = lineSpan(document.text, linesOf(document), line).start;
   return {line, character: byteLength(document.text.slice(start, start + column))};
 }
 
@@ -35,7 +35,7 @@ export function toRange(document: Document, span: Span, encoding: Encoding): Ran
 export function toOffset(document: Document, position: Position, encoding: Encoding): number {
   if (position.line < 0) return 0;
   if (position.line >= linesOf(document).starts.length) return document.text.length;
-  const {start, end} = lineSpan(document, position.line);
+  const {start, end} = lineSpan(document.text, linesOf(document), position.line);
   if (encoding === 'utf-16') return Math.min(start + Math.max(0, position.character), end);
   return start + unitsOf(document.text.slice(start, end), position.character);
 }
@@ -75,15 +75,6 @@ export function toDiagnostic(document: Document, finding: Finding, encoding: Enc
 
 function pageOf(rule: string): CodeDescription {
   return {href: `${rulePages}${rule}.md`};
-}
-
-/** A line without its line break. */
-function lineSpan(document: Document, line: number): Span {
-  const {starts, length} = linesOf(document);
-  const start = starts[line] ?? length;
-  let end = starts[line + 1] ?? length;
-  while (end > start && /[\r\n]/.test(document.text[end - 1] ?? '')) end--;
-  return {start, end};
 }
 
 function byteLength(text: string): number {

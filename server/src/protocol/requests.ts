@@ -22,6 +22,10 @@ export interface ClientOptions {
   readonly plans?: boolean;
   /** It answers `findFiles` and `readFile`. */
   readonly files?: boolean;
+  /** It folds the headings of any Markdown by itself: only what a plan adds is told. */
+  readonly markdown?: boolean;
+  /** false: its user formats Markdown with something else, which is not to be got in the way of. */
+  readonly formats?: boolean;
   /** The command behind code lenses, called with a `NodeAddress`. */
   readonly revealCommand?: string;
 }

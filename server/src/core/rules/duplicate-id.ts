@@ -1,4 +1,5 @@
 /** The rule duplicate-id: two different stories share an id. */
+import {type NextIds, nextIds} from '../edits/next-id.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';
@@ -13,7 +14,7 @@ export const duplicateId: Rule = {
   severity: 'error',
   *check({backlog}) {
     const owners = new Map<string, Story>();
-    const next = nextNumbers(backlog.stories);
+    const next = nextIds(backlog.stories.map(({id}) => id));
     for (const story of backlog.stories) {
       if (story.id === null) continue;
       const owner = owners.get(keyOf(story.id));
@@ -39,30 +40,7 @@ function reportAcross({own, other}: Pair, document: Document): Report {
   };
 }
 
-type NextNumbers = Map<string, number>;
-
-interface Numbered {
-  readonly head: string;
-  readonly digits: string;
-  readonly tail: string;
-}
-
-function splitId(id: string): Numbered | null {
-  const [, head, digits, tail] = /^(.*?)(\d+)(\D*)$/s.exec(id) ?? [];
-  return head === undefined || digits === undefined || tail === undefined ? null : {head, digits, tail};
-}
-
-/** The first number that no story has, above all others, for each head of ids: `US-` → 18. */
-function nextNumbers(stories: readonly Story[]): NextNumbers {
-  const next: NextNumbers = new Map();
-  for (const {id} of stories) {
-    const parts = id === null ? null : splitId(id);
-    if (parts) next.set(parts.head, Math.max(next.get(parts.head) ?? 0, Number(parts.digits) + 1));
-  }
-  return next;
-}
-
-function report(story: Story, id: string, owner: Story, next: NextNumbers): Report {
+function report(story: Story, id: string, owner: Story, next: NextIds): Report {
   const {definition} = story;
   return {
     at: definition.id?.span ?? definition.line,
@@ -74,12 +52,9 @@ function report(story: Story, id: string, owner: Story, next: NextNumbers): Repo
 }
 
 /** Gives the later story the next free number, wherever the document speaks of it and not of the other one. */
-function renumber({mentions}: Story, id: string, next: NextNumbers): readonly Fix[] {
-  const parts = splitId(id);
-  const number = parts && next.get(parts.head);
-  if (!parts || !number) return [];
-  next.set(parts.head, number + 1);
-  const text = `${parts.head}${String(number).padStart(parts.digits.length, '0')}${parts.tail}`;
+function renumber({mentions}: Story, id: string, next: NextIds): readonly Fix[] {
+  const text = next.after(id);
+  if (text === null) return [];
   const edits = mentions.flatMap(mention => (mention.id ? [{span: mention.id.span, text}] : []));
   return edits.length > 0 ? [{title: `Renumber this one to ${text}`, safe: false, edits}] : [];
 }

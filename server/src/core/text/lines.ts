@@ -1,4 +1,6 @@
 /** Offsets to lines and back; a line ends at LF, CR LF or a lone CR, as in the Language Server Protocol. */
+import type {Span} from './span.ts';
+
 export interface Position {
   /** 0-based */
   readonly line: number;
@@ -42,4 +44,12 @@ export function offsetAt(index: LineIndex, position: Position): number {
   if (start === undefined) return index.length;
   const next = index.starts[position.line + 1] ?? index.length;
   return Math.min(start + Math.max(0, position.column), next);
+}
+
+/** A line without its line end, of the text that was indexed; empty at its start or end for a line that is not there. */
+export function lineSpan(text: string, {starts, length}: LineIndex, line: number): Span {
+  const start = line < 0 ? 0 : (starts[line] ?? length);
+  let end = line < 0 ? 0 : (starts[line + 1] ?? length);
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return {start, end};
 }

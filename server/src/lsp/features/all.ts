@@ -3,8 +3,23 @@ import type {Feature} from '../feature.ts';
 import {codeActions} from './code-actions.ts';
 import {codeLenses} from './code-lens.ts';
 import {diagnostics} from './diagnostics.ts';
+import {folding} from './folding.ts';
+import {formatting} from './formatting.ts';
+import {inlayHints} from './inlay-hints.ts';
 import {navigation} from './navigation.ts';
 import {planFeature} from './plans.ts';
 import {rename} from './rename.ts';
+import {semanticTokens} from './semantic-tokens.ts';
 
-export const features: readonly Feature[] = [codeActions, codeLenses, diagnostics, navigation, planFeature, rename];
+export const features: readonly Feature[] = [
+  codeActions,
+  codeLenses,
+  diagnostics,
+  folding,
+  formatting,
+  inlayHints,
+  navigation,
+  planFeature,
+  rename,
+  semanticTokens,
+];

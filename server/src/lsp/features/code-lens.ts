@@ -4,8 +4,7 @@ import {type LensPlace, lensKey, lensPlaces, lensText} from '../../core/features
 import type {NodeAddress} from '../../protocol/requests.ts';
 import {type Asked, answering, completing, type LazyData, lazyData} from '../answer.ts';
 import type {Feature} from '../feature.ts';
-import {guardedWork} from '../guard.ts';
-import type {Session} from '../session.ts';
+import {refreshWithSettings} from '../refresh.ts';
 
 interface LensData extends LazyData {
   readonly kind: LensPlace['kind'];
@@ -18,14 +17,14 @@ export const codeLenses: Feature = {
     const {connection} = session;
     connection.onCodeLens(answering(session, 'textDocument/codeLens', [], lensesOf));
     connection.onCodeLensResolve(completing(session, 'codeLens/resolve', resolve));
-    session.onDidChangeSettings(() => refresh(session));
+    refreshWithSettings(
+      session,
+      'codeLens/refresh',
+      ({refreshesLenses}) => refreshesLenses,
+      () => connection.sendRequest(CodeLensRefreshRequest.type),
+    );
   },
 };
-
-function refresh({connection, abilities}: Session): void {
-  if (!abilities().refreshesLenses) return;
-  guardedWork(connection.console, 'codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
-}
 
 function lensesOf({open, document, settings, range}: Asked<CodeLensParams>): CodeLens[] {
   if (!settings['codeLens.enabled']) return [];
