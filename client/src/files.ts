@@ -1,6 +1,6 @@
 /** Answers the server's questions about the files of the workspace, in whatever file system they lie. */
 import * as vscode from 'vscode';
-import type {FindFilesParams, FindFilesResult, ReadFileParams} from '../../server/src/protocol/requests.ts';
+import type {FindFilesParams, FindFilesResult, ReadFileParams, StoredFile} from '../../server/src/protocol/requests.ts';
 
 export const markdownFiles = '**/*.{md,markdown}';
 
@@ -13,24 +13,27 @@ export async function findMarkdownFiles(
   token?: vscode.CancellationToken,
 ): Promise<FindFilesResult> {
   const uris: string[] = [];
+  const ignoreFiles: string[] = [];
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const pattern = new vscode.RelativePattern(folder, markdownFiles);
-    const found = await vscode.workspace.findFiles(pattern, excluded(folder.uri), most - uris.length, token);
+    const find = (glob: string, limit?: number) =>
+      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), excluded(folder.uri), limit, token);
+    const found = await find(markdownFiles, most - uris.length);
     uris.push(...found.map(uri => uri.toString()));
     if (uris.length >= most) break;
+    const heeds = vscode.workspace.getConfiguration('search', folder).get('useIgnoreFiles', true);
+    if (heeds && found.length > 0) ignoreFiles.push(...(await find('**/.gitignore')).map(uri => uri.toString()));
   }
-  return {uris: uris.sort()};
+  return {uris: uris.sort(), ignoreFiles};
 }
 
-/** null where there is nothing to read; the server then takes the file for no plan. */
-export async function readStoredFile({uri, mostBytes}: ReadFileParams): Promise<string | null> {
+export async function readStoredFile({uri, mostBytes}: ReadFileParams): Promise<StoredFile> {
   const file = vscode.Uri.parse(uri);
   try {
     const {size} = await vscode.workspace.fs.stat(file);
-    if (size > mostBytes) return null;
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), {uri: file});
+    if (size > mostBytes) return {text: null, why: 'large'};
+    return {text: await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), {uri: file})};
   } catch {
-    return null;
+    return {text: null, why: 'unreadable'};
   }
 }
 

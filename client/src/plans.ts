@@ -14,7 +14,7 @@ export interface Plans {
   readonly onDidChange: vscode.Event<void>;
 }
 
-const unsearched: SearchState = {done: false, running: false, found: 0, read: 0, truncated: false};
+const unsearched: SearchState = {done: false, running: false, found: 0, read: 0, truncated: false, large: 0};
 
 export function createPlans(server: Server, subscriptions: vscode.Disposable[]): Plans {
   const known = new Map<string, PlanOutline>();

@@ -1,5 +1,6 @@
 /** When the tree is looked at, plans are looked for: shows progress, and says what an empty tree means. */
 import * as vscode from 'vscode';
+import type {SearchState} from '../../server/src/protocol/requests.ts';
 import {findMarkdownFiles, markdownFiles} from './files.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
@@ -56,10 +57,10 @@ function showState(state: 'searching' | 'none' | 'some'): void {
 function createSearchDisplay(plans: Plans, tree: PlanTree): () => void {
   let end: (() => void) | undefined;
   return () => {
-    const {running, done, truncated, read} = plans.search();
+    const search = plans.search();
+    const {running, done} = search;
     showState(plans.all().length > 0 ? 'some' : done && !running ? 'none' : 'searching');
-    const cut = truncated && !running ? `Only the first ${read} Markdown files were looked at.` : '';
-    tree.view.message = [filterMessage(tree), cut].filter(Boolean).join(' · ');
+    tree.view.message = [filterMessage(tree), running ? '' : leftOut(search)].filter(Boolean).join(' · ');
     if (running && !end) {
       const ended = new Promise<void>(resolve => {
         end = resolve;
@@ -70,4 +71,12 @@ function createSearchDisplay(plans: Plans, tree: PlanTree): () => void {
     end?.();
     end = undefined;
   };
+}
+
+/** What of the workspace was not looked at, in words; empty where that is nothing. */
+function leftOut({truncated, read, large}: SearchState): string {
+  const tooMany = truncated ? [`Only the first ${read} Markdown files were looked at.`] : [];
+  const files = large === 1 ? '1 Markdown file is' : `${large} Markdown files are`;
+  const tooLarge = large > 0 ? [`${files} too large to be looked at unopened.`] : [];
+  return [...tooMany, ...tooLarge].join(' ');
 }

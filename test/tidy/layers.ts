@@ -33,16 +33,17 @@ export const floors: readonly Floor[] = [
   },
   {
     at: 'server/src/lsp/',
-    ours: ['server/src/core/', 'server/src/protocol/', 'server/src/git/'],
+    ours: ['server/src/core/', 'server/src/protocol/', 'server/src/git/', 'server/src/files/'],
     types: [],
     packages: /^(node:|vscode-languageserver($|\/|-))/,
   },
+  {at: 'server/src/files/', ours: ['server/src/core/'], types: [], packages: /^(node:|ignore$)/},
   {at: 'server/src/git/', ours: ['server/src/core/'], types: [], packages: node},
   {
     at: 'server/src/cli/',
-    ours: ['server/src/core/', 'server/src/git/', 'server/src/charts/'],
+    ours: ['server/src/core/', 'server/src/git/', 'server/src/files/', 'server/src/charts/'],
     types: [],
-    packages: /^(node:|ignore$)/,
+    packages: node,
   },
   {at: 'server/src/mcp/', ours: ['server/src/core/', 'server/src/git/'], types: [], packages: node},
   {

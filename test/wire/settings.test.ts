@@ -1,7 +1,7 @@
 /** Settings over the wire: the editor's, and those of the nearest `.sprintdown.yaml`, which overrule them. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readFile} from '../../server/src/protocol/requests.ts';
+import {readFile, type StoredFile} from '../../server/src/protocol/requests.ts';
 import {able, type Joined, joined, seed} from './joined.ts';
 
 const broken = 'A 3 Ã— 4 grid\n';
@@ -21,9 +21,10 @@ async function inFolder(configuration: () => unknown = () => ({})): Promise<Join
     folders: ['file:///w'],
     configuration,
     before: connection =>
-      connection.onRequest(readFile.method, ({uri}: {uri: string}) => {
+      connection.onRequest<StoredFile, void>(readFile.method, ({uri}: {uri: string}): StoredFile => {
         asked.push(uri);
-        return files.get(uri) ?? null;
+        const text = files.get(uri);
+        return text === undefined ? {text: null, why: 'unreadable'} : {text};
       }),
   });
   return {...client, files, asked};

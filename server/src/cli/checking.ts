@@ -8,11 +8,12 @@ import type {Settings} from '../core/settings.ts';
 import {contribute, contributionOf} from '../core/workspace/contribution.ts';
 import {backlogOf, type Document, syntaxOf} from '../core/workspace/document.ts';
 import {workspaceOf} from '../core/workspace/workspace.ts';
+import {decode, mark, type ReadFile, readDocument} from '../files/read.ts';
+import {reasonOf} from '../files/reason.ts';
+import {type Failure, findFiles} from '../files/walk.ts';
 import type {CheckOptions} from './check-options.ts';
 import type {Surroundings} from './command.ts';
 import {unifiedDiff} from './diff.ts';
-import {type Failure, findFiles, reasonOf} from './files.ts';
-import {decode, mark, type ReadFile, readDocument} from './read.ts';
 import type {Checked} from './reporters/reporter.ts';
 import {createSettings, type SettingsOf} from './settings.ts';
 

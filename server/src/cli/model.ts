@@ -1,9 +1,9 @@
 /** `sprintdown model`: what was read from plans, as JSON. */
 import {parseArgs} from 'node:util';
 import {type BacklogJson, backlogJson, modelVersion} from '../core/json/backlog.ts';
+import {readDocument} from '../files/read.ts';
+import {findFiles} from '../files/walk.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
-import {findFiles} from './files.ts';
-import {readDocument} from './read.ts';
 
 export const modelHelp = `Usage: ${program} model [--pretty] PATH…
 

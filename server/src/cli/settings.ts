@@ -4,7 +4,7 @@ import {dirname, join, resolve} from 'node:path';
 import {defaultSettings, type Settings} from '../core/settings.ts';
 import {readSettingsFile, settingsFileName} from '../core/settings-file.ts';
 import {indexLines, positionAt} from '../core/text/lines.ts';
-import {reasonOf} from './files.ts';
+import {reasonOf} from '../files/reason.ts';
 
 export interface SettingsOf {
   readonly of: (path: string) => Settings;

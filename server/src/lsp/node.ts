@@ -1,7 +1,6 @@
 /** The language server as a process of Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
-import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
+import {disk} from './disk.ts';
 import {createServer} from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -13,10 +12,4 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-createServer(connection, async uri => {
-  try {
-    return await readFile(fileURLToPath(uri), 'utf8');
-  } catch {
-    return null;
-  }
-});
+createServer(connection, disk);

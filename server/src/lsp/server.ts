@@ -1,6 +1,5 @@
 /** The language server over any connection: two pipes of a process, a web worker, or two ends joined in memory. */
 import {
-  CancellationToken,
   type Connection,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
@@ -14,39 +13,26 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import {settingsFileName} from '../core/settings-file.ts';
-import {readFile} from '../protocol/requests.ts';
 import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
 import {createDocuments} from './documents.ts';
+import {clientDoor, type FileDoor, noFiles} from './doors.ts';
 import {capabilitiesOf, type Feature} from './feature.ts';
 import {features} from './features/all.ts';
 import {guarded} from './guard.ts';
+import {createIndex} from './index.ts';
 import type {Session} from './session.ts';
-import {createSettings, followSettings, isSettingsFile, type ReadStored} from './settings.ts';
-import {ask} from './wires.ts';
+import {createSettings, followSettings, isSettingsFile, type SettingsDoor} from './settings.ts';
 import {createWorkspace} from './workspace.ts';
 
 /**
- * Registers everything and listens. The caller ends the process, if there is one to end. `readStored` reads files for
- * clients that do not do so themselves.
+ * Registers everything and listens. The caller ends the process, if there is one to end. `files` are those of this
+ * machine, for clients that do not find and read files themselves.
  */
-export function createServer(connection: Connection, readStored: ReadStored = async () => null): void {
+export function createServer(connection: Connection, files: FileDoor = noFiles): void {
   let abilities: Abilities = leastAbilities;
   const {console: log} = connection;
-  const read = (uri: string) => (abilities.options.files ? storedAtClient(connection, uri) : readStored(uri));
-  const documents = createDocuments(() => abilities.encoding);
-  const settings = createSettings(connection, () => abilities, read);
   const events = createEvents();
-  const session: Session = {
-    connection,
-    documents,
-    abilities: () => abilities,
-    settingsOf: settings.of,
-    workspace: createWorkspace(documents),
-    onDidChangeSettings: events.settings.event,
-    onDidChangeFiles: events.files.event,
-    onDidChangeFolders: events.folders.event,
-    onShutdown: events.shutdown.event,
-  };
+  const {session, settings} = createSession(connection, () => abilities, events, files);
   connection.onInitialize(
     guarded(log, 'initialize', (params: InitializeParams): InitializeResult => {
       abilities = readAbilities(params);
@@ -73,8 +59,31 @@ export function createServer(connection: Connection, readStored: ReadStored = as
   connection.onDidChangeConfiguration(guarded(log, 'didChangeConfiguration', renew));
   connection.onDidChangeWatchedFiles(guarded(log, 'didChangeWatchedFiles', stored));
   connection.onShutdown(() => events.shutdown.fire());
-  documents.listen(connection);
+  session.documents.listen(connection);
   connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  abilities: () => Abilities,
+  events: ReturnType<typeof createEvents>,
+  files: FileDoor,
+): {readonly session: Session; readonly settings: SettingsDoor} {
+  const atClient = clientDoor(connection);
+  const door = () => (abilities().options.files ? atClient : files);
+  const documents = createDocuments(() => abilities().encoding);
+  const settings = createSettings(connection, abilities, async uri => (await door().read(uri, mostBytes)).text);
+  const shared = {
+    connection,
+    workspace: createWorkspace(documents),
+    onDidChangeSettings: events.settings.event,
+    onDidChangeFiles: events.files.event,
+    onDidChangeFolders: events.folders.event,
+    onShutdown: events.shutdown.event,
+  };
+  const folders = () => abilities().folders;
+  const index = createIndex({...shared, door, folders, watchesFiles: () => abilities().watchesFiles});
+  return {session: {...shared, index, documents, abilities, settingsOf: settings.of}, settings};
 }
 
 function createEvents() {
@@ -88,10 +97,6 @@ function createEvents() {
 
 /** A settings file is small: what is longer is none. */
 const mostBytes = 64 * 1024;
-
-function storedAtClient(connection: Connection, uri: string): Promise<string | null> {
-  return ask(connection, readFile, {uri, mostBytes}, CancellationToken.None);
-}
 
 /** Asks to be told what else may change the answers: folders, settings, settings files. */
 async function follow(

@@ -2,10 +2,11 @@
 import type {Connection, Event, FileEvent} from 'vscode-languageserver';
 import {checkDocument, type Finding} from '../core/rules/check.ts';
 import type {Settings} from '../core/settings.ts';
-import type {Document} from '../core/workspace/document.ts';
+import {backlogOf, type Document} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
 import type {OpenDocument, OpenDocuments} from './documents.ts';
 import {stale} from './guard.ts';
+import type {Index} from './index.ts';
 import type {KnownWorkspace} from './workspace.ts';
 
 export interface Session {
@@ -22,16 +23,21 @@ export interface Session {
   readonly onShutdown: Event<void>;
   /** All documents that are known, open and stored. */
   readonly workspace: KnownWorkspace;
+  /** The files behind the workspace that nobody has opened. */
+  readonly index: Index;
 }
 
 /** The check of one document, against the others as they are when it begins, as work that can be cancelled before. */
 export function* checking(
-  session: Pick<Session, 'workspace'>,
+  {workspace, index}: Pick<Session, 'workspace' | 'index'>,
   document: Document,
   settings: Settings,
 ): Generator<void, readonly Finding[], undefined> {
   yield;
-  return checkDocument(document, settings, session.workspace.now());
+  const findings = checkDocument(document, settings, workspace.now());
+  // The first plan that is looked at is the reason to look for the others.
+  if (backlogOf(document).isBacklog) index.search(false);
+  return findings;
 }
 
 /** The open document that an earlier answer spoke of; refuses when its text is another one by now. */

@@ -70,6 +70,8 @@ export interface SearchState {
   readonly read: number;
   /** There are more files than are read. */
   readonly truncated: boolean;
+  /** Files that are too large to be read before they are opened. */
+  readonly large: number;
 }
 
 /** Client → server: the card of one node in Markdown, null where the node is gone. */
@@ -87,10 +89,15 @@ export interface FindFilesParams {
 
 export interface FindFilesResult {
   readonly uris: readonly string[];
+  /** The `.gitignore` files of the workspace, where the user wants them to be heeded. */
+  readonly ignoreFiles?: readonly string[];
 }
 
-/** Server → client: one file as it is stored, whatever file system that is; null where it cannot be read or is larger. */
-export const readFile: Request<ReadFileParams, string | null> = {method: 'sprintdown/readFile'};
+/** Server → client: one file as it is stored, whatever file system that is. */
+export const readFile: Request<ReadFileParams, StoredFile> = {method: 'sprintdown/readFile'};
+
+/** `large`: it holds more bytes than were asked for; `unreadable`: it is gone, or cannot be read. */
+export type StoredFile = {readonly text: string} | {readonly text: null; readonly why: 'large' | 'unreadable'};
 
 export interface ReadFileParams {
   readonly uri: string;

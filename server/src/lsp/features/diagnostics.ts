@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type {Settings} from '../../core/settings.ts';
+import type {Finding} from '../../core/rules/check.ts';
 import {toDiagnostic} from '../convert.ts';
 import type {OpenDocument} from '../documents.ts';
 import type {Feature} from '../feature.ts';
@@ -17,7 +17,7 @@ import {cancelled, nextTurn, sweep} from '../sweep.ts';
 export const diagnostics: Feature = {
   capability: ({pullsDiagnostics}) =>
     pullsDiagnostics
-      ? {diagnosticProvider: {identifier: 'sprintdown', interFileDependencies: false, workspaceDiagnostics: false}}
+      ? {diagnosticProvider: {identifier: 'sprintdown', interFileDependencies: true, workspaceDiagnostics: false}}
       : {},
   serve: session => {
     const {connection, abilities} = session;
@@ -25,9 +25,18 @@ export const diagnostics: Feature = {
     const push = servePush(session, pace);
     const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, pace, params, token);
     connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
-    session.onDidChangeSettings(() => {
+    const renew = () => {
       if (!abilities().pullsDiagnostics) session.documents.all().forEach(push);
       else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    };
+    session.onDidChangeSettings(renew);
+    let behind = false;
+    session.index.onDidChange(uris => {
+      behind ||= uris.length > 0;
+      // Once at the end of a search, not after each of its steps.
+      if (!behind || session.index.state().running) return;
+      behind = false;
+      renew();
     });
   },
 };
@@ -36,6 +45,8 @@ export const diagnostics: Feature = {
 function servePush(session: Session, pace: Pace): (open: OpenDocument) => void {
   const {connection, documents, abilities} = session;
   const running = new Map<string, CancellationTokenSource>();
+  /** What the client was told last, by URI. */
+  const told = new Map<string, string>();
   const stop = (uri: string) => {
     running.get(uri)?.cancel();
     running.delete(uri);
@@ -45,22 +56,36 @@ function servePush(session: Session, pace: Pace): (open: OpenDocument) => void {
     stop(open.uri);
     const source = new CancellationTokenSource();
     running.set(open.uri, source);
-    guardedWork(connection.console, 'publishDiagnostics', () => publish(session, pace, open, source.token));
+    guardedWork(connection.console, 'publishDiagnostics', () => publish(session, pace, open, told, source.token));
   };
-  documents.onDidChangeContent(({document}) => push(document));
+  // What one document says is held against the others.
+  documents.onDidChangeContent(({document}) => {
+    push(document);
+    for (const other of documents.all()) if (other !== document) push(other);
+  });
   documents.onDidClose(({document}) => {
     stop(document.uri);
+    told.delete(document.uri);
     if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({uri: document.uri, diagnostics: []});
   });
   return push;
 }
 
-async function publish(session: Session, pace: Pace, open: OpenDocument, token: CancellationToken): Promise<void> {
+async function publish(
+  session: Session,
+  pace: Pace,
+  open: OpenDocument,
+  told: Map<string, string>,
+  token: CancellationToken,
+): Promise<void> {
   await pace.rest();
   const settings = await session.settingsOf(open.uri);
   const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
   if (token.isCancellationRequested) throw cancelled();
   const diagnostics = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
+  const now = `${open.version} ${JSON.stringify(diagnostics)}`;
+  if (told.get(open.uri) === now) return;
+  told.set(open.uri, now);
   await session.connection.sendDiagnostics({uri: open.uri, version: open.version, diagnostics});
 }
 
@@ -75,9 +100,9 @@ async function report(
   await pace.rest();
   const open = session.documents.get(uri);
   if (!open) return {kind: DocumentDiagnosticReportKind.Full, items: []};
-  const resultId = `${open.serial}.${settingsSerial(settings)}`;
-  if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
   const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
+  const resultId = `${open.serial}.${serialOf(findings)}`;
+  if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
   const items = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   return {kind: DocumentDiagnosticReportKind.Full, resultId, items};
 }
@@ -110,12 +135,12 @@ function createPace(): Pace {
   };
 }
 
-const serials = new WeakMap<Settings, number>();
+const serials = new WeakMap<readonly Finding[], number>();
 let lastSerial = 0;
 
-/** A number for each settings value: findings depend on the text and on it, and on nothing else. */
-function settingsSerial(settings: Settings): number {
-  const serial = serials.get(settings) ?? ++lastSerial;
-  serials.set(settings, serial);
+/** A number for each list of findings: the check gives the same one as long as neither it nor the others changed. */
+function serialOf(findings: readonly Finding[]): number {
+  const serial = serials.get(findings) ?? ++lastSerial;
+  serials.set(findings, serial);
   return serial;
 }

@@ -8,8 +8,7 @@ import type {Settings} from '../../core/settings.ts';
 import type {Document} from '../../core/workspace/document.ts';
 import {card, checks, type PlanState, type PlansParams, plans, plansChanged} from '../../protocol/requests.ts';
 import type {Feature} from '../feature.ts';
-import {createShelf, followEvents, type Shelf, searchFiles, shelvedPlans, stopReading, watchFiles} from '../files.ts';
-import {guardedStep, guardedWork} from '../guard.ts';
+import {guardedStep} from '../guard.ts';
 import {checking, type Session} from '../session.ts';
 import {sweep} from '../sweep.ts';
 import {onRequest, tell} from '../wires.ts';
@@ -17,58 +16,44 @@ import {serveEdits} from './plan-edits.ts';
 
 export const planFeature: Feature = {
   serve: session => {
-    const {connection, documents, abilities} = session;
-    const changed = createTeller(session, () => shelf.state);
-    const shelf = createShelf(connection, uris => {
-      session.workspace.store(new Map(uris.map(uri => [uri, shelf.read.get(uri) ?? null])));
-      changed(uris);
-    });
-    let searched = false;
-    const search = () => {
-      if (!abilities().options.files) return;
-      if (!searched && abilities().watchesFiles) {
-        guardedWork(connection.console, 'watching files', () => watchFiles(connection));
-      }
-      searched = true;
-      searchFiles(shelf);
-    };
-    const known = () => [...new Set([...documents.keys(), ...shelvedPlans(shelf)])];
+    const {connection, documents, workspace, index} = session;
+    const changed = createTeller(session);
+    const known = () => [...workspace.now().documents.keys()];
     documents.onDidChangeContent(({document}) => changed([document.uri]));
     documents.onDidClose(({document}) => changed([document.uri]));
+    index.onDidChange(changed);
     onRequest(connection, plans, async (params: PlansParams, token) => {
-      if (params.search) search();
+      // Who asks a second time wants to see for himself.
+      if (params.search) index.search(index.state().done);
       const {uris = known(), today = null} = params;
-      return {plans: await plansOf(session, shelf, {uris, today}, token)};
+      return {plans: await plansOf(session, {uris, today}, token)};
     });
     onRequest(connection, card, async ({uri, key}, token) => {
-      const document = documentOf(session, shelf, uri);
+      const document = documentOf(session, uri);
       if (!document) return null;
       return cardOf(document, await sweep(checking(session, document, await session.settingsOf(uri)), token), key);
     });
     onRequest(connection, checks, ({uri, key}) => {
-      const document = documentOf(session, shelf, uri);
+      const document = documentOf(session, uri);
       return document ? checkNodes(document, key) : [];
     });
     serveEdits(session, {
-      get: uri => documentOf(session, shelf, uri),
-      all: () => known().flatMap(uri => documentOf(session, shelf, uri) ?? []),
+      get: uri => documentOf(session, uri),
+      all: () => known().flatMap(uri => documentOf(session, uri) ?? []),
     });
     session.onDidChangeSettings(() => changed(known()));
-    session.onDidChangeFiles(events => followEvents(shelf, events));
-    session.onDidChangeFolders(() => searched && search());
-    session.onShutdown(() => stopReading(shelf));
   },
 };
 
 /** Tells the client once per turn, however many plans changed in it. */
-function createTeller(session: Session, state: () => Shelf['state']): Shelf['changed'] {
+function createTeller(session: Session): (uris: readonly string[]) => void {
   const pending = new Set<string>();
   let due = false;
   const flush = () => {
     due = false;
     const uris = [...pending];
     pending.clear();
-    tell(session.connection, plansChanged, {uris, search: state()});
+    tell(session.connection, plansChanged, {uris, search: session.index.state()});
   };
   return uris => {
     if (!session.abilities().options.plans) return;
@@ -78,19 +63,17 @@ function createTeller(session: Session, state: () => Shelf['state']): Shelf['cha
   };
 }
 
-/** What is being typed counts, not what is stored. */
-function documentOf(session: Session, shelf: Shelf, uri: string): Document | undefined {
-  return session.documents.get(uri)?.document ?? shelf.read.get(uri) ?? undefined;
+function documentOf({workspace}: Session, uri: string): Document | undefined {
+  return workspace.now().documents.get(uri);
 }
 
 async function plansOf(
   session: Session,
-  shelf: Shelf,
   {uris, today}: {readonly uris: readonly string[]; readonly today: string | null},
   token: CancellationToken,
 ): Promise<readonly PlanState[]> {
   const settings = await Promise.all(uris.map(uri => session.settingsOf(uri)));
-  const work = uris.map((uri, i) => ({uri, document: documentOf(session, shelf, uri), settings: settings[i]}));
+  const work = uris.map((uri, i) => ({uri, document: documentOf(session, uri), settings: settings[i]}));
   return await sweep(outlining(session, work, today), token);
 }
 

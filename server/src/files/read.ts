@@ -2,7 +2,7 @@
 import {isUtf8} from 'node:buffer';
 import {readFileSync, statSync} from 'node:fs';
 import type {Document} from '../core/workspace/document.ts';
-import {reasonOf} from './files.ts';
+import {reasonOf} from './reason.ts';
 
 export type ReadFile =
   | {readonly ok: true; readonly document: Document; readonly hasMark: boolean; readonly isUtf8: boolean}

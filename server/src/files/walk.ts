@@ -1,7 +1,9 @@
 /** Paths of the command line to Markdown files: directories are walked as git would see them. */
 import {type Dirent, existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, resolve, sep} from 'node:path';
-import createIgnore, {type Ignore} from 'ignore';
+import createIgnore from 'ignore';
+import {type Ignores, ignoresOf, isIgnored} from './ignores.ts';
+import {reasonOf} from './reason.ts';
 
 /** Files to read, named as the user named them, and what could not be looked into. */
 export interface Found {
@@ -20,12 +22,6 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** A `.gitignore` and the directory that it speaks about. */
-interface Ignores {
-  readonly base: string;
-  readonly rules: Ignore;
-}
-
 const neverWalked = new Set(['node_modules', '.git', '.hg', '.svn', '.jj']);
 const markdown = /\.(md|markdown)$/i;
 
@@ -39,7 +35,7 @@ export function findFiles(paths: readonly string[]): Found {
   };
   for (const path of paths) {
     const stats = statSync(path, {throwIfNoEntry: false});
-    if (stats?.isDirectory()) walk(path, ignoresAbove(path), keep, failures);
+    if (stats?.isDirectory()) walk(path, keep, failures);
     else if (stats) keep({path, named: true});
     else if (/[*?[{]/.test(path)) matchPattern(path, keep, failures);
     else failures.push({path, reason: 'there is no such file or directory'});
@@ -47,20 +43,27 @@ export function findFiles(paths: readonly string[]): Found {
   return {files: [...files.values()], failures};
 }
 
-function walk(
+function walk(directory: string, keep: (file: FoundFile) => void, failures: Failure[]): void {
+  for (const _ of walkSteps(directory, keep, failures));
+}
+
+/** The Markdown files below a directory as git would see them, in steps of one directory for callers with other work. */
+export function* walkSteps(
   directory: string,
-  above: readonly Ignores[],
   keep: (file: FoundFile) => void,
   failures: Failure[],
-): void {
+  above: readonly Ignores[] = ignoresAbove(directory),
+): Generator<void, void, undefined> {
+  yield;
   const entries = entriesOf(directory, failures);
   const ignores = [...above, ...ignoresIn(directory)];
   for (const entry of entries) {
     const path = directory === '.' ? entry.name : join(directory, entry.name);
     const isDirectory = entry.isDirectory();
-    if ((isDirectory && neverWalked.has(entry.name)) || isIgnored(path, isDirectory, ignores)) continue;
-    if (isDirectory) walk(path, ignores, keep, failures);
-    else if (markdown.test(entry.name) && isFile(path, entry)) keep({path: path.split(sep).join('/'), named: false});
+    if ((isDirectory && neverWalked.has(entry.name)) || isIgnored(slashed(resolve(path)), isDirectory, ignores))
+      continue;
+    if (isDirectory) yield* walkSteps(path, keep, failures, ignores);
+    else if (markdown.test(entry.name) && isFile(path, entry)) keep({path: slashed(path), named: false});
   }
 }
 
@@ -92,7 +95,7 @@ function matchPattern(pattern: string, keep: (file: FoundFile) => void, failures
     matched++;
     keep(file);
   };
-  if (existsSync(base)) walk(base, ignoresAbove(base), keepMatch, failures);
+  if (existsSync(base)) walk(base, keepMatch, failures);
   if (matched === 0 && failures.length === before) failures.push({path: pattern, reason: 'no Markdown file matches'});
 }
 
@@ -109,34 +112,12 @@ function ignoresAbove(directory: string): readonly Ignores[] {
 
 function ignoresIn(directory: string): readonly Ignores[] {
   try {
-    const rules = createIgnore({allowRelativePaths: true}).add(readFileSync(join(directory, '.gitignore'), 'utf8'));
-    return [{base: resolve(directory), rules}];
+    return [ignoresOf(slashed(resolve(directory)), readFileSync(join(directory, '.gitignore'), 'utf8'))];
   } catch {
     return [];
   }
 }
 
-/** As git does: the nearest file that says something about a path decides. */
-function isIgnored(path: string, isDirectory: boolean, ignores: readonly Ignores[]): boolean {
-  const absolute = resolve(path);
-  for (const {base, rules} of [...ignores].reverse()) {
-    const relative = absolute.slice(base.length).split(sep).join('/').replace(/^\//, '');
-    const {ignored, unignored} = rules.test(isDirectory ? `${relative}/` : relative);
-    if (ignored || unignored) return ignored;
-  }
-  return false;
-}
-
-/** What the operating system says, in words for people. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'there is no such file or directory',
-    EISDIR: 'it is a directory',
-    EMFILE: 'too many open files',
-    ELOOP: 'too many symbolic links',
-  };
-  return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
 }
