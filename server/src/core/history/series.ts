@@ -115,8 +115,10 @@ export interface SprintSeries {
   readonly undated: boolean;
   /** How the sprint stood before its first day; null where it was not yet written. */
   readonly opening: {readonly remaining: number; readonly scope: number; readonly done: number} | null;
-  /** The scope at the end of the first day and its grace days; null before that, and where the history starts later. */
+  /** The scope at the end of the first day and its grace days, or of the first day that is known; null before that. */
   readonly commitment: number | null;
+  /** The day at whose end that scope was taken; changes after it are scope changes. */
+  readonly committedOn: Day | null;
   /** The last day with a value, as an index into `days`; -1: none. */
   readonly last: number;
   /** Scope changes after the commitment, in order. */

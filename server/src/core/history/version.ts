@@ -3,12 +3,14 @@ import type {Moment} from './calendar.ts';
 import type {PlanFacts} from './facts.ts';
 
 export interface History {
-  /** Oldest first; their moments never go backwards. */
+  /** What was recorded, oldest first; their moments never go backwards. */
   readonly versions: readonly Version[];
+  /** What stands in the files and editors now; kept apart, because it changes with every keystroke and the rest does not. */
+  readonly now: Version | null;
   readonly notes: readonly Note[];
 }
 
-/** One state of one or more files: a commit, a line of the journal, or what stands in the files and editors now. */
+/** One state of one or more files: a commit, a line of the journal, or what stands there now. */
 export interface Version {
   readonly moment: Moment;
   readonly source: Source;
