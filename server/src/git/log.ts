@@ -153,7 +153,7 @@ export function parseLog(output: string): readonly Commit[] {
     at += fields;
     const changes: RawChange[] = [];
     // A line end sets the first change off.
-    if (tokens[at]?.startsWith('\n')) tokens[at] = tokens[at].slice(1);
+    tokens[at] = (tokens[at] ?? '').replace(/^\n/, '');
     for (let read = rawChange(tokens, at); read; read = rawChange(tokens, at)) {
       changes.push(read.change);
       at = read.next;
