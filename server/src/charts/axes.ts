@@ -16,7 +16,8 @@ export interface AmountAxis {
 
 /** Ticks for amounts from 0 up; whole numbers where only those exist. */
 export function amountAxis(values: readonly (number | null)[], height: number, whole: boolean): AmountAxis {
-  const most = Math.max(0, ...values.map(value => value ?? 0)) || 1;
+  // Lines along the upper edge read badly.
+  const most = Math.max(0, ...values.map(value => value ?? 0)) * 1.04 || 1;
   const count = Math.max(2, Math.min(6, Math.floor(height / 60)));
   const scale = scaleLinear().domain([0, most]).nice(count);
   const ticks = scale.ticks(count).filter(tick => !whole || Number.isInteger(tick));

@@ -23,7 +23,7 @@ export function drawBurndown(series: SprintSeries, options: DrawOptions): Scene 
   const title = `${sprint.name} · Burndown`;
   const summary = burndownSentence(series);
   const around = frame(options, {title, subtitle: summary, left: axis.width, right: 34, keys: keysOf(series)});
-  const scene = {...layout(series, around, axis)};
+  const scene = layout(series, around, axis);
   const nodes = [...around.nodes, ...scene.back, ...drawSeries(series, scene), ...scene.front];
   const marks = dayMarks(series, scene.edge, day => [
     {series: 'remaining', y: scene.y(day.remaining)},
@@ -37,10 +37,10 @@ export function drawBurndown(series: SprintSeries, options: DrawOptions): Scene 
     return [
       keys.remaining,
       ...(hasPartial(series) ? [keys.partial] : []),
-      ...(has(({ideal}) => ideal) ? [keys.ideal] : []),
+      ...(series.idealStart === null ? [] : [keys.ideal]),
       ...(has(({scope}) => scope) ? [keys.scope] : []),
       ...(scopeChanges.length > 0 ? [keys.change] : []),
-      ...(projection ? [keys.projection] : []),
+      ...(projection && series.last < days.length - 1 ? [keys.projection] : []),
     ];
   }
 }
@@ -117,14 +117,13 @@ export function linePoints(
 }
 
 function drawSeries(series: SprintSeries, at: Layout): readonly Node[] {
-  const {opening, days, commitment} = series;
+  const {opening} = series;
   const bottom = at.frame.plot.bottom;
-  const first = days[0]?.ideal === null ? null : (commitment ?? opening?.scope ?? null);
   const remaining = linePoints(series, at, opening?.remaining ?? null, day => day.remaining);
   return [
     drawArea(remaining, bottom, 'remaining'),
     drawLine(
-      linePoints(series, at, idealStart(series) ?? first, day => day.ideal),
+      linePoints(series, at, series.idealStart, day => day.ideal),
       keys.ideal,
     ),
     drawLine(
@@ -145,15 +144,6 @@ function drawSeries(series: SprintSeries, at: Layout): readonly Node[] {
   ].filter(found => found !== null);
 }
 
-/** Where the ideal line begins: one step above its first working day. */
-function idealStart({days}: SprintSeries): number | null {
-  const steps = days.filter(({working}) => working).length;
-  const first = days[0];
-  if (!first || first.ideal === null) return null;
-  if (!first.working || steps === 0) return first.ideal;
-  return steps === 1 ? null : (first.ideal * steps) / (steps - 1);
-}
-
 function drawProjection({projection, days, last}: SprintSeries, {edge, y}: Layout): readonly (Node | null)[] {
   const now = days[last];
   if (!projection || !now || now.remaining === null) return [];
@@ -172,14 +162,14 @@ function drawDots(series: SprintSeries, {edge, y, frame: {plot}}: Layout): reado
   const width = edge(1) - edge(0);
   const dots = days.flatMap((day, index) => {
     if (day.remaining === null || index === last) return [];
-    if (width < 14 && day.changes.length === 0) return [];
+    if (width < 18 && day.changes.length === 0) return [];
     return [dot({x: edge(index + 1), y: y(day.remaining)}, 'remaining', width < 8 ? 2.5 : 3.5)];
   });
   const now = days[last];
   if (!now || now.remaining === null) return dots;
   const at = {x: edge(last + 1), y: y(now.remaining)};
-  const beside = at.x + 11 <= plot.right + 20;
-  const place = beside ? {x: at.x + 11, y: at.y + 4.5} : {x: at.x, y: at.y - 12, 'text-anchor': 'middle'};
+  // Above the line that may go on from here; beside it where nothing does.
+  const place = at.x < plot.right - 1 ? {x: at.x + 9, y: at.y - 8} : {x: at.x + 10, y: at.y + 4.5};
   return [
     ...dots,
     dot(at, 'remaining', 5, 'ring'),

@@ -21,7 +21,8 @@ export function sprintSeries(
   const timeline = timelineOf(history, key, settings, today);
   if (!timeline) return null;
   const around = sprintDays(timeline, settings, today);
-  const days = dayPoints(around, settings);
+  const idealStart = idealStartOf(around, settings);
+  const days = dayPoints(around, idealStart);
   const committed = around.days[around.committed];
   const commitment = committed?.state?.total.scope ?? null;
   const committedOn = committed?.date ?? null;
@@ -34,6 +35,7 @@ export function sprintSeries(
     opening: around.opening && valuesOf(around.opening),
     commitment,
     committedOn,
+    idealStart,
     last: around.last,
     scopeChanges:
       committedOn === null
@@ -62,11 +64,15 @@ function tidy(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function dayPoints({days, committed, opening, undated}: SprintDays, settings: ChartSettings): readonly DayPoint[] {
+/** What was committed to, or what is in the sprint now; before the commitment, what is planned. */
+function idealStartOf({days, committed, opening, undated}: SprintDays, {ideal}: ChartSettings): number | null {
   const newest = days.findLast(({state}) => state !== null)?.state ?? opening;
-  const basis = settings.ideal === 'initial' ? (days[committed]?.state ?? newest) : newest;
-  const whole = basis && !undated ? basis.total.scope : null;
-  const ideal = whole === null ? [] : idealLine(days, whole);
+  const basis = ideal === 'initial' ? (days[committed]?.state ?? newest) : newest;
+  return basis && !undated ? tidy(basis.total.scope) : null;
+}
+
+function dayPoints({days, committed}: SprintDays, idealStart: number | null): readonly DayPoint[] {
+  const ideal = idealStart === null ? [] : idealLine(days, idealStart);
   return days.map((day, index) => {
     const values = day.state && valuesOf(day.state);
     return {

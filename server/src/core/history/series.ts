@@ -119,6 +119,8 @@ export interface SprintSeries {
   readonly commitment: number | null;
   /** The day at whose end that scope was taken; changes after it are scope changes. */
   readonly committedOn: Day | null;
+  /** What the ideal line burns from before the first day; null: there is none. */
+  readonly idealStart: number | null;
   /** The last day with a value, as an index into `days`; -1: none. */
   readonly last: number;
   /** Scope changes after the commitment, in order. */
