@@ -3,6 +3,7 @@ import type {Blockquote, Code, Html, List, ListItem, Nodes as Node, Paragraph, R
 import type {Span} from '../text/span.ts';
 import {readHtml} from './html-blocks.ts';
 import {CODE, emptyInline, type Inline, isStyled, readLines, sliceInline, sourceOf} from './inline.ts';
+import {readKeys} from './keys.ts';
 
 export type Block =
   | HeadingBlock
@@ -184,9 +185,10 @@ function hoisted(block: ListBlock, source: string): Block[] {
   const found: Block[] = [];
   let entries: Entry[] = [];
   for (const entry of block.entries) {
-    const at = beginsLine(source, entry.span.start)
-      ? entry.children.findIndex(child => child.kind === 'line' && beginsLine(source, child.span.start))
-      : -1;
+    const at =
+      beginsLine(source, entry.span.start) && !isNamed(entry)
+        ? entry.children.findIndex(child => child.kind === 'line' && beginsLine(source, child.span.start))
+        : -1;
     entries.push(at < 0 ? entry : {...entry, children: entry.children.slice(0, at)});
     if (at < 0) continue;
     found.push({...block, entries}, ...entry.children.slice(at));
@@ -194,6 +196,11 @@ function hoisted(block: ListBlock, source: string): Block[] {
   }
   if (found.length === 0) return [block];
   return entries.length > 0 ? [...found, {...block, entries}] : found;
+}
+
+/** `1. **Story:** US04 - …`: the keys in the lines below go on about it. */
+function isNamed({line}: Entry): boolean {
+  return readKeys(line).some(({fields}) => fields.includes('title') || fields.includes('narrative'));
 }
 
 /** Nothing but the marks of emphasis stands before it on its line. */

@@ -1,13 +1,14 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
+import {idKey} from './ids.ts';
 import type {RawMention} from './mentions.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
 export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
   const real = mentions.filter(mention => !isPlaceholder(mention));
-  const sure = real.filter(mention => mention.strength === 'sure');
+  const sure = withLoose(real);
   const naming = sure.filter(mention => mention.form !== 'reference');
   const rows = real.filter(mention => mention.strength === 'row');
   const headings = naming.filter(mention => mention.form === 'heading');
@@ -15,6 +16,27 @@ export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
   const weak = real.filter(mention => mention.strength === 'weak');
   const faint = real.filter(mention => mention.strength === 'faint');
   return weak.length > 0 ? [...sure, ...weak] : [...sure, ...faint];
+}
+
+/** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */
+function withLoose(mentions: readonly RawMention[]): RawMention[] {
+  const sure = mentions.filter(mention => mention.strength === 'sure');
+  if (!mentions.some(mention => mention.strength === 'loose')) return sure;
+  const words = new Map<string, Set<string>>();
+  for (const {facts, form} of sure) {
+    if (!facts.id || !facts.title || form === 'reference') continue;
+    const key = idKey(facts.id.value);
+    words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(facts.title)]));
+  }
+  return mentions.filter(({strength, facts}) => {
+    if (strength !== 'loose') return strength === 'sure';
+    const known = facts.id && words.get(idKey(facts.id.value));
+    return !known || !facts.title || wordsOf(facts.title).some(word => known.has(word));
+  });
+}
+
+function wordsOf({value}: Stated<string>): string[] {
+  return normalise(value).split(' ');
 }
 
 /** Rows without ids beside stories with headings only repeat those. */
@@ -25,7 +47,7 @@ function joining(rows: readonly RawMention[], naming: readonly RawMention[]): Ra
 }
 
 const PLACEHOLDER =
-  /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|title|story title|user story title|task name|feature name|n\/a|-)$/i;
+  /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|(?:story |user story |task |feature |item |bug )?(?:title|name)|titre|titolo|t[íi]tulo|titel|tytuł|başlık|название|заголовок|标题|標題|タイトル|제목|tiêu đề|n\/a|-)$/iu;
 
 const gap = new RegExp(`^(?:(?:${STORY}|${TASK}|${EPIC})s?)?\\s?(?:x|n|yy?|xx+|#)?(?:\\s?\\d+)?$`, 'u');
 
@@ -37,7 +59,10 @@ const isGap = memo((title: Stated<string>) => {
   return bare !== title.value && gap.test(normalise(bare));
 });
 
-function isPlaceholder({facts}: RawMention): boolean {
+const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
+
+function isPlaceholder({facts, form, content}: RawMention): boolean {
+  if (facts.title ? !WORD.test(facts.title.value) : form === 'entry' && content === null) return true;
   if (facts.title && isGap(facts.title)) return true;
   if (facts.title && isBlank(facts.title)) return true;
   return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);

@@ -19,11 +19,13 @@ interface Clusters {
   readonly all: RawMention[][];
   readonly byId: Map<string, RawMention[][]>;
   readonly byTitle: Map<string, RawMention[]>;
+  /** Second ids that only one item claims. */
+  readonly aliases: ReadonlySet<string>;
 }
 
 /** The mentions of each item; references to ids that nothing defines are left out. */
 export function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
-  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map()};
+  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map(), aliases: aliasesOf(mentions)};
   for (const mention of definingFirst(mentions)) {
     if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
     else addTitled(mention, clusters);
@@ -36,6 +38,20 @@ export function clusterMentions(mentions: readonly RawMention[]): RawMention[][]
   return clusters.all;
 }
 
+/** Several items with one second id are parts of it, not the same. */
+function aliasesOf(mentions: readonly RawMention[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const {facts} of mentions) {
+    if (!facts.alias) continue;
+    const key = idKey(facts.alias);
+    if (once.has(key)) twice.add(key);
+    else once.add(key);
+  }
+  for (const key of twice) once.delete(key);
+  return once;
+}
+
 /** Definitions come first so that lists join them, wherever they stand; else the order of the text. */
 function definingFirst(mentions: readonly RawMention[]): RawMention[] {
   const ranks: RawMention[][] = [[], [], [], [], []];
@@ -45,7 +61,7 @@ function definingFirst(mentions: readonly RawMention[]): RawMention[] {
 
 function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
   const key = mention.facts.title ? titleKeyOf(mention.facts.title) : '';
-  const found = byTitle.get(key);
+  const found = byTitle.get(key) ?? (mention.content?.tasks.total ? longerTitle(key, byTitle) : undefined);
   if (!key) return;
   if (found) {
     found.push(mention);
@@ -56,10 +72,21 @@ function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
   byTitle.set(key, created);
 }
 
+/** `Log in` beside its tasks means `As a user, I want to log in`, where one story alone can be meant. */
+function longerTitle(key: string, byTitle: Clusters['byTitle']): RawMention[] | undefined {
+  const words = key.split(' ');
+  if (words.length < 2) return undefined;
+  const titles = [...byTitle.keys()].filter(title => {
+    const others = new Set(title.split(' '));
+    return words.every(word => others.has(word));
+  });
+  return titles.length === 1 && titles[0] !== undefined ? byTitle.get(titles[0]) : undefined;
+}
+
 /** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
 const MOST_NAMESAKES = 16;
 
-function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle}: Clusters): void {
+function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle, aliases}: Clusters): void {
   const key = idKeyOf(id);
   const same = byId.get(key);
   const own = mention.defines || mention.form === 'row';
@@ -85,7 +112,8 @@ function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTi
   else byId.set(key, [created]);
   if (!title) return;
   if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
-  const alias = mention.defines ? aliasOf(title).key : null;
+  const second = mention.facts.alias ? idKey(mention.facts.alias) : null;
+  const alias = mention.defines ? (aliasOf(title).key ?? (second && aliases.has(second) ? second : null)) : null;
   if (alias && !byId.has(alias)) byId.set(alias, [created]);
 }
 

@@ -135,13 +135,13 @@ function nextText(columns: readonly (Field | null)[], lanes: ReadonlyMap<number,
 }
 
 /** true when cells are blank or repeat the one above: each value stands for several rows. */
-function groupsRows({rows}: TableBlock, column: number): boolean {
+function groupsRows({rows}: TableBlock, column: number, blanks = true): boolean {
   return rows.some((row, i) => {
     const above = rows[i - 1]?.cells[column];
     const cell = row.cells[column];
     if (!above || isTotalRow(row)) return false;
     const text = cell?.line.text.trim() ?? '';
-    return cell?.repeated === true || text === '' || text === above.line.text.trim();
+    return cell?.repeated === true || (text === '' ? blanks : text === above.line.text.trim());
   });
 }
 
@@ -154,7 +154,9 @@ function partColumn(
 ): {readonly title: number; readonly column: number} | null {
   const title = columns.findIndex((field, i) => field === 'title' && i !== id);
   const column = fields.findIndex((known, i) => i > title && known.includes('tasks') && known.includes('title'));
-  return title >= 0 && column >= 0 && groupsRows(table, title) && !groupsRows(table, column) ? {title, column} : null;
+  return title >= 0 && column >= 0 && groupsRows(table, title) && !groupsRows(table, column, false)
+    ? {title, column}
+    : null;
 }
 
 function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: number): number {

@@ -48,7 +48,7 @@ export function fenced({value, at, span}: CodeBlock, by: number): CheckItem[] {
 function isToldLine(block: Block): block is LineBlock {
   if (block.kind !== 'line') return false;
   const {text} = block.line;
-  return /^\[?AC[-_ .]?[A-Z0-9-]*\d/u.test(text) || /\bshall\b/.test(fold(text));
+  return /^\[?AC[-_ .]?[A-Z0-9-]*\d|^\d{1,2}[:：.)]\s/u.test(text) || /\bshall\b/.test(fold(text));
 }
 
 /** `Acceptance: AC-1, AC-2` names criteria, `1. a 2. b` lists them; any other text is one. */

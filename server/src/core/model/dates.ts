@@ -22,6 +22,11 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [year: string | undefi
   [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, m => [m[1], m[2] ?? '', m[3] ?? '']],
   [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/g, m => [m[1], m[2] ?? '', m[3] ?? '']],
   [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/g, m => dayFirst(m[1] ?? '', m[2] ?? '', m[3] ?? '')],
+  // `03.03. - 16.03.2026`: the first of two has no year.
+  [
+    /(?<![\d/.])(\d{1,2})[/.](\d{1,2})\.?(?=\s?(?:[-–—~→]|\p{L}{1,3}\s)\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d))/gu,
+    m => [undefined, ...shortDay(m[1] ?? '', m[2] ?? '')],
+  ],
   [new RegExp(`(?<![\\p{L}\\d])${M}\\s+${DAY}(?:,?\\s+(\\d{4}))?(?!\\d)`, 'gu'), m => [m[3], m[1] ?? '', m[2] ?? '']],
   [
     new RegExp(`(?<![\\d:])${DAY}\\s+(?:de\\s+|of\\s+)?${M}(?!\\p{L})(?:,?\\s+(?:de\\s+)?(\\d{4}))?`, 'gu'),
@@ -33,6 +38,10 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [year: string | undefi
 function dayFirst(a: string, b: string, year: string): [string, string, string] {
   const full = year.length === 2 ? `20${year}` : year;
   return Number(b) > 12 ? [full, a, b] : [full, b, a];
+}
+
+function shortDay(a: string, b: string): [month: string, day: string] {
+  return Number(b) > 12 ? [a, b] : [b, a];
 }
 
 function findParts(text: string): Parts[] {

@@ -9,6 +9,7 @@ import type {Inline} from './inline.ts';
 import {sourceOf} from './inline.ts';
 import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
+import type {KeyValue} from './keys.ts';
 import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
@@ -126,6 +127,11 @@ function entryOpening(entry: Entry, head: Head, base: number): Opening {
 
 function visitEntry(entry: Entry, head: Head, base: number, outer: Context, mixed: boolean, out: Gathered): void {
   const key = entryLabel(entry);
+  const named = key && !outer.aside ? itemOfKey(entry, key) : null;
+  if (named) {
+    addEntry(named, readHead(named.line), 'sure', base, outer, out);
+    return;
+  }
   const strength = key ? null : strengthOf(entry, head, outer, mixed);
   if (strength) {
     addEntry(entry, head, strength, base, outer, out);
@@ -133,6 +139,12 @@ function visitEntry(entry: Entry, head: Head, base: number, outer: Context, mixe
   }
   addReferences(entry.line, base, outer, out);
   visitBlocks(entry.children, base, key ? labelContext(entry.line, base, outer) : outer, out);
+}
+
+/** `**Story:** US04 - See the history`: the value names an item. */
+function itemOfKey(entry: Entry, {fields, value}: KeyValue): Entry | null {
+  if (!fields.includes('title') && !fields.includes('narrative')) return null;
+  return isIdEntry(entry, readHead(value), false) ? {...entry, line: value} : null;
 }
 
 /** How sure it is that an entry without an id is an item; null: it is none. */

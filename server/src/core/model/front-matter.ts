@@ -13,6 +13,8 @@ export interface FrontMatter {
   /** Facts of the item that the whole file is; null when the file holds a plan. Spans are relative to the piece. */
   readonly item: ItemFacts | null;
   readonly title: string | null;
+  /** It configures an agent, a skill or a command: what follows are instructions. */
+  readonly instructs: boolean;
   readonly sprints: readonly YamlSprint[];
   /** true: the one sprint is that of the whole file */
   readonly single: boolean;
@@ -36,7 +38,15 @@ export interface YamlSprint {
   readonly span: Span;
 }
 
-const NOTHING: FrontMatter = {item: null, title: null, sprints: [], single: false, counts: [], issues: []};
+const NOTHING: FrontMatter = {
+  item: null,
+  title: null,
+  instructs: false,
+  sprints: [],
+  single: false,
+  counts: [],
+  issues: [],
+};
 
 /** What front matter says of a plan; broken YAML says nothing. */
 export const readFrontMatter: (block: YamlBlock) => FrontMatter = memo(block => {
@@ -48,12 +58,22 @@ export const readFrontMatter: (block: YamlBlock) => FrontMatter = memo(block => 
   return {
     item: readItem(map, block.at),
     title: scalars(map, block.at).get('title')?.value ?? null,
+    instructs: configures(map),
     sprints: [...readSprints(map, block.at), ...week],
     single: week.length === 1,
     counts: readCounts(map, block.at),
     issues: readIssues(map, block.at),
   };
 });
+
+/** `argument-hint: …`, `allowed-tools: …`, or a bare name with a description. */
+function configures(map: YAMLMap): boolean {
+  const names = new Set(map.items.map(pair => (isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '')));
+  const tooled = ['argument-hint', 'allowed-tools', 'tools', 'model', 'agent', 'globs', 'alwaysapply', 'applyto'];
+  const known = tooled.some(name => names.has(name));
+  if (!names.has('description')) return names.has('argument-hint') || names.has('allowed-tools');
+  return !names.has('title') && !names.has('status') && (known || names.size <= 3);
+}
 
 /** The scalars of a map by folded key. */
 function scalars(map: YAMLMap, at: number): Map<string, Stated<string>> {

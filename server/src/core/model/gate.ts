@@ -1,8 +1,10 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
 import {readFrontMatter} from './front-matter.ts';
+import type {Inline} from './inline.ts';
 import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {type Titled, tellsStory, titledBy} from './words/vocabulary.ts';
+import {type Titled, titledBy} from './words/titles.ts';
+import {tellsStory} from './words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
@@ -16,36 +18,73 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   return titledBy([name, ...titles].map(text => text.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }
 
+/** Guides, agents and commands show plans, templates have gaps where a plan has words. */
+export function isModel(roots: readonly OutlineNode[]): boolean {
+  const yaml = roots[0]?.parts[0]?.part.yaml;
+  if (yaml && readFrontMatter(yaml).instructs) return true;
+  return roots.some(({depth, heading}) => depth === 1 && heading !== null && hasGap(heading.line));
+}
+
+/** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */
+const GAP =
+  /\{\{?\s?[\w .-]+\}\}?|[[<](?:(?:\p{L}+[\s_-])*(?:name|title|number|date|n|x|xx|no|id|topic)|n\+\d|(?:feature|sprint|project|epic|story|increment)(?:[\s_-]\p{L}+)*)[\]>]/iu;
+
+function hasGap({text, url}: Inline): boolean {
+  return url === null && GAP.test(text);
+}
+
 /** Whether what was found makes a plan. Asks for more the less the document says that it is one. */
 export function isPlan(mentions: readonly RawMention[], openings: readonly Opening[], titled: Titled): boolean {
   const items = mentions.filter(mention => mention.form !== 'reference');
   if (items.length === 0) return false;
   if (items.some(item => item.form === 'file')) return true;
   const scheduled = openings.some(opening => opening.kind === 'sprint' && !opening.aboutOnly);
-  const estimated = items.some(item => item.facts.points || item.facts.part || (item.content?.criteria.total ?? 0) > 0);
+  const estimated = items.some(item => item.facts.points || item.facts.part);
+  const accepted = items.some(item => (item.content?.criteria.total ?? 0) > 0);
   if (items.every(item => item.strength === 'weak' || item.strength === 'faint'))
     return isList(items, titled, scheduled);
   if (items.every(item => item.strength === 'row'))
     return titled === 'list' || scheduled || estimated || (titled === 'planning' && items.filter(isTold).length > 1);
   if (estimated || scheduled) return true;
-  const told = items.filter(isTold).length;
-  if (titled !== 'other' || openings.some(opening => opening.kind === 'epic'))
-    return told > 0 || items.some(item => item.facts.id);
-  return told >= 2 && items.filter(item => item.facts.id && isTold(item)).length >= 2;
+  const identified = items.filter(isIdentified);
+  if (accepted && (titled !== 'other' || identified.length > 0 || items.some(item => item.facts.told))) return true;
+  if (titled === 'list') return items.some(item => item.facts.id !== null || isTold(item));
+  if (titled === 'planning' || openings.some(opening => opening.kind === 'epic'))
+    return identified.length > 0 || items.some(isDescribed);
+  const known = identified.filter(item => !/^\d/.test(item.facts.id?.value ?? ''));
+  return known.filter(isAtWork).length >= 2 || items.filter(isDescribed).length * 2 > Math.max(items.length, 4);
+}
+
+/** Its id is more than one number, or a word and a number: `US-1`, not `3.`, `Issue 3`. */
+function isIdentified({facts}: RawMention): boolean {
+  return facts.id !== null && !/^#?\d+[a-z]?$|^\p{L}{3,}\s/u.test(facts.id.value);
 }
 
 /** It says of an item more than its name. */
-function isTold({facts, content, context}: RawMention): boolean {
-  const {status, priority, estimate, assignees} = facts;
+function isTold(item: RawMention): boolean {
+  return Boolean(item.facts.priority) || isAtWork(item);
+}
+
+/** It says what becomes of the item; a priority alone may be the severity of a rule. */
+function isAtWork({facts, content, context}: RawMention): boolean {
+  const {status, estimate, assignees, told} = facts;
   return Boolean(
     status ||
+      told ||
       context.lane ||
       tellsStory(facts.title?.value ?? '') ||
-      priority ||
       estimate ||
       assignees.length > 0 ||
       content?.tasks.items.some(item => item.box),
   );
+}
+
+/** It says two things that reports do not say of what they found. */
+function isDescribed({facts, content}: RawMention): boolean {
+  const {priority, estimate, assignees, told, status} = facts;
+  const boxed = content?.tasks.items.some(item => item.box);
+  const said = [priority, estimate, assignees.length > 0, boxed, (content?.criteria.total ?? 0) > 0];
+  return told || said.filter(Boolean).length + (status ? 0.5 : 0) > 1;
 }
 
 /** Check boxes and bare entries without ids: a plan when the title says so, or when they lie in lanes or priorities. */
@@ -53,7 +92,7 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   const lanes = new Set(items.map(({context}) => context.lane?.value ?? null));
   lanes.delete(null);
   const boxed = items.some(item => item.strength === 'weak');
-  if (lanes.size >= 2 && (boxed || titled === 'list' || lanes.has('in-progress'))) return true;
+  if (lanes.size >= 2 && (boxed || titled === 'list' || (lanes.has('in-progress') && lanes.has('done')))) return true;
   if (titled === 'list') return boxed || items.length >= 2;
   if (!boxed) return false;
   const groups = new Set(items.map(({context}) => context.priority?.span.start ?? null));

@@ -10,13 +10,15 @@ import {openContext} from './mentions.ts';
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
-import {groupsItems, isItemHead, roleOf} from './roles.ts';
-import {isStoryMap, tellsStory} from './words/vocabulary.ts';
+import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
+import {isStoryMap} from './words/titles.ts';
+import {isSample, tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
   const titles = roots.filter(root => root.depth === 1);
-  const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots)};
+  const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots), kin: areKin(roots)};
   for (const root of roots) visit(root, context, out);
   return out;
 }
@@ -46,6 +48,7 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
     alone: children.length < 2,
     numbered: areNumbered(children, context),
     alike: areAlike(children, context),
+    kin: areKin(children),
     log: areLog(children),
   };
   for (const child of children) visit(child, inner, out);
@@ -64,6 +67,14 @@ function areAlike(nodes: readonly OutlineNode[], context: Context): boolean {
   const plain = nodes.filter(node => node.heading?.head.kind === 'plain' && node.heading.fields.length === 0);
   const said = plain.filter(node => saysOf(node).said);
   return said.length > 1 && said.length * 2 >= plain.length;
+}
+
+/** Two headings that begin with ids of one kind make each other items. */
+function areKin(nodes: readonly OutlineNode[]): boolean {
+  const kinds = nodes.flatMap(({heading}) =>
+    heading && isLooseHead(heading.head, heading.line) ? [/^\D*/.exec(heading.head.id?.value ?? '')?.[0]] : [],
+  );
+  return new Set(kinds).size < kinds.length;
 }
 
 /** Headings that are nothing but dates: newest first, or with the time of day, they are a log of what was done. */
@@ -110,6 +121,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     alone: true,
     numbered: false,
     alike: false,
+    kin: false,
     log: false,
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
@@ -150,13 +162,15 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   if (!heading || heading.fields.length > 0) return false;
   const {head, line} = heading;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
-  if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story') return false;
+  if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
   if (groupsItems(node) || context.aside) return false;
-  if (head.kind === 'story') return saysOf(node).said;
+  if (head.kind === 'story' || head.kind === 'id')
+    return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
   if (tellsStory(line.text)) return true;
   const role = roleOf(heading);
-  if (role.lane || role.priority || role.worklist || role.sprint || (head.kind === 'plain' && role.beside))
-    return false;
+  if (role.priority || role.worklist || role.sprint) return false;
+  if (node.depth > 1 && narrates(node)) return true;
+  if (role.lane || (head.kind === 'plain' && role.beside)) return false;
   return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
 }
 
@@ -165,6 +179,8 @@ interface Says {
   readonly telling: number;
   /** It has a label or heading of criteria. */
   readonly criteria: boolean;
+  /** It begins with the sentence of a story. */
+  readonly narrates: boolean;
   readonly said: boolean;
 }
 
@@ -175,7 +191,8 @@ function saysOf(node: OutlineNode): Says {
   const criteria =
     groups.some(({group}) => group.label?.fields.includes('criteria')) ||
     node.children.some(child => child.heading?.fields.includes('criteria'));
-  return {telling, criteria, said: telling > 0 || criteria};
+  const told = narrates(node);
+  return {telling, criteria, narrates: told, said: telling > 0 || criteria || told};
 }
 
 function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
@@ -193,8 +210,8 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
 
 /** The first heading of a file that says of itself what items say, and has criteria. */
 function isFile(node: OutlineNode, context: Context): boolean {
-  const {telling, criteria} = saysOf(node);
-  return telling >= 2 && criteria && context.alone;
+  const {telling, criteria, narrates: told} = saysOf(node);
+  return (telling >= 2 || told) && criteria && context.alone;
 }
 
 function hasBoxes(node: OutlineNode): boolean {
@@ -210,9 +227,16 @@ function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
     addLabelItem(placed, outer, out);
     return;
   }
+  if (label && announcesSamples(label)) return;
   const context = label ? labelContext(label.line, base, outer) : outer;
   if (label && (label.fields.includes('done') || label.fields.includes('ready'))) return;
   visitBlocks(group.blocks, base, {...context, aside: context.aside || isAsideLabel(label?.fields ?? [])}, out);
+}
+
+/** `**Good examples:**` */
+function announcesSamples({line, head}: Label): boolean {
+  const words = bareText(line.text).split(' ');
+  return head.kind === 'plain' && words.length <= 4 && isSample(words[words.length - 1] ?? '');
 }
 
 function isItemLabel({head, line}: Label): boolean {

@@ -63,8 +63,14 @@ function readBrackets(text: string, start: number, end: number, draft: HeadDraft
   const inner = {start: at + 1, end: end - 1};
   const full = text[at] === '（';
   const pieces = piecesOf(text, inner);
+  if (listsStates(text, pieces)) return end;
   const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
   return known > 0 || (pieces.length > 1 && takeBracket(text, inner, full, draft)) ? at : end;
+}
+
+/** `(running, paused, done)` lists the states that the work is about. */
+function listsStates(text: string, pieces: readonly Stretch[]): boolean {
+  return new Set(pieces.flatMap(({start, end}) => statusNamed(text.slice(start, end)) ?? [])).size > 1;
 }
 
 /** `(2pts, @ana)`: each part says something of its own. */

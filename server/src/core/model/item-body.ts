@@ -10,6 +10,7 @@ import {shiftInline} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
+import {isTaskHead} from './roles.ts';
 import {effortOfTask, type TaskEffort} from './task-efforts.ts';
 import {beginsStory, isAside} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
@@ -159,7 +160,7 @@ function readChild(child: OutlineNode, inherited: Kind, origin: number, draft: D
   const kind = kindOf(heading.fields, heading.line.text, inherited);
   const by = child.base - origin;
   if (kind !== 'other' && kind !== 'skip' && kind !== inherited) draft.found[kind].label ??= move(heading.span, by);
-  if (heading.head.kind === 'task' && inherited !== 'criteria' && inherited !== 'done') {
+  if (isTaskHead(heading.head) && inherited !== 'criteria' && inherited !== 'done') {
     readTaskNode(child, heading, origin, draft);
     return;
   }

@@ -5,7 +5,7 @@ import type {Part, Stated, Status} from './backlog.ts';
 import {withoutSigns} from './glyphs.ts';
 import type {Head, Stretch} from './head.ts';
 import {isPriority} from './head-tail.ts';
-import {findIds, leadingDotted} from './ids.ts';
+import {findIds, leadingDotted, leadingId} from './ids.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {statusOfValue} from './statuses.ts';
@@ -28,6 +28,10 @@ export interface ItemFacts {
   dependsOn: Stated<string>[];
   labels: string[];
   blocker: Span | null;
+  /** Another id that the item answers to. */
+  alias: string | null;
+  /** It is told as a user story. */
+  told: boolean;
 }
 
 export function emptyFacts(): ItemFacts {
@@ -46,6 +50,8 @@ export function emptyFacts(): ItemFacts {
     dependsOn: [],
     labels: [],
     blocker: null,
+    alias: null,
+    told: false,
   };
 }
 
@@ -163,6 +169,10 @@ const applying: Partial<Record<Field, Apply>> = {
   blocker: (facts, value) => {
     facts.blocker ??= said(value)?.span ?? null;
   },
+  narrative: (facts, value) => {
+    const id = leadingId(value.text);
+    if (id && id.start === 0 && id.end === value.text.length) facts.alias ??= id.value;
+  },
   id: (facts, value) => {
     facts.id ??= {value: value.text.trim(), span: wholeOf(value)};
   },
@@ -176,7 +186,7 @@ function applyPoints(facts: ItemFacts, value: Inline): void {
     return;
   }
   const found = findPoints(value.text) ?? leadingNumber(value.text);
-  if (!found) return;
+  if (!found || /^\s?%/.test(value.text.slice(found.end))) return;
   if (hoursOf(value.text.slice(found.start, found.end + 6)) !== null && !findPoints(value.text)) {
     facts.estimate ??= {value: value.text.trim(), span: value.span};
     return;
@@ -256,6 +266,8 @@ export function filledFacts(first: ItemFacts, second: ItemFacts): ItemFacts {
     assignees: first.assignees.length > 0 ? first.assignees : second.assignees,
     dependsOn: first.dependsOn.length > 0 ? first.dependsOn : second.dependsOn,
     labels: first.labels.length > 0 ? first.labels : second.labels,
+    alias: first.alias ?? second.alias,
+    told: first.told || second.told,
   };
 }
 

@@ -11,6 +11,7 @@ import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts'
 import type {Context, Gathered, Strength} from './mentions.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
+import {isLooseHead, narrates} from './roles.ts';
 import {statusOfBox} from './statuses.ts';
 import {beginsStory} from './words/vocabulary.ts';
 
@@ -34,6 +35,7 @@ function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
   applyHead(facts, heading.head, heading.line);
   applyKeys(facts, content.keys);
   facts.title ??= titleBelow(node, content);
+  facts.told = narrates(node);
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
   if (first) nodeItems.set(first, {parts, item});
@@ -72,11 +74,12 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const {content, facts, hasBody} = itemOfNode(node, heading);
   const {head} = heading;
   const titled = facts.title !== null || facts.id !== null;
+  const loose = isLooseHead(head, heading.line);
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
   out.mentions.push({
     form: 'heading',
-    strength: 'sure',
-    defines: hasBody && titled && told,
+    strength: loose ? 'loose' : 'sure',
+    defines: hasBody && titled && (told || loose),
     line: move(heading.span, base),
     body: {start: node.start, end: node.end},
     base,

@@ -23,6 +23,8 @@ export interface Context {
   readonly numbered: boolean;
   /** Most headings beside this one say something that items say. */
   readonly alike: boolean;
+  /** Headings beside this place begin with ids of one kind. */
+  readonly kin: boolean;
   /** The dated headings beside this one are a log. */
   readonly log: boolean;
   /** true: the cells of tables are stories */
@@ -49,8 +51,11 @@ export interface Opening {
   readonly aboutOnly: boolean;
 }
 
-/** How sure it is that a place is an item: `weak` and `faint` ones count only where nothing stronger is found. */
-export type Strength = 'sure' | 'row' | 'weak' | 'faint';
+/**
+ * How sure it is that a place is an item: `weak` and `faint` ones count only where nothing stronger is found, `loose`
+ * ones only where no other place calls the same id by other words.
+ */
+export type Strength = 'sure' | 'loose' | 'row' | 'weak' | 'faint';
 
 export interface RawMention {
   readonly form: Mention['form'];
@@ -93,6 +98,7 @@ export const openContext: Context = {
   alone: true,
   numbered: false,
   alike: false,
+  kin: false,
   log: false,
   map: false,
   wide: null,

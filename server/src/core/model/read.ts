@@ -4,7 +4,7 @@ import {type Backlog, type Epic, emptyBacklog} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
 import {readClaims} from './claims.ts';
 import {draftEpics, readEpic, storiesByEpic} from './epics.ts';
-import {isPlan, titleKind} from './gate.ts';
+import {isModel, isPlan, titleKind} from './gate.ts';
 import {gather} from './gather.ts';
 import type {Context, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
@@ -12,7 +12,8 @@ import {outlineOf} from './outline.ts';
 import {scheduleByField} from './schedule.ts';
 import {draftSprints, readSprint} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
-import type {Titled} from './words/vocabulary.ts';
+import type {Titled} from './words/titles.ts';
+import {fold, STORY} from './words/vocabulary.ts';
 
 /** The plan that a text holds. Total: any text gives a backlog, most give an empty one. */
 export function readBacklog(syntax: Syntax, path = ''): Backlog {
@@ -23,7 +24,7 @@ export function readBacklog(syntax: Syntax, path = ''): Backlog {
   gathered.openings.push(...openings);
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
-  return assemble(gathered, titleKind(roots, path));
+  return isModel(roots) ? emptyBacklog : assemble(gathered, titleKind(roots, path));
 }
 
 function assemble(gathered: Gathered, titled: Titled): Backlog {
@@ -59,7 +60,14 @@ function unfenced(syntax: Syntax, gathered: Gathered, context: Context): Gathere
     fence => !fence.context.aside && /^(?:|markdown|md|text|txt|plaintext)$/i.test(fence.block.lang),
   );
   const items = fences.filter(fence => namesItems(fence.block.value));
-  if (items.length === 0 || (outside > 0 && !items.some(fence => opensSprint(fence.block.value)))) return null;
+  // Guides show short plans between long texts.
+  const shown = items.reduce((sum, {block}) => sum + block.value.length, 0);
+  if (
+    items.length === 0 ||
+    shown * 3 < syntax.text.length ||
+    (outside > 0 && !items.some(fence => opensSprint(fence.block.value)))
+  )
+    return null;
   let text = syntax.text;
   for (const {block, base} of items) {
     const end = base + block.span.end;
@@ -77,8 +85,10 @@ function unfenced(syntax: Syntax, gathered: Gathered, context: Context): Gathere
 const ITEM_LINE =
   /^(?:#{1,6}\s|[-*]\s|\*\*)?\s*(?:\[[ x]\]\s)?\**[A-Z][A-Za-z]{0,9}[-_ ]?\d+(?:\.\d+)*\**\s?[:：.)–—-]/gmu;
 
+const STORY_HEADING = new RegExp(`^#{1,6}\\s+\\P{L}*(?:${STORY})\\s*#?\\d`, 'gmu');
+
 function namesItems(text: string): boolean {
-  return (text.match(ITEM_LINE) ?? []).length >= 2;
+  return (text.match(ITEM_LINE) ?? []).length >= 2 || (fold(text).match(STORY_HEADING) ?? []).length >= 2;
 }
 
 function opensSprint(text: string): boolean {

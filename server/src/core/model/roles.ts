@@ -7,7 +7,7 @@ import type {Head} from './head.ts';
 import {isPriority} from './head-tail.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
-import type {HeadingFacts} from './parts.ts';
+import type {HeadingFacts, Part} from './parts.ts';
 import {bareText, type SprintTitle, sprintOf} from './sprint-titles.ts';
 import {
   fold,
@@ -22,6 +22,7 @@ import {
   STORY,
   statusNamed,
   TASK,
+  tellsStory,
 } from './words/vocabulary.ts';
 
 /** All that the words of a heading say of its role, worked out once for each heading. */
@@ -141,13 +142,52 @@ function isBracketed(line: Inline, head: Head): boolean {
   return before === '[' || before === '(';
 }
 
+/** `US-101 Sign up`: an id before a title with nothing between them; by itself it may also be a name with a number. */
+export function isLooseHead({kind, id, separated, title}: Head, line: Inline): boolean {
+  return (
+    (kind === 'id' || kind === 'story') &&
+    id !== null &&
+    !separated &&
+    /^[^\p{Ll}\s]/u.test(line.text.slice(title.start))
+  );
+}
+
+/** Ids of stories, under which the ids of tasks name parts. */
+const OF_STORY = /^(?:US|HU|PBI|STORY|UC)[-_ ]?\d/i;
+const OF_TASK = /^(?:T|TK|ST|TASK|SUB)[-_ ]?\d/i;
+
+/** `Task 1.1: …`, `T-01: …`: a part of the item that it stands under. */
+export function isTaskHead({kind, id}: Head): boolean {
+  return kind === 'task' || (kind === 'id' && OF_TASK.test(id?.value ?? ''));
+}
+
 /** true when a heading under this one is an item, so that this one groups items. */
 export function groupsItems(node: OutlineNode): boolean {
+  return holdsItems(node, OF_STORY.test(node.heading?.head.id?.value ?? ''));
+}
+
+function holdsItems(node: OutlineNode, ofStory: boolean): boolean {
+  let loose = 0;
   return node.children.some(child => {
     const {heading} = child;
-    if (!heading || heading.fields.length > 0) return groupsItems(child);
-    const {head} = heading;
-    if (head.kind !== 'task' && isItemHead(head, heading.line) && head.title.end > head.title.start) return true;
-    return groupsItems(child);
+    if (!heading || heading.fields.length > 0) return holdsItems(child, ofStory);
+    const {head, line} = heading;
+    const part = head.kind === 'task' || (ofStory && isTaskHead(head));
+    if (!part && isItemHead(head, line) && head.title.end > head.title.start) return true;
+    if (!part && isLooseHead(head, line) && ++loose > 1) return true;
+    return holdsItems(child, ofStory);
   });
 }
+
+/** true when what stands first under a heading is the sentence of a story, on one line or on three. */
+export function narrates({parts}: OutlineNode): boolean {
+  const [first] = parts;
+  return first !== undefined && narratesPart(first.part);
+}
+
+const narratesPart: (part: Part) => boolean = memo(({groups}) => {
+  const lines = groups
+    .filter(({label}) => label === null || label.fields.includes('narrative'))
+    .flatMap(({blocks}) => blocks.flatMap(block => (block.kind === 'line' ? [block.line.text] : [])));
+  return tellsStory(lines.slice(0, 4).join(' ').slice(0, 400));
+});

@@ -31,7 +31,7 @@ export const en: Words = {
       man hours, person hours, effort hours, hrs, story size, tshirt, t shirt, t shirt estimate, size estimate,
       dev estimate, effort days, estimated days, time est, planned hours, estimated effort hours, effort estimation,
       estimation hours, time estimation, estimated size effort, effort size, size effort, rough estimate,
-      original estimate, estimated work, effort level, tshirt size`,
+      estimate time, original estimate, estimated work, effort level, tshirt size`,
     actual: 'actual, actual time, actual hours, spent, time spent, actual effort, hours spent',
     status: `
       status, state, progress, current status, story status, completed, done, complete, completion, dev status,
@@ -44,7 +44,7 @@ export const en: Words = {
       assignee, assignees, owner, owners, assigned, assigned to, developer, responsible, agent, lead, developers, who,
       assigned agent, dev, team member, pairing, story owner, implementer, dev owner, responsible person, driver, dri,
       engineer, contributor, assigned team, assigned developer, assignment, assigned person, assigned resource,
-      dev assigned, task owner, assignee s, developer s, owner s, in charge, person in charge, handled by, member,
+      dev assigned, assign to, task owner, assignee s, developer s, owner s, in charge, person in charge, handled by, member,
       members, worked on by, resource`,
     sprint: `
       sprint, iteration, target sprint, planned sprint, sprint number, current sprint, milestone sprint,
@@ -246,7 +246,7 @@ export const en: Words = {
     expected result, expected, test case, endpoint, question, assumption, constraint, lesson, metric, kpi, baseline,
     benefit`,
   sideTables: `
-    role, roles, metric, version, date, time, day, ceremony, event, phase, week, environment, tool,
+    role, roles, criterion, check, test category, test suite, scenario, factor, benchmark, metric, version, date, time, day, ceremony, event, phase, week, environment, tool,
     technology, target, baseline, member, team member, person, term, level, scale, status, priority, category, area,
     file, path, command, option, parameter, variable, question, milestone, wave, revision, author`,
   ordinals: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth',

@@ -13,7 +13,7 @@ export const it: Words = {
       punti, story points, punti storia, punteggio, pt, pts, sp, story point, punti stimati, stima in punti,
       punti complessita, stima punti, peso, stima story points, punti assegnati, storypoints`,
     estimate: `
-      stima, sforzo, tempo stimato, ore, tempo, dimensione, durata stimata, costo, stima in ore, ore stimate, effort,
+      stima, stima oraria, sforzo, tempo stimato, ore, tempo, dimensione, durata stimata, costo, stima in ore, ore stimate, effort,
       effort stimato, stima ore, stima effort, sforzo stimato, tempo previsto, complessita, impegno, stima dei tempi,
       ore previste, stima di tempo, durata prevista, tempi stimati, costo stimato`,
     actual: 'effettivo, tempo effettivo, ore effettive, tempo impiegato, ore svolte',

@@ -92,7 +92,25 @@ const worklists = new Set(termsOf(words => words.worklists));
 
 /** The fields that a key, column or label may mean, most usual language first; empty when it is no planning word. */
 export function fieldsOf(text: string): readonly Field[] {
-  return fields.get(normalise(text.replace(/[(（[].*$/, ''))) ?? fields.get(normalise(text)) ?? [];
+  const bare = text.replace(/[(（[].*$/, '');
+  return fields.get(normalise(bare)) ?? fields.get(normalise(text)) ?? fieldsOfParts(bare);
+}
+
+const NO_FIELDS: readonly Field[] = [];
+
+/** `Owner / Assignee`, `Sprint#`, `优先级 Priority`: what the parts of a name mean, or what it means in both of two scripts. */
+function fieldsOfParts(text: string): readonly Field[] {
+  if (text.length > 48) return NO_FIELDS;
+  if (text.includes('#')) return fields.get(normalise(text.replace(/#/g, ' '))) ?? NO_FIELDS;
+  const parts = text.split(/[/|&+]/).map(normalise);
+  if (parts.length > 1) {
+    const known = parts.map(part => fields.get(part));
+    return known.every(one => one !== undefined) ? [...new Set(known.flat())] : NO_FIELDS;
+  }
+  if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text) || !/^[^\d]*[a-z][^\d]*$/i.test(text)) return NO_FIELDS;
+  const latin = fields.get(normalise(text.replace(/[^\p{Script=Latin}\s]/gu, ' ')));
+  const other = fields.get(normalise(text.replace(/\p{Script=Latin}/gu, ' ')));
+  return latin?.filter(field => other?.includes(field)) ?? NO_FIELDS;
 }
 
 /** The first of `among` that a text may mean. */
@@ -172,26 +190,8 @@ export function listsWork(text: string): boolean {
   return namesOneOf(work, text);
 }
 
-const listing = anywhere(words => words.listing);
-const planning = anywhere(words => words.planning);
-
-/** What a title or the name of a file says of a document. */
-export type Titled = 'list' | 'planning' | 'other';
-
-export function titledBy(texts: readonly string[]): Titled {
-  const words = texts.map(normalise);
-  if (words.some(text => listing.test(text))) return 'list';
-  return words.some(text => planning.test(text)) ? 'planning' : 'other';
-}
-
-/** true when a title says that the cells of what follows are stories, ordered by stage and role. */
-export const isStoryMap = ((): ((text: string) => boolean) => {
-  const pattern = anywhere(words => words.storyMaps);
-  return text => pattern.test(normalise(text));
-})();
-
 /** The terms anywhere in a normalised text; those of languages without blanks also inside of longer words. */
-function anywhere(pick: (words: Words) => string): RegExp {
+export function anywhere(pick: (words: Words) => string): RegExp {
   const terms = termsOf(pick).sort((a, b) => b.length - a.length);
   const [open, closed] = [terms.filter(isUnspaced), terms.filter(term => !isUnspaced(term))];
   return new RegExp(`${open.join('|')}|(?<!\\p{L})(?:${closed.join('|')})(?!\\p{L})`, 'u');
