@@ -65,7 +65,8 @@ export function drawDaysOff(days: readonly AxisDay[], edge: (index: number) => n
     let to = from;
     while (to < days.length && !days[to]?.working) to++;
     const [left, right] = [edge(from), edge(to)];
-    if (right - left >= 2) {
+    // Narrower ones are noise.
+    if (right - left >= 5) {
       const box = {x: left, y: plot.top, width: right - left, height: plot.bottom - plot.top};
       bands.push(node('rect', {class: 'band', ...box}));
     }
@@ -117,7 +118,7 @@ export function drawDays(days: readonly AxisDay[], edge: (index: number) => numb
     const x = edge(index) + width / 2;
     const text = (y: number, label: string, style: string) =>
       node('text', {class: style, x, y, 'text-anchor': 'middle'}, label);
-    const style = days[index]?.working ? '' : 'muted';
+    const style = width < 19 || days[index]?.working ? '' : 'muted';
     const upper = text(plot.bottom + 17, above, style);
     if (below === known || x - widthOf(below) / 2 < end) return [upper];
     known = below;

@@ -2,6 +2,7 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {burndown, report, velocity} from './charts.ts';
 import {check} from './check.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {model} from './model.ts';
@@ -11,12 +12,15 @@ const usage = `Usage: ${program} COMMAND [OPTION]…
 
 Type-checks the sprint plans that your team writes in Markdown.
 
-  check PATH…   report what contradicts itself: sums, capacity, criteria, statuses
-  model PATH…   print the sprints, epics and stories as JSON
-  lsp --stdio   run the language server, for any editor
+  check PATH…      report what contradicts itself: sums, capacity, criteria, statuses
+  model PATH…      print the sprints, epics and stories as JSON
+  burndown FILE…   draw a sprint, day by day, from the git history of its plan
+  report FILE…     tell what became of a sprint
+  velocity PATH…   tell what each sprint committed to and completed
+  lsp --stdio      run the language server, for any editor
 
-  --help        this text, or that of a command
-  --version     the version
+  --help           this text, or that of a command
+  --version        the version
 
 Exit status: 0 nothing at or above the failing severity, 1 findings, 2 wrong use or unreadable input.
 `;
@@ -35,10 +39,18 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   const [command, ...rest] = args;
   if (command === 'check') return check(rest, around);
   if (command === 'model') return model(rest, around);
+  if (command === 'burndown') return burndown(rest, around);
+  if (command === 'report') return report(rest, around);
+  if (command === 'velocity') return velocity(rest, around);
   if (command === 'lsp') return serve();
   if (command === '--version' || command === '-v') return say(`${around.version}\n`);
   if (command === '--help' || command === '-h' || command === 'help') return say(usage);
-  return wrongUse(around, command ? `there is no command “${command}”` : 'a command is needed: check, model or lsp');
+  return wrongUse(
+    around,
+    command
+      ? `there is no command “${command}”`
+      : 'a command is needed: check, model, burndown, report, velocity or lsp',
+  );
 }
 
 function say(text: string): ExitStatus {

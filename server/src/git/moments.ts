@@ -1,5 +1,5 @@
 /** When a commit counts: on its author's day, unless that would turn time back. */
-import type {Moment} from '../core/history/calendar.ts';
+import {type Moment, momentOf} from '../core/history/calendar.ts';
 
 interface Dated {
   readonly authored: string;
@@ -18,9 +18,11 @@ export interface Moments {
  */
 export function momentsOf(commits: readonly Dated[]): Moments {
   let before = Number.NEGATIVE_INFINITY;
+  // A date that cannot be read counts as none.
+  const none: Moment = {at: Number.NEGATIVE_INFINITY, offset: 0};
   let skewed = 0;
   const moments = commits.map(({authored, committed}) => {
-    const [author, committer] = [momentOf(authored), momentOf(committed)];
+    const [author, committer] = [momentOf(authored) ?? none, momentOf(committed) ?? none];
     if (author.at >= before && author.at <= Math.max(committer.at, before)) {
       before = author.at;
       return author;
@@ -33,12 +35,4 @@ export function momentsOf(commits: readonly Dated[]): Moments {
     return {at: before, offset: committer.offset};
   });
   return {moments, skewed};
-}
-
-/** `2026-03-02T12:00:00+08:00`, as git prints dates with `%aI`. A date that cannot be read counts as none. */
-function momentOf(iso: string): Moment {
-  const at = Date.parse(iso);
-  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(iso) ?? [];
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
-  return {at: Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at, offset};
 }

@@ -110,3 +110,20 @@ function dayInZone(at: number, timeZone: string): Day {
   const parts = new Map(format.formatToParts(at).map(({type, value}) => [type, value]));
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
 }
+
+/** `2026-03-02T12:00:00+01:00` */
+export function isoTime({at, offset}: Moment): string {
+  const minutes = offset ?? 0;
+  const local = new Date(at + minutes * 60_000).toISOString().slice(0, 19);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${local}${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/** Time and offset of such a text; null where it is none. */
+export function momentOf(iso: string): Moment | null {
+  const found = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(iso);
+  const at = Date.parse(iso);
+  if (!found || Number.isNaN(at)) return null;
+  const [, sign, hours, minutes] = found;
+  return {at, offset: (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1)};
+}

@@ -1,7 +1,7 @@
 /** The defaults of the charts, and the choice of a sprint to show. */
 import {type Day, defaultCalendar} from './calendar.ts';
 import type {ChartSettings, SprintRef} from './series.ts';
-import {datedStates, refOf} from './timeline.ts';
+import {datedStates, refOf, timelineOf} from './timeline.ts';
 import type {History} from './version.ts';
 
 /** Thresholds of the health as in the planning framework that the project grew up with: 10 and 20 % behind, 90 % done. */
@@ -57,4 +57,18 @@ export function sprintNamed(sprints: readonly SprintRef[], name: string): Sprint
   const by = (read: (sprint: SprintRef) => string | null) =>
     sprints.find(sprint => read(sprint)?.toLowerCase() === wanted) ?? null;
   return by(({key}) => key?.slice(1) ?? null) ?? by(sprint => sprint.name) ?? by(sprint => sprint.title);
+}
+
+/** The sprint to show first: by its dates; where none states any, the last that is begun and not finished. */
+export function currentSprint(history: History, settings: ChartSettings, today: Day): SprintRef | null {
+  const sprints = sprintsOf(history, settings, today);
+  if (sprints.some(({start}) => start !== null)) return sprintOn(sprints, today);
+  const states = sprints.map(({key}) => {
+    const items = [...(timelineOf(history, key, settings, today)?.states.at(-1)?.items.values() ?? [])];
+    const done = items.filter(({isDone, isIn}) => isDone || !isIn).length;
+    return {begun: items.some(({amount}) => amount.partial > 0), open: done < items.length};
+  });
+  const begun = states.findLastIndex(({begun, open}) => begun && open);
+  const open = begun >= 0 ? begun : states.findIndex(({open}) => open);
+  return sprints[open] ?? sprints.at(-1) ?? null;
 }
