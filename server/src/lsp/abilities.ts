@@ -18,6 +18,7 @@ export interface Abilities {
   /** Takes the whole definition beside its name, and marks the name that leads to it. */
   readonly linksDefinitions: boolean;
   readonly preparesRename: boolean;
+  readonly markdownHovers: boolean;
   readonly configuration: boolean;
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
@@ -37,6 +38,7 @@ export const leastAbilities: Abilities = {
   resolvesEdits: false,
   linksDefinitions: false,
   preparesRename: false,
+  markdownHovers: false,
   configuration: false,
   tellsConfigurationChanges: false,
   watchesFiles: false,
@@ -61,6 +63,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,8 +1,11 @@
 /** Cards in Markdown about a sprint, an epic or a story: what a reader wants to know without opening the file. */
 import type {Checklist, Epic, Sprint, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
+import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
+import {dependenciesPart, placesOfStory, shortList} from './card-links.ts';
 import {type Draft, draftsOf} from './draft.ts';
+import {healthOf} from './health.ts';
 import {ownedFindings} from './problems.ts';
 import {count, dotted, epicName, points, pointsOf, share, sprintName, statusWord, storyName} from './words.ts';
 
@@ -21,8 +24,22 @@ function nounCard(draft: Draft): string {
   return card('Backlog', 'What no sprint plans.', draft.detail);
 }
 
-export function sprintCard(sprint: Sprint): string {
+/** A Markdown link to a place, whose words are escaped; a client that follows no links gets the words. */
+export type Link = (place: {readonly document: Document; readonly span: Span}, text: string) => string;
+
+/** What a card leads to and compares with beside the noun itself. */
+export interface CardContext {
+  readonly document: Document;
+  /** All that are known: what a story depends on may be defined elsewhere. */
+  readonly documents: readonly Document[];
+  readonly link: Link;
+  /** `YYYY-MM-DD`; null: no health is told. */
+  readonly today: string | null;
+}
+
+export function sprintCard(sprint: Sprint, context?: CardContext): string {
   const {start, end, goal, capacity, buffer, committedPoints, completedPoints, items} = sprint;
+  const health = context ? healthOf(sprint, context.today) : null;
   return card(
     sprint.title.value || sprintName(sprint),
     dotted(
@@ -31,13 +48,16 @@ export function sprintCard(sprint: Sprint): string {
       count(items.length, 'story'),
     ),
     dotted(period(start?.value, end?.value), buffer && `risk buffer ${points(buffer.value)}`),
+    health && `Health: ${health}`,
     goal && `Goal: ${escapeMarkdown(goal.value)}`,
   );
 }
 
-export function epicCard(epic: Epic): string {
+export function epicCard(epic: Epic, context?: CardContext): string {
   const done = epic.stories.filter(story => story.status?.value === 'done');
   const stated = epic.statedPoints?.value ?? null;
+  const link = ({id, title, definition}: Story) =>
+    context?.link({document: context.document, span: definition.id?.span ?? definition.line}, id ?? title);
   return card(
     epicName(epic),
     dotted(
@@ -46,26 +66,29 @@ export function epicCard(epic: Epic): string {
       count(epic.stories.length, 'story'),
       `${done.length} done`,
     ),
+    context && shortList(epic.stories.map(story => link(story) ?? '')),
   );
 }
 
-export function storyCard(story: Story): string {
+export function storyCard(story: Story, context?: CardContext): string {
   const status = story.status ? statusWord(story.status.value) : 'status not stated';
   const estimate = story.points ? points(story.points.value) : (story.estimate?.value ?? 'no estimate');
+  const plainly = story.dependsOn.map(id => escapeMarkdown(id.value)).join(', ');
   return card(
     storyName(story),
     dotted(
-      estimate,
+      escapeMarkdown(estimate),
       status,
       story.priority && escapeMarkdown(story.priority.value),
       ...story.assignees.map(name => escapeMarkdown(name.value)),
     ),
+    context && placesOfStory(story, context),
     dotted(
       progress(story.criteria, 'criterion'),
       progress(story.tasks, 'task'),
       progress(story.definitionOfDone, 'DoD entry'),
     ),
-    story.dependsOn.length > 0 && `Depends on ${story.dependsOn.map(id => escapeMarkdown(id.value)).join(', ')}`,
+    context ? dependenciesPart(story, context) : plainly && `Depends on ${plainly}`,
     story.labels.length > 0 && story.labels.map(escapeMarkdown).join(', '),
   );
 }
@@ -93,8 +116,18 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)/g, '&colon;');
 }
 
+/** Markdown as those read it who see its source: without escapes and entities. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&colon;/g, ':')
+    .replace(/&amp;/g, '&')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~$])|\*\*/g, '$1');
+}
+
 /** A bold title and one paragraph for each part that says something. */
-function card(title: string, ...parts: readonly (string | null | false)[]): string {
+export function card(title: string, ...parts: readonly (string | null | false | undefined)[]): string {
   return [`**${escapeMarkdown(title)}**`, ...parts.filter(Boolean)].join('\n\n');
 }
 

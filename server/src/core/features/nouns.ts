@@ -34,6 +34,7 @@ export interface Nouns {
   readonly byKey: ReadonlyMap<string, readonly Noun[]>;
   /** Stories by the number at the end of their id, null where several share it. */
   readonly byNumber: ReadonlyMap<string, Noun | null>;
+  readonly byNoun: ReadonlyMap<Story | Epic | Sprint, Noun>;
 }
 
 /** Nouns without an id of their own cannot be referred to and are left out, sprints excepted: people say `Sprint 2`. */
@@ -54,12 +55,12 @@ export const nounsOf: (document: Document) => Nouns = memo(document => {
     const number = noun.kind === 'story' ? idNumber(noun.id) : null;
     if (number) byNumber.set(number, byNumber.has(number) ? null : noun);
   }
-  return {all, byKey, byNumber};
+  return {all, byKey, byNumber, byNoun: new Map(all.map(noun => [noun.noun, noun]))};
 });
 
 /** The noun of a document that the model speaks of. */
 export function nounOf(document: Document, noun: Story | Epic | Sprint): Noun | null {
-  return nounsOf(document).all.find(each => each.noun === noun) ?? null;
+  return nounsOf(document).byNoun.get(noun) ?? null;
 }
 
 function storyNoun(document: Document, story: Story): Noun[] {

@@ -5,6 +5,7 @@ import {codeLenses} from './code-lens.ts';
 import {diagnostics} from './diagnostics.ts';
 import {folding} from './folding.ts';
 import {formatting} from './formatting.ts';
+import {hover} from './hover.ts';
 import {inlayHints} from './inlay-hints.ts';
 import {navigation} from './navigation.ts';
 import {planFeature} from './plans.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   folding,
   formatting,
+  hover,
   inlayHints,
   navigation,
   planFeature,

@@ -1,0 +1,31 @@
+/** Hover: the card of what stands at a position. */
+import {type Hover, type HoverParams, MarkupKind} from 'vscode-languageserver';
+import {plainText} from '../../core/features/cards.ts';
+import {noLink} from '../../core/features/claim-card.ts';
+import {hoverAt, lineLink} from '../../core/features/hover.ts';
+import {type Asked, answering} from '../answer.ts';
+import type {Feature} from '../feature.ts';
+
+export const hover: Feature = {
+  capability: () => ({hoverProvider: true}),
+  serve: session => session.connection.onHover(answering(session, 'textDocument/hover', null, hoverOf)),
+};
+
+/** A client that shows no Markdown gets the words of the card, without links. */
+function hoverOf({document, documents, offset, params, range, session}: Asked<HoverParams>): Hover | null {
+  const {markdownHovers} = session.abilities();
+  const link = markdownHovers ? lineLink : noLink;
+  const found = hoverAt(document, offset(params.position), {documents, link, today: today()});
+  if (!found) return null;
+  const contents = markdownHovers
+    ? {kind: MarkupKind.Markdown, value: found.text}
+    : {kind: MarkupKind.PlainText, value: plainText(found.text)};
+  return {range: range(found.span), contents};
+}
+
+/** The day where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
