@@ -19,6 +19,8 @@ export interface Abilities {
   readonly linksDefinitions: boolean;
   readonly preparesRename: boolean;
   readonly markdownHovers: boolean;
+  /** Takes completions with stops to fill in. */
+  readonly snippets: boolean;
   readonly configuration: boolean;
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
@@ -39,6 +41,7 @@ export const leastAbilities: Abilities = {
   linksDefinitions: false,
   preparesRename: false,
   markdownHovers: false,
+  snippets: false,
   configuration: false,
   tellsConfigurationChanges: false,
   watchesFiles: false,
@@ -64,6 +67,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     configuration: workspace?.configuration === true,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

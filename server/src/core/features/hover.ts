@@ -6,6 +6,7 @@ import {type CardContext, epicCard, escapeMarkdown, type Link, sprintCard, story
 import {claimAt, claimCard} from './claim-card.ts';
 import {namedAt} from './navigation.ts';
 import {type Noun, nounsOf} from './nouns.ts';
+import {nounsNamed} from './places.ts';
 import {count} from './words.ts';
 
 export interface Hover {
@@ -31,6 +32,12 @@ export function hoverAt(document: Document, offset: number, context: HoverContex
   }
   const opened = openedAt(document, offset);
   return opened && {span: opened.line, text: nounCard(opened, context)};
+}
+
+/** The card of what a key names in a document; null where nobody defines it. */
+export function cardNamed(document: Document, key: string, context: HoverContext): string | null {
+  const [noun] = nounsNamed(document, key, context.documents);
+  return noun ? nounCard(noun, context) : null;
 }
 
 function nounCard(noun: Noun, outer: HoverContext): string {

@@ -2,6 +2,7 @@
 import type {Feature} from '../feature.ts';
 import {codeActions} from './code-actions.ts';
 import {codeLenses} from './code-lens.ts';
+import {completion} from './completion.ts';
 import {diagnostics} from './diagnostics.ts';
 import {folding} from './folding.ts';
 import {formatting} from './formatting.ts';
@@ -15,6 +16,7 @@ import {semanticTokens} from './semantic-tokens.ts';
 export const features: readonly Feature[] = [
   codeActions,
   codeLenses,
+  completion,
   diagnostics,
   folding,
   formatting,

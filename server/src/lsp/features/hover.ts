@@ -5,6 +5,7 @@ import {noLink} from '../../core/features/claim-card.ts';
 import {hoverAt, lineLink} from '../../core/features/hover.ts';
 import {type Asked, answering} from '../answer.ts';
 import type {Feature} from '../feature.ts';
+import {today} from '../today.ts';
 
 export const hover: Feature = {
   capability: () => ({hoverProvider: true}),
@@ -21,11 +22,4 @@ function hoverOf({document, documents, offset, params, range, session}: Asked<Ho
     ? {kind: MarkupKind.Markdown, value: found.text}
     : {kind: MarkupKind.PlainText, value: plainText(found.text)};
   return {range: range(found.span), contents};
-}
-
-/** The day where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,0 +1,8 @@
+/** The clock of the server, the only one: the core is told what day it is. */
+
+/** The day where the user is, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
