@@ -121,6 +121,7 @@ test('a document speaks its own language', () => {
   assert(found.includes('Aufgaben'), found.join());
   assert.match(taken(german, 'Akzeptanzkriterien'), /Bob\n\n\*\*Akzeptanzkriterien:\*\*\n\n- \[ \] \n/);
   assert.deepEqual(labels(items(german.replace('<|>', '**Priorität**: <|>'))), ['Hoch', 'Mittel', 'Niedrig']);
+  assert.deepEqual(labels(items(german.replace('<|>', '**Status**: <|>'))).slice(0, 2), ['Offen', 'In Arbeit']);
 });
 
 test('cells of a table by their column', () => {

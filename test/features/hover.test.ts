@@ -48,14 +48,11 @@ test('a sprint tells its goal, dates, load and health', () => {
     'Sprint 2 Backlog: Recursive Self-Improvement Implementation',
     '28/28 pts committed · 0 pts done · 10 stories',
     '2025-01-17 to 2025-01-23 · risk buffer 4 pts',
-    'Health: at risk: 20 % behind the ideal line',
+    'Day 1 of 5 · on track',
     'Goal: Implement recursive self-improvement capability and advanced pattern library',
   ]);
-  assert.match(on('2025-01-16')[4] ?? '', /^Health: not begun$/);
-  assert.match(
-    on('2025-02-01')[4] ?? '',
-    /^Health: in jeopardy: 0 % of the commitment was completed; the target is 90 %$/,
-  );
+  assert.match(on('2025-01-16')[4] ?? '', /^Not begun · on track$/);
+  assert.match(on('2025-02-01')[4] ?? '', /^Over$/);
   assert.match(hover(text)[4] ?? '', /^Goal/);
 });
 

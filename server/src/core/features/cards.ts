@@ -48,7 +48,7 @@ export function sprintCard(sprint: Sprint, context?: CardContext): string {
       count(items.length, 'story'),
     ),
     dotted(period(start?.value, end?.value), buffer && `risk buffer ${points(buffer.value)}`),
-    health && `Health: ${health}`,
+    health,
     goal && `Goal: ${escapeMarkdown(goal.value)}`,
   );
 }

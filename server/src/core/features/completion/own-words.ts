@@ -26,24 +26,31 @@ export interface OwnLanguage {
   readonly done: string;
   readonly goal: string;
   readonly priorities: readonly string[];
+  /** A status: the others follow from it. */
+  readonly todo: string;
 }
 
-type Entry = readonly [words: Words, sections: string, priorities: string];
+type Entry = readonly [words: Words, sections: string, priorities: string, todo: string];
 
 const languages: readonly Entry[] = [
-  [en, 'Acceptance Criteria, Tasks, Definition of Done, Sprint Goal', 'High, Medium, Low'],
-  [de, 'Akzeptanzkriterien, Aufgaben, Definition of Done, Sprintziel', 'Hoch, Mittel, Niedrig'],
-  [es, 'Criterios de aceptación, Tareas, Definición de hecho, Objetivo del sprint', 'Alta, Media, Baja'],
-  [fr, "Critères d'acceptation, Tâches, Définition de terminé, Objectif du sprint", 'Haute, Moyenne, Basse'],
-  [it, 'Criteri di accettazione, Attività, Definizione di fatto, Obiettivo dello sprint', 'Alta, Media, Bassa'],
-  [pt, 'Critérios de aceitação, Tarefas, Definição de pronto, Objetivo da sprint', 'Alta, Média, Baixa'],
-  [pl, 'Kryteria akceptacji, Zadania, Definicja ukończenia, Cel sprintu', 'Wysoki, Średni, Niski'],
-  [ru, 'Критерии приёмки, Задачи, Критерии готовности, Цель спринта', 'Высокий, Средний, Низкий'],
-  [tr, 'Kabul Kriterleri, Görevler, Tamamlanma Tanımı, Sprint Hedefi', 'Yüksek, Orta, Düşük'],
-  [vi, 'Tiêu chí chấp nhận, Công việc, Định nghĩa hoàn thành, Mục tiêu sprint', 'Cao, Trung bình, Thấp'],
-  [zh, '验收标准, 任务, 完成的定义, 冲刺目标', '高, 中, 低'],
-  [ja, '受け入れ基準, タスク, 完成の定義, スプリントゴール', '高, 中, 低'],
-  [ko, '인수 조건, 작업, 완료의 정의, 스프린트 목표', '높음, 중간, 낮음'],
+  [en, 'Acceptance Criteria, Tasks, Definition of Done, Sprint Goal', 'High, Medium, Low', 'To Do'],
+  [de, 'Akzeptanzkriterien, Aufgaben, Definition of Done, Sprintziel', 'Hoch, Mittel, Niedrig', 'Offen'],
+  [es, 'Criterios de aceptación, Tareas, Definición de hecho, Objetivo del sprint', 'Alta, Media, Baja', 'Por hacer'],
+  [fr, "Critères d'acceptation, Tâches, Définition de terminé, Objectif du sprint", 'Haute, Moyenne, Basse', 'À faire'],
+  [
+    it,
+    'Criteri di accettazione, Attività, Definizione di fatto, Obiettivo dello sprint',
+    'Alta, Media, Bassa',
+    'Da fare',
+  ],
+  [pt, 'Critérios de aceitação, Tarefas, Definição de pronto, Objetivo da sprint', 'Alta, Média, Baixa', 'A fazer'],
+  [pl, 'Kryteria akceptacji, Zadania, Definicja ukończenia, Cel sprintu', 'Wysoki, Średni, Niski', 'Do zrobienia'],
+  [ru, 'Критерии приёмки, Задачи, Критерии готовности, Цель спринта', 'Высокий, Средний, Низкий', 'К выполнению'],
+  [tr, 'Kabul Kriterleri, Görevler, Tamamlanma Tanımı, Sprint Hedefi', 'Yüksek, Orta, Düşük', 'Yapılacak'],
+  [vi, 'Tiêu chí chấp nhận, Công việc, Định nghĩa hoàn thành, Mục tiêu sprint', 'Cao, Trung bình, Thấp', 'Cần làm'],
+  [zh, '验收标准, 任务, 完成的定义, 冲刺目标', '高, 中, 低', '待办'],
+  [ja, '受け入れ基準, タスク, 完成の定義, スプリントゴール', '高, 中, 低', '未着手'],
+  [ko, '인수 조건, 작업, 완료의 정의, 스프린트 목표', '높음, 중간, 낮음', '할 일'],
 ];
 
 /** The language in which most keys and labels are written; English where none stands out. */
@@ -52,9 +59,9 @@ export const languageOf: (document: Document) => OwnLanguage = memo(document => 
   const scores = languages.map(([words]) =>
     names.reduce((sum, {term, count}) => (termsOf(words).has(term) ? sum + count : sum), 0),
   );
-  const [, sections, priorities] = languages[scores.indexOf(Math.max(...scores))] as Entry;
+  const [, sections, priorities, todo] = languages[scores.indexOf(Math.max(...scores))] as Entry;
   const [criteria = '', tasks = '', done = '', goal = ''] = sections.split(', ');
-  return {criteria, tasks, done, goal, priorities: priorities.split(', ')};
+  return {criteria, tasks, done, goal, priorities: priorities.split(', '), todo};
 });
 
 const termsOf: (words: Words) => ReadonlySet<string> = memo(words => {

@@ -1,10 +1,11 @@
 /** The next story as a snippet in the document's own style: the form of the one above the cursor, with the next id. */
 
+import {nextIds} from '../../edits/next-id.ts';
 import {lineEndOf, lineOf} from '../../edits/style.ts';
 import type {Mention, Story} from '../../model/backlog.ts';
 import type {Span} from '../../text/span.ts';
 import {backlogOf, type Document} from '../../workspace/document.ts';
-import {keyOf} from '../../workspace/identity.ts';
+import {isProper} from '../places.ts';
 import {figure} from '../words.ts';
 import {type Choices, emptyCopy, type Stops} from './copies.ts';
 import {type CompletionContext, type CompletionItem, choice, literal, type Place} from './item.ts';
@@ -44,18 +45,8 @@ function modelAt(document: Document, offset: number): Story | null {
 
 /** The number above all of its kind, in this document and, for ids that name stories everywhere, in the others. */
 export function nextId(id: string, document: Document, documents: readonly Document[]): string | null {
-  const [, head, digits] = /^(.*?)(\d+)$/s.exec(id) ?? [];
-  if (head === undefined || digits === undefined) return null;
-  const stem = keyOf(`${head}1`).slice(0, -1);
-  let most = Number(digits);
-  for (const each of /\p{L}{2}/u.test(head) ? [document, ...documents] : [document]) {
-    for (const story of backlogOf(each).stories) {
-      const key = story.id === null ? '' : keyOf(story.id);
-      const number = key.startsWith(stem) ? Number(key.slice(stem.length)) : Number.NaN;
-      if (Number.isInteger(number) && number > most) most = number;
-    }
-  }
-  return `${head}${String(most + 1).padStart(digits.length, '0')}`;
+  const named = isProper(id) ? [document, ...documents] : [document];
+  return nextIds(named.flatMap(each => backlogOf(each).stories.map(story => story.id))).after(id);
 }
 
 function storySnippet(document: Document, story: Story, id: string, {settings}: CompletionContext): string {

@@ -1,4 +1,5 @@
 /** What may be the value of a key or of a cell: ids, statuses, priorities, people, labels, points, dates. */
+import {statusInWordsOf} from '../../edits/status-words.ts';
 import type {Stated, Status} from '../../model/backlog.ts';
 import {fold, meansNothing} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
@@ -53,13 +54,13 @@ export function valueItems(
 }
 
 const order: readonly Status[] = ['todo', 'in-progress', 'in-review', 'blocked', 'done', 'dropped'];
-const plainStatuses = ['To Do', 'In Progress', 'In Review', 'Blocked', 'Done', 'Dropped'];
 
-/** As the document writes them; what it never said follows in plain words. */
+/** As the document writes them; what it never said follows in the same language and letters. */
 function statusItems(document: Document, span: Span): readonly CompletionItem[] {
   const written = writtenStatuses(document, span);
-  return order.map((status, i) => {
-    const label = written.get(status) ?? plainStatuses[i] ?? status;
+  const [sample = languageOf(document).todo] = written.values();
+  return order.map(status => {
+    const label = written.get(status) ?? statusInWordsOf(sample, status) ?? statusWord(status);
     return {
       label,
       kind: 'status',
