@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ResponseError} from 'vscode-languageserver/node';
 import {LSPErrorCodes} from 'vscode-languageserver/node';
-import {joined, seed} from './joined.ts';
+import {type Joined, joined, seed} from './joined.ts';
 
 const uri = 'file:///plan.md';
 
@@ -53,4 +53,40 @@ test('a lens of a text that changed since is refused, the next answer is right',
   await assert.rejects(client.connection.sendRequest('codeLens/resolve', lens), stale);
   assert.equal((await client.lenses(uri))[0]?.command?.title, '29/28 pts · 3 epics · 10 stories');
   await client.end();
+});
+
+const broken = seed('000-sprint-backlog.md').replace('Self-Generation (12 points)', 'Self-Generation (14 points)');
+
+async function titles(client: Joined): Promise<readonly string[]> {
+  client.open(uri, broken);
+  return (await client.lenses(uri)).map(({command}) => `${command?.title} → ${command?.command}`);
+}
+
+test('what is written stands beside the figure where it is another one', async () => {
+  const client = await joined();
+  assert.equal((await titles(client))[1], '12 pts · 14 written · 3 stories → ');
+  await client.end();
+});
+
+test('commands stand beside the figures where the client has them', async () => {
+  const client = await joined({options: {revealCommand: 'reveal', moveCommand: 'move', burndownCommand: 'burn'}});
+  const shown = await titles(client);
+  assert.deepEqual(shown.slice(0, 2), ['28/28 pts · 3 epics · 10 stories → reveal', 'Burndown → burn']);
+  assert.deepEqual(shown.slice(3, 5), ['4 pts · 0/4 criteria → reveal', 'Move to… → move']);
+  await client.end();
+});
+
+test('each kind of lens can be switched off', async () => {
+  const options = {revealCommand: 'reveal', moveCommand: 'move', burndownCommand: 'burn'};
+  for (const [codeLens, count] of [
+    [{enabled: false}, 0],
+    [{commands: false}, 14],
+    [{commands: false, stories: false}, 4],
+    [{commands: false, stories: false, epics: false}, 1],
+    [{sprints: false, epics: false, stories: false}, 11],
+  ] as const) {
+    const client = await joined({options, configuration: () => ({codeLens})});
+    assert.equal((await titles(client)).length, count, JSON.stringify(codeLens));
+    await client.end();
+  }
 });

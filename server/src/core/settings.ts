@@ -27,6 +27,7 @@ interface Setting<T> {
 const scale: readonly number[] = [0, 0.5, 1, 2, 3, 4, 5, 8, 13, 20, 21, 34, 40, 55, 100];
 const splitThreshold = 13;
 const formatChoices = ['auto', 'on', 'off'] as const;
+const symbolChoices = ['auto', 'on', 'off'] as const;
 
 export const table = {
   rules: {
@@ -49,6 +50,43 @@ export const table = {
   },
   'codeLens.enabled': {
     sentence: 'Show the figures of sprints, epics and stories over their headings.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'codeLens.sprints': {
+    sentence: 'Show the figures of sprints.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'codeLens.epics': {
+    sentence: 'Show the figures of epics.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'codeLens.stories': {
+    sentence: 'Show the points and the progress of stories.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'codeLens.commands': {
+    sentence: 'Offer beside the figures to move a story and to show the burndown of a sprint.',
+    default: true as boolean,
+    schema: {type: 'boolean'},
+    decode: decodeBoolean(true),
+  },
+  'outline.symbols': {
+    sentence:
+      'Tell the editor the sprints, epics, stories and sections of a plan as symbols. `auto`: unless the editor lists the headings of Markdown itself.',
+    default: 'auto' as (typeof symbolChoices)[number],
+    schema: {type: 'string', enum: symbolChoices},
+    decode: decodeOneOf('auto', symbolChoices),
+  },
+  'diagnostics.workspace': {
+    sentence: 'Show the problems of plans that are not open, too.',
     default: true as boolean,
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),

@@ -21,6 +21,8 @@ export interface Abilities {
   readonly markdownHovers: boolean;
   /** Takes completions with stops to fill in. */
   readonly snippets: boolean;
+  /** Shows symbols as a tree. */
+  readonly nestsSymbols: boolean;
   readonly configuration: boolean;
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
@@ -42,6 +44,7 @@ export const leastAbilities: Abilities = {
   preparesRename: false,
   markdownHovers: false,
   snippets: false,
+  nestsSymbols: false,
   configuration: false,
   tellsConfigurationChanges: false,
   watchesFiles: false,
@@ -68,6 +71,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -79,12 +83,17 @@ export function readAbilities(params: InitializeParams): Abilities {
 
 function readOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const {plans, files, markdown, formats, revealCommand} = value as Record<string, unknown>;
+  const {plans, files, markdown, formats} = value as Record<string, unknown>;
   return {
     plans: plans === true,
     files: files === true,
     markdown: markdown === true,
     formats: formats !== false,
-    ...(typeof revealCommand === 'string' ? {revealCommand} : {}),
+    ...commandsOf(value as Record<string, unknown>),
   };
+}
+
+function commandsOf(value: Record<string, unknown>): Partial<ClientOptions> {
+  const names = ['revealCommand', 'moveCommand', 'burndownCommand'] as const satisfies readonly (keyof ClientOptions)[];
+  return Object.fromEntries(names.flatMap(name => (typeof value[name] === 'string' ? [[name, value[name]]] : [])));
 }

@@ -28,6 +28,9 @@ export interface ClientOptions {
   readonly formats?: boolean;
   /** The command behind code lenses, called with a `NodeAddress`. */
   readonly revealCommand?: string;
+  /** The commands that lenses over stories and sprints offer beside, called the same way; absent: no such lens. */
+  readonly moveCommand?: string;
+  readonly burndownCommand?: string;
 }
 
 /** Client → server: the named documents' plans, or all that are known. */

@@ -3,24 +3,41 @@ import type {Backlog, Epic, Sprint, Story} from '../model/backlog.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {keyOf} from './draft.ts';
-import {count, dotted, points, pointsOf, share} from './words.ts';
+import {count, dotted, figure, points, pointsOf, share} from './words.ts';
 
 /** One lens before its text is known. `nth` counts the nouns of its kind in the document. */
 export interface LensPlace {
   readonly at: Span;
   readonly kind: 'sprint' | 'epic' | 'story';
   readonly nth: number;
+  /** What it is for: to show figures, to move a story, to draw the burndown of a sprint. */
+  readonly use: LensUse;
+}
+
+export type LensUse = 'figures' | 'move' | 'burndown';
+
+/** What is wanted: by the settings, and by what the editor can do. */
+export interface LensWishes {
+  readonly sprints: boolean;
+  readonly epics: boolean;
+  readonly stories: boolean;
+  readonly move: boolean;
+  readonly burndown: boolean;
 }
 
 /** Where lenses stand: over sprints, epics, and stories that have a heading of their own; never inside lists and tables. */
-export function lensPlaces(document: Document): readonly LensPlace[] {
-  const backlog = backlogOf(document);
-  const places: LensPlace[] = [
-    ...backlog.sprints.map((sprint, nth) => ({at: sprint.heading, kind: 'sprint' as const, nth})),
-    ...backlog.epics.map((epic, nth) => ({at: epic.heading, kind: 'epic' as const, nth})),
-    ...backlog.stories.flatMap((story, nth) => {
-      const {form, line} = story.definition;
-      return form === 'heading' || form === 'file' ? [{at: line, kind: 'story' as const, nth}] : [];
+export function lensPlaces(document: Document, wishes: LensWishes): readonly LensPlace[] {
+  const {sprints, epics, stories} = backlogOf(document);
+  const lenses = (at: Span, kind: LensPlace['kind'], nth: number, uses: readonly (LensUse | false)[]) =>
+    uses.filter(use => use !== false).map(use => ({at, kind, nth, use}));
+  const places = [
+    ...sprints.flatMap(({heading}, nth) =>
+      lenses(heading, 'sprint', nth, [wishes.sprints && 'figures', wishes.burndown && 'burndown']),
+    ),
+    ...epics.flatMap(({heading}, nth) => lenses(heading, 'epic', nth, [wishes.epics && 'figures'])),
+    ...stories.flatMap(({definition: {form, line}}, nth) => {
+      if (form !== 'heading' && form !== 'file') return [];
+      return lenses(line, 'story', nth, [wishes.stories && 'figures', wishes.move && 'move']);
     }),
   ];
   return places.sort((a, b) => a.at.start - b.at.start);
@@ -51,27 +68,34 @@ function sprintText(sprint: Sprint, backlog: Backlog): string {
   const capacity = sprint.capacity?.value ?? null;
   return dotted(
     (sprint.committedPoints > 0 || capacity !== null) && pointsOf(sprint.committedPoints, capacity),
+    against(sprint.committedPoints, sprint.statedPoints?.value ?? null),
     sprint.completedPoints > 0 && `${points(sprint.completedPoints)} done`,
     epics.length > 0 && count(epics.length, 'epic'),
     count(sprint.items.length, 'story'),
   );
 }
 
+/** What is written where it is another number: `14 written`. */
+function against(actual: number, written: number | null): string | null {
+  return written === null || actual === 0 || Math.abs(written - actual) < 0.005 ? null : `${figure(written)} written`;
+}
+
 function epicText(epic: Epic): string {
   const done = epic.stories.filter(story => story.status?.value === 'done').length;
   return dotted(
     epic.points > 0 && points(epic.points),
+    against(epic.points, epic.statedPoints?.value ?? null),
     count(epic.stories.length, 'story'),
     done > 0 && `${done} done`,
   );
 }
 
-/** Criteria say how far a story is; its tasks do where it has none. */
+/** How far a story is by its criteria, and by its tasks once one of them is done or where it has no criteria. */
 function storyText(story: Story): string {
   const {criteria, tasks} = story;
   return dotted(
     story.points ? points(story.points.value) : (story.estimate?.value ?? 'no estimate'),
     criteria.total > 0 && share(criteria.done, criteria.total, 'criterion'),
-    criteria.total === 0 && tasks.total > 0 && share(tasks.done, tasks.total, 'task'),
+    tasks.total > 0 && (criteria.total === 0 || tasks.done > 0) && share(tasks.done, tasks.total, 'task'),
   );
 }

@@ -1,5 +1,6 @@
 /** The features of the server: the only list; each is one file of this folder. */
 import type {Feature} from '../feature.ts';
+import {callHierarchy} from './call-hierarchy.ts';
 import {codeActions} from './code-actions.ts';
 import {codeLenses} from './code-lens.ts';
 import {completion} from './completion.ts';
@@ -8,16 +9,20 @@ import {folding} from './folding.ts';
 import {formatting} from './formatting.ts';
 import {hover} from './hover.ts';
 import {inlayHints} from './inlay-hints.ts';
+import {documentLinks} from './links.ts';
 import {navigation} from './navigation.ts';
 import {planFeature} from './plans.ts';
 import {rename} from './rename.ts';
 import {semanticTokens} from './semantic-tokens.ts';
+import {symbols} from './symbols.ts';
 
 export const features: readonly Feature[] = [
+  callHierarchy,
   codeActions,
   codeLenses,
   completion,
   diagnostics,
+  documentLinks,
   folding,
   formatting,
   hover,
@@ -26,4 +31,5 @@ export const features: readonly Feature[] = [
   planFeature,
   rename,
   semanticTokens,
+  symbols,
 ];
