@@ -1,7 +1,8 @@
 /** Completion where a plan is being written: values of keys and cells, ids in prose, what may begin a line. */
 
 import {lineOf} from '../../edits/style.ts';
-import {fieldOf, fieldsOf, titledBy} from '../../model/words/vocabulary.ts';
+import {titledBy} from '../../model/words/titles.ts';
+import {fieldOf, fieldsOf} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
 import {placeAt, sectionAt} from '../../syntax/runs.ts';
 import type {Span} from '../../text/span.ts';
