@@ -1,10 +1,11 @@
 /** Building changes: edits gathered document by document, each proven by reading the text again after it. */
 import type {Backlog, Story} from '../model/backlog.ts';
+import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Change, Refusal} from './gesture.ts';
 import {refuse} from './gesture.ts';
-import {changedStories, type Fact, planAfter} from './verify.ts';
+import {differingFacts, type Fact, pairsOf, planAfter} from './verify.ts';
 
 /** Edits by document, in the order in which the documents came. */
 export type Gathered = Map<Document, TextEdit[]>;
@@ -40,15 +41,14 @@ export function disproof(
   edits: readonly TextEdit[],
   meaning: Meaning,
 ): Refusal | null {
-  const after = planAfter(document, edits);
-  const changed = changedStories(backlog, after);
-  if (!changed) return refuse('The plan would not be read as before: please change it in the text.');
-  const astray = changed.find(({before, facts}) => facts.some(fact => !meaning.mayDiffer(before).includes(fact)));
-  if (astray) return refuse(`“${nameOf(astray.before)}” would read differently, too: please change it in the text.`);
-  const missed = backlog.stories.find((story, i) => !meaning.holds(after.stories[i] as Story, story));
-  return missed ? refuse(`“${nameOf(missed)}” would not be read as meant: please change it in the text.`) : null;
-}
-
-function nameOf({id, title}: Story): string {
-  return id ?? title;
+  const pairs = pairsOf(backlog, planAfter(document, edits));
+  if (!pairs) return refuse('The plan would not be read as before: please change it in the text.');
+  for (const {before, after} of pairs) {
+    const allowed = meaning.mayDiffer(before);
+    const astray = differingFacts(before, after).find(fact => !allowed.includes(fact));
+    if (astray) return refuse(`The ${astray} of ${storyName(before)} would change, too: please change it in the text.`);
+    if (!meaning.holds(after, before))
+      return refuse(`${storyName(before)} would not be read as meant: please change it in the text.`);
+  }
+  return null;
 }

@@ -20,6 +20,13 @@ export type Gesture =
       readonly nodes: readonly NodeAddress[];
       readonly field: StoryField;
       readonly value: string;
+    }
+  /** Into a sprint, an epic or the backlog, or before or after another story; several stories keep their order. */
+  | {
+      readonly kind: 'move';
+      readonly nodes: readonly NodeAddress[];
+      readonly to: NodeAddress;
+      readonly place: 'into' | 'before' | 'after';
     };
 
 export type StoryField = 'points' | 'priority' | 'assignee' | 'sprint';
@@ -52,8 +59,8 @@ export interface Refusal {
 
 export type Outcome = Change | Refusal;
 
-export function isRefusal(outcome: object): outcome is Refusal {
-  return 'refusal' in outcome;
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === 'object' && outcome !== null && 'refusal' in outcome;
 }
 
 export function refuse(refusal: string): Refusal {

@@ -1,7 +1,8 @@
 /** Sets points, priority, owner or sprint of a story in the document's own form, or in that of the stories beside it. */
-import {storyName} from '../features/words.ts';
+
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {urgencyOf} from '../rules/priority.ts';
+import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
 import {cellAt, cellsOf, fitted, writeCell} from './cells.ts';
@@ -16,6 +17,7 @@ import {
   refuse,
   type StoryField,
 } from './gesture.ts';
+import {moveBelow} from './lanes.ts';
 import {modelsFor} from './models.ts';
 import {rewritePoints, textOf} from './style.ts';
 import {type StoryTarget, storiesOf} from './targets.ts';
@@ -103,8 +105,11 @@ export function fieldEdits(
   }
   if (stating.length > 0) return edits;
   if (value === '') return [];
-  const around = field === 'priority' && story.priority;
-  if (around) return refuse(`The priority of ${storyName(story)} comes from the heading above it: move it there.`);
+  if (field === 'priority' && story.priority) {
+    const isThere = (other: Story) => same(other.priority?.value ?? '', value);
+    const reason = `The priority of ${storyName(story)} comes from the heading above it, and no heading is for “${value}”.`;
+    return moveBelow(text, backlog, story, isThere, mention => mention.priority) ?? refuse(reason);
+  }
   for (const {mention, stated} of models) {
     const edit = insertField(
       text,

@@ -1,6 +1,7 @@
 /** Writes another status of a story wherever the document states one for it, in the form that it has there. */
-import {statusWord, storyName} from '../features/words.ts';
+import {statusWord} from '../features/words.ts';
 import type {Backlog, Mention, Status, Story} from '../model/backlog.ts';
+import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Document} from '../workspace/document.ts';
 import {fitted} from './cells.ts';
@@ -8,6 +9,7 @@ import {changeStories} from './change-stories.ts';
 import {echoEdits} from './echoes.ts';
 import {type FieldModel, insertField} from './field-forms.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, type Refusal, refuse} from './gesture.ts';
+import {moveBelow} from './lanes.ts';
 import {modelsFor} from './models.ts';
 import {boxMark, isBox, isPutOff, rewriteStatus} from './statuses.ts';
 import {storiesOf} from './targets.ts';
@@ -44,7 +46,10 @@ export function statusEdits(
     edits.push(fitted(text, mention, edit), ...echoEdits(text, backlog, mention, status));
   }
   if (stating.length > 0) return edits;
-  if (story.status) return refuse(laneReason(story, status));
+  if (story.status) {
+    const isThere = (other: Story) => other.status?.value === status;
+    return moveBelow(text, backlog, story, isThere, mention => mention.status) ?? refuse(laneReason(story, status));
+  }
   return insertStatus(text, backlog, story, status);
 }
 

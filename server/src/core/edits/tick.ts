@@ -1,8 +1,8 @@
 /** Ticks and clears check boxes: of criteria and tasks exactly one character each, of stories their status. */
 import type {Check, CheckKind} from '../features/checks.ts';
 import type {ListKind} from '../features/facts.ts';
-import {storyName} from '../features/words.ts';
 import type {Story} from '../model/backlog.ts';
+import {storyName} from '../rules/wording.ts';
 import {changeOf, disproof, type Gathered, gather} from './change.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, refuse} from './gesture.ts';
 import {statusEdits} from './set-status.ts';

@@ -71,21 +71,38 @@ export function differingFacts(before: Story, after: Story): readonly Fact[] {
   return before === after ? [] : facts.filter(fact => factOf(before, fact) !== factOf(after, fact));
 }
 
-/** One story as it was read before and after a change. */
-export interface Changed {
+/** A story as it was read before and after a change. */
+export interface Pair {
   readonly before: Story;
   readonly after: Story;
-  readonly facts: readonly Fact[];
 }
 
-/** The stories that read differently; null where there are other stories or sprints than before. */
-export function changedStories(before: Backlog, after: Backlog): readonly Changed[] | null {
+/** The same stories in two readings, in whatever order; null where there are other stories or sprints than before. */
+export function pairsOf(before: Backlog, after: Backlog): readonly Pair[] | null {
   if (before.stories.length !== after.stories.length || !sameSprints(before, after)) return null;
-  return before.stories.flatMap((story, i) => {
-    const now = after.stories[i] as Story;
-    const differing = differingFacts(story, now);
-    return differing.length > 0 ? [{before: story, after: now, facts: differing}] : [];
-  });
+  const now = byName(after.stories);
+  const pairs: Pair[] = [];
+  for (const story of before.stories) {
+    const found = now.get(nameOf(story))?.shift();
+    if (!found) return null;
+    pairs.push({before: story, after: found});
+  }
+  return pairs;
+}
+
+/** What tells stories apart; of namesakes the order does. */
+export function nameOf({id, title}: Story): string {
+  return `${id} ${title}`;
+}
+
+export function byName(stories: readonly Story[]): Map<string, Story[]> {
+  const names = new Map<string, Story[]>();
+  for (const story of stories) {
+    const known = names.get(nameOf(story));
+    if (known) known.push(story);
+    else names.set(nameOf(story), [story]);
+  }
+  return names;
 }
 
 /** Whether the same sprints and epics stand there, and state the same of themselves. */
@@ -99,5 +116,7 @@ function sprintsText({sprints, epics}: Backlog): string {
       fact === null || typeof fact === 'string' ? fact : fact.value,
     ),
   );
-  return JSON.stringify([said, epics.map(({id, title, statedPoints}) => [id, title.value, statedPoints?.value])]);
+  // A sprint that only a column names stands where it is named first.
+  const ordered = said.map(one => JSON.stringify(one)).sort();
+  return JSON.stringify([ordered, epics.map(({id, title, statedPoints}) => [id, title.value, statedPoints?.value])]);
 }
