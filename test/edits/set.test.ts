@@ -113,7 +113,7 @@ test('other languages, yes and no', () => {
 
 test('refusals say why', () => {
   const why = (text: string, value: Status) => refused(text, {kind: 'setStatus', nodes: one, status: value});
-  assert.match(why(list, 'blocked'), /US-1: One cannot be marked as blocked here: a check box says only whether/);
+  assert.match(why(list, 'blocked'), /US-1 cannot be marked as blocked here: a check box says only whether/);
   assert.match(
     why('# Sprint 1\n\n## US-1: One (3 points)\n\n## US-2: Two (3 points)\n', 'done'),
     /no story beside it shows how/,

@@ -154,7 +154,7 @@ export function rowLike(like: string, values: readonly string[], isAligned: bool
 }
 
 /** Padded on the side on which the other one is. */
-function cellLike({content, whole}: Cell, value: string): string {
+export function cellLike({content, whole}: Cell, value: string): string {
   const before = content.start - whole.start;
   const behind = whole.end - content.end;
   const width = whole.end - whole.start;

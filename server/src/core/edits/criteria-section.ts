@@ -1,4 +1,5 @@
-/** Writes acceptance criteria into a story that has none, in the style in which the document writes them elsewhere. */
+/** Writes criteria, tasks or a definition of done into a story that has none, in the style in which the document writes them elsewhere. */
+import type {ListKind} from '../features/facts.ts';
 import type {Checklist, Story} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import {shift} from '../text/span.ts';
@@ -11,22 +12,34 @@ interface SectionStyle {
   readonly gap: string;
   /** What stands before the text of an entry: indent, marker, open box. */
   readonly marker: string;
-  readonly beforeTasks: boolean;
+  /** It stands above the other lists. */
+  readonly beforeOthers: boolean;
+}
+
+const plainLabels: Readonly<Record<ListKind, string>> = {
+  criteria: 'Acceptance Criteria',
+  tasks: 'Tasks',
+  definitionOfDone: 'Definition of Done',
+};
+
+/** The edit that gives a story a first criterion, see `writeEntry`. */
+export function writeCriterion(text: string, story: Story, model: Story | null, criterion: string): TextEdit {
+  return writeEntry(text, story, model, 'criteria', criterion);
 }
 
 /**
- * The edit that gives a story a first criterion: a new section, or a first entry where an empty section waits.
+ * The edit that gives a list of a story its first entry: a new section, or a first entry where an empty section waits.
  * `model` is a story whose section to copy, see `hasSection`; null for a plain one.
  */
-export function writeCriterion(text: string, story: Story, model: Story | null, criterion: string): TextEdit {
-  const style = model ? readStyle(text, model) : plainStyle(text, story);
+export function writeEntry(text: string, story: Story, model: Story | null, list: ListKind, words: string): TextEdit {
+  const style = model ? readStyle(text, model, list) : plainStyle(text, story, list);
   const eol = lineEndOf(text);
-  const entry = `${style.marker}${criterion}`;
-  const {label} = story.criteria;
+  const entry = `${style.marker}${words}`;
+  const {label} = story[list];
   if (label) return insert(lineOf(text, label.end).end, `${style.gap}${entry}`);
-  const tasks = style.beforeTasks ? firstLabel(story) : null;
+  const below = style.beforeOthers ? firstLabel(story, list) : null;
   const section = `${style.label}${style.gap}${entry}`;
-  if (tasks) return insert(lineOf(text, tasks.start).start, `${section}${eol}${eol}`);
+  if (below) return insert(lineOf(text, below.start).start, `${section}${eol}${eol}`);
   return insert(endOfContent(text, story), `${eol}${eol}${section}`);
 }
 
@@ -36,26 +49,30 @@ export function hasSection(text: string, {label, items, base}: Checklist): boole
   return label !== null && first !== undefined && lineOf(text, label.end).end < base + first.span.start;
 }
 
-function readStyle(text: string, {criteria, tasks}: Story): SectionStyle {
-  const label = lineOf(text, criteria.label?.start ?? 0);
-  const first = shift(criteria.items[0]?.span ?? {start: 0, end: 0}, criteria.base);
+function readStyle(text: string, story: Story, list: ListKind): SectionStyle {
+  const own = story[list];
+  const label = lineOf(text, own.label?.start ?? 0);
+  const first = shift(own.items[0]?.span ?? {start: 0, end: 0}, own.base);
   const line = lineOf(text, first.start);
   return {
     label: textOf(text, label),
     gap: text.slice(label.end, line.start),
     marker: text.slice(line.start, first.start).replace(/\[[^\]]\]/, '[ ]'),
-    beforeTasks: !tasks.label || tasks.label.start > label.start,
+    beforeOthers: list === 'criteria' ? !story.tasks.label || story.tasks.label.start > label.start : list === 'tasks',
   };
 }
 
-function plainStyle(text: string, {definition}: Story): SectionStyle {
+function plainStyle(text: string, {definition}: Story, list: ListKind): SectionStyle {
   const eol = lineEndOf(text);
   const indent = definition.form === 'entry' ? `${/^[ \t]*/.exec(textOf(text, definition.line))?.[0] ?? ''}  ` : '';
-  return {label: `${indent}**Acceptance Criteria:**`, gap: eol, marker: `${indent}- [ ] `, beforeTasks: true};
+  const beforeOthers = list !== 'definitionOfDone';
+  return {label: `${indent}**${plainLabels[list]}:**`, gap: eol, marker: `${indent}- [ ] `, beforeOthers};
 }
 
-function firstLabel({tasks, definitionOfDone}: Story): Checklist['label'] {
-  const labels = [tasks.label, definitionOfDone.label].filter(label => label !== null);
+/** Of the lists that stand below this one as a rule. */
+function firstLabel({tasks, definitionOfDone}: Story, list: ListKind): Checklist['label'] {
+  const below = list === 'criteria' ? [tasks.label, definitionOfDone.label] : [definitionOfDone.label];
+  const labels = below.filter(label => label !== null);
   return labels.reduce<Checklist['label']>(
     (first, label) => (first && first.start < label.start ? first : label),
     null,

@@ -2,6 +2,7 @@
 import type {Mention} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import {contains, type Span} from '../text/span.ts';
+import {cellLike} from './adapt.ts';
 import {cellAt, cellsOf, writeCell} from './cells.ts';
 import {lineEndOf, lineOf, nextLineStart, textOf} from './style.ts';
 
@@ -30,6 +31,10 @@ function fillCell(text: string, target: Mention, {mention, span}: FieldModel, wr
   const cells = cellsOf(text, target.line);
   const cell = cells[cellAt(others, span)];
   if (!cell || cells.length !== others.length) return null;
+  const like = others[cellAt(others, span)];
+  const isEmpty = cell.content.start === cell.content.end;
+  const isAlike = like && like.whole.end - like.whole.start === cell.whole.end - cell.whole.start;
+  if (isEmpty && isAlike) return {span: cell.whole, text: cellLike(like, written)};
   return writeCell(text, cell.content, cell.whole, written);
 }
 
@@ -92,7 +97,8 @@ function insertKey(text: string, target: Mention, {mention, span}: FieldModel, w
   if (segments.length > 1) {
     const joint = /^\s*[|·•]\s*/.exec(text.slice((segments[0] as Span).end))?.[0] ?? ' | ';
     const neighbour = likeNeighbour(text, target, segments, segments.indexOf(own));
-    if (!neighbour) return null;
+    if (!neighbour)
+      return insertLine(text, target, {mention, span: line}, text.slice(line.start, segments[0]?.start) + copy);
     return neighbour.isBefore ? at(neighbour.span.end, joint + copy) : at(neighbour.span.start, copy + joint);
   }
   const whole = text.slice(line.start, own.start) + copy + text.slice(own.end, line.end);

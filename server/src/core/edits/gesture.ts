@@ -1,4 +1,5 @@
 /** What a user may do to plans without typing, and what comes of it: text edits, or the reason why there are none. */
+import type {ListKind} from '../features/facts.ts';
 import type {Status} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Document} from '../workspace/document.ts';
@@ -27,7 +28,46 @@ export type Gesture =
       readonly nodes: readonly NodeAddress[];
       readonly to: NodeAddress;
       readonly place: 'into' | 'before' | 'after';
-    };
+    }
+  /** Behind a story, or at the end of a sprint, an epic or the backlog; the id is the next free one unless it is given. */
+  | {readonly kind: 'addStory'; readonly to: NodeAddress; readonly fields: StoryFields}
+  /** Left out: the next number, the dates that follow. */
+  | {readonly kind: 'addSprint'; readonly uri: string; readonly fields: SprintFields}
+  /** Every line that lists or defines them; the notes tell what still refers to them. */
+  | {readonly kind: 'delete'; readonly nodes: readonly NodeAddress[]}
+  /** `points`: of the story that stays and of the new one. */
+  | {readonly kind: 'split'; readonly node: NodeAddress; readonly points?: readonly [number, number]}
+  /** Into the first of them. */
+  | {readonly kind: 'merge'; readonly nodes: readonly NodeAddress[]}
+  | {readonly kind: 'convert'; readonly nodes: readonly NodeAddress[]; readonly form: StoryForm}
+  | {readonly kind: 'renumber'; readonly node: NodeAddress; readonly id?: string}
+  | {readonly kind: 'addSection'; readonly node: NodeAddress; readonly section: Section; readonly value?: string}
+  /** What a sprint did not finish; `to` left out: the sprint that follows. */
+  | {readonly kind: 'carryOver'; readonly sprint: NodeAddress; readonly to?: NodeAddress}
+  | {readonly kind: 'closeSprint'; readonly sprint: NodeAddress; readonly date: string};
+
+/** Values as people write them; what is left out is not written. Points as a number. */
+export interface StoryFields {
+  readonly id?: string;
+  readonly title: string;
+  readonly points?: number;
+  readonly priority?: string;
+  readonly assignee?: string;
+  readonly status?: Status;
+}
+
+/** Dates are `YYYY-MM-DD`, the capacity is in points. */
+export interface SprintFields {
+  readonly title?: string;
+  readonly goal?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly capacity?: number;
+}
+
+export type StoryForm = 'heading' | 'entry' | 'row';
+
+export type Section = ListKind | 'goal' | 'dates' | 'capacity';
 
 export type StoryField = 'points' | 'priority' | 'assignee' | 'sprint';
 

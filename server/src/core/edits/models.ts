@@ -9,7 +9,7 @@ export interface Model<T> {
 /** How many are tried: in a document that agrees with itself the first will do. */
 const most = 12;
 
-/** Places of the same form as a story's definition that state a field, the nearest first. */
+/** Places of the same form as a story's definition that state a field: those with a body like it first, then the nearest. */
 export function modelsFor<T>(
   {stories}: Backlog,
   {definition}: Story,
@@ -17,11 +17,12 @@ export function modelsFor<T>(
 ): readonly Model<T>[] {
   const found = stories
     .flatMap(({mentions}) => mentions)
-    .filter(({form, defines}) => form === definition.form && defines === definition.defines)
+    .filter(({form}) => form === definition.form)
     .flatMap(mention => {
       const stated = read(mention);
       return stated && mention !== definition ? [{mention, stated}] : [];
     });
   const distance = ({mention}: Model<T>) => Math.abs(mention.line.start - definition.line.start);
-  return found.sort((a, b) => distance(a) - distance(b)).slice(0, most);
+  const isOther = ({mention}: Model<T>) => Number(mention.defines !== definition.defines);
+  return found.sort((a, b) => isOther(a) - isOther(b) || distance(a) - distance(b)).slice(0, most);
 }

@@ -48,7 +48,7 @@ export function move(documents: Documents, nodes: readonly NodeAddress[], to: No
   return moveAll(moving, goal, place, title);
 }
 
-function moveAll(moving: readonly Planned[], goal: Destination, place: Place, title: string): Outcome {
+export function moveAll(moving: readonly Planned[], goal: Destination, place: Place, title: string): Outcome {
   const gathered: Gathered = new Map();
   const byField = moving.filter(
     item => item.mention.sprintField && item.document === goal.document && item.sprint !== goal.sprint,
@@ -156,7 +156,7 @@ function landingOf(first: Planned, moving: readonly Planned[], goal: Destination
   return {kind: 'end', text, body, level: levelIn(first, goal, body.start)};
 }
 
-function storiesThere({backlog, sprint, epic}: Destination): readonly Story[] {
+export function storiesThere({backlog, sprint, epic}: Destination): readonly Story[] {
   const planned = sprint ? sprint.items.map(({story}) => story) : null;
   const all = epic
     ? epic.stories
@@ -173,7 +173,7 @@ function anchorOf(story: Story, form: Mention['form'], {sprint, epic}: Destinati
   return fits.find(mention => mention === story.definition) ?? fits.find(mention => mention === planned) ?? fits[0];
 }
 
-function lastOf(mentions: readonly Mention[]): Mention | undefined {
+export function lastOf(mentions: readonly Mention[]): Mention | undefined {
   return mentions.reduce<Mention | undefined>(
     (last, each) => (last && last.line.start > each.line.start ? last : each),
     undefined,
