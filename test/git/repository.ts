@@ -12,12 +12,21 @@ export interface CommitOptions {
   readonly message?: string;
 }
 
+export interface Replayed {
+  readonly text: string | Uint8Array;
+  /** ISO 8601 with an offset. */
+  readonly date: string;
+  readonly message: string;
+}
+
 export interface Workshop {
   readonly path: string;
   readonly git: (...args: readonly string[]) => string;
   readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void;
   /** Writes the files, commits all there is, answers the commit's id. */
   readonly commit: (files: Readonly<Record<string, string | Uint8Array>>, options?: CommitOptions) => string;
+  /** Many commits of one file by one run of git; the working tree holds the last. */
+  readonly replay: (path: string, commits: readonly Replayed[]) => void;
   readonly at: (path: string) => string;
   readonly [Symbol.dispose]: () => void;
 }
@@ -48,9 +57,27 @@ export function workshop(...init: readonly string[]): Workshop {
       run(['commit', '-q', '--allow-empty', '-m', options.message ?? 'A commit'], identity(options));
       return run(['rev-parse', 'HEAD']).trim();
     },
+    replay: (name, commits) => {
+      const input = Buffer.concat([...commits.flatMap(commit => imported(name, commit)), Buffer.from('done\n')]);
+      execFileSync('git', ['fast-import', '--quiet', '--done'], {cwd: path, env: clean(), input});
+      run(['reset', '-q', '--hard']);
+    },
     at: name => join(path, name),
     [Symbol.dispose]: () => rmSync(path, {recursive: true, force: true, maxRetries: 3}),
   };
+}
+
+/** One commit as `git fast-import` reads it, on top of the one before. */
+function imported(name: string, {text, date, message}: Replayed): readonly Buffer[] {
+  const offset = /([+-]\d\d):?(\d\d)$/.exec(date);
+  const when = `Ann <author@example.org> ${Date.parse(date) / 1000} ${offset ? `${offset[1]}${offset[2]}` : '+0000'}`;
+  const bytes = Buffer.from(text);
+  return [
+    Buffer.from(`commit refs/heads/main\nauthor ${when}\ncommitter ${when}\n`),
+    Buffer.from(`data ${Buffer.byteLength(message)}\n${message}\nM 100644 inline ${name}\ndata ${bytes.length}\n`),
+    bytes,
+    Buffer.from('\n'),
+  ];
 }
 
 function identity({date, committed, author = 'Ann'}: CommitOptions): Record<string, string> {
