@@ -1,8 +1,6 @@
 /** The Chromium that shows the workbench: the machine's own, or else one that apt-get brings. */
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import {type Browser, chromium} from 'playwright-core';
+import {installByApt, onPath, runs} from './debian.ts';
 import {atEnd} from './lifetime.ts';
 import {refusal} from './refusal.ts';
 
@@ -14,32 +12,8 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function find(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
-  return [...names.flatMap(name => folders.map(folder => join(folder, name))), ...elsewhere].find(runs);
-}
-
-/** Debian and its kin; elsewhere only the person can say how software gets onto the machine. */
-function installByApt(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  if (spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).error) return false;
-  console.log('Installing Chromium with apt-get …');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as const,
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-  };
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], {...options, stdio: [...options.stdio]});
-  return run('update').status === 0 && run('install', '--no-install-recommends', 'chromium').status === 0;
+  return onPath(names) ?? elsewhere.find(runs);
 }
 
 /** The path of a Chromium, installing one if that can be done. */
@@ -52,7 +26,7 @@ export function chromiumPath(): string {
       'Let it name a Chromium or Chrome program, or unset it.',
     );
   }
-  const found = find() ?? (installByApt() ? find() : undefined);
+  const found = find() ?? (installByApt('chromium', 'Chromium') ? find() : undefined);
   if (found) return found;
   throw refusal(
     'No Chromium was found, and it can be installed here only by hand.',
