@@ -1,8 +1,10 @@
 /** The commands of the palette and of the menus. */
 import * as vscode from 'vscode';
 import {type NodeAddress, type PlanOutline, plans as plansWire} from '../../server/src/protocol/requests.ts';
+import {nodeWith} from './gestures/targets.ts';
 import type {Plans} from './plans.ts';
 import {revealCommand, type Server} from './server.ts';
+import {openCommand} from './status-bar.ts';
 import {nodeAtLine} from './tree/nodes.ts';
 import {type PlanTree, viewId} from './tree/tree.ts';
 
@@ -21,6 +23,8 @@ export function registerCommands(parts: CommandParts): vscode.Disposable[] {
     'sprintdown.refresh': () => server.start().then(plans.look),
     'sprintdown.restartServer': server.restart,
     'sprintdown.showOutput': () => log.show(),
+    'sprintdown.openToSide': (id: string) => openToSide(parts, id),
+    [openCommand]: (address: NodeAddress) => openNode(parts, address),
     [revealCommand]: (address?: NodeAddress) => revealInTree(parts, address),
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
@@ -57,6 +61,25 @@ function counted(count: number, noun: string): string {
 async function fixAll(): Promise<void> {
   const kind = 'source.fixAll.sprintdown';
   await vscode.commands.executeCommand('editor.action.codeAction', {kind, apply: 'first'});
+}
+
+/** In the text, and in the tree where that is in sight. */
+async function openNode({plans, tree}: CommandParts, {uri, key}: NodeAddress): Promise<void> {
+  const node = nodeWith(plans.get(uri)?.nodes ?? [], key);
+  const line = node?.line ?? 0;
+  const options = {selection: new vscode.Range(line, 0, line, 0)};
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), options);
+  if (tree.view.visible) await tree.reveal({uri, key}, {select: true, focus: false, expand: true});
+}
+
+async function openToSide({tree}: CommandParts, id: string): Promise<void> {
+  const node = tree.node(id);
+  if (!node || node.kind === 'group') return;
+  const line = node.kind === 'node' ? node.outline.line : 0;
+  await vscode.window.showTextDocument(vscode.Uri.parse(node.uri), {
+    viewColumn: vscode.ViewColumn.Beside,
+    selection: new vscode.Range(line, 0, line, 0),
+  });
 }
 
 /** Without an address: the innermost node around the cursor. */

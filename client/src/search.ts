@@ -7,7 +7,7 @@ import type {Server} from './server.ts';
 import {filterMessage} from './tree/arranging.ts';
 import {type PlanTree, viewId} from './tree/tree.ts';
 
-/** Context key behind the welcome texts: `searching`, `none`, `some`. */
+/** Context key behind the welcome texts: `searching`, `none`, `some`, `failed`. */
 const stateKey = 'sprintdown.plans';
 
 /** The server is started when a Markdown document is open, or when the tree is visible and there are Markdown files. */
@@ -39,6 +39,7 @@ export function startWhenNeeded(
     vscode.workspace.onDidChangeWorkspaceFolders(() => void look()),
     tree.view.onDidChangeVisibility(() => void look()),
     tree.onDidChange(createSearchDisplay(plans, tree)),
+    server.onDidChangeState(state => state === 'failed' && plans.all().length === 0 && showState('failed')),
   );
   showState('searching');
   vscode.workspace.textDocuments.forEach(startFor);
@@ -49,7 +50,7 @@ async function anyMarkdown(): Promise<boolean> {
   return (await findMarkdownFiles({most: 1})).uris.length > 0;
 }
 
-function showState(state: 'searching' | 'none' | 'some'): void {
+function showState(state: 'searching' | 'none' | 'some' | 'failed'): void {
   void vscode.commands.executeCommand('setContext', stateKey, state);
 }
 

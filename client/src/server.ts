@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type {LanguageClient} from 'vscode-languageclient/node';
 import type {PlansChanged, Request} from '../../server/src/protocol/requests.ts';
+import {createState, type ServerState, type State} from './server-state.ts';
 import {ask} from './wires.ts';
 
 export interface Server {
@@ -9,6 +10,8 @@ export interface Server {
   readonly start: () => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly isRunning: () => boolean;
+  readonly state: () => ServerState;
+  readonly onDidChangeState: vscode.Event<ServerState>;
   readonly pid: () => number | undefined;
   readonly onDidStart: vscode.Event<void>;
   readonly onPlansChanged: vscode.Event<PlansChanged>;
@@ -22,16 +25,19 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
   const started = new vscode.EventEmitter<void>();
   const changed = new vscode.EventEmitter<PlansChanged>();
   let client: LanguageClient | undefined;
-  let running = false;
+  const status = createState();
   const hooks = {
     log,
     revealCommand,
     running: (now: boolean) => {
-      running = now;
+      status.set(now ? 'running' : 'stopped');
       if (now) started.fire();
     },
     plansChanged: (params: PlansChanged) => changed.fire(params),
-    givenUp: (message: string) => void offerHelp(log, message, restart),
+    givenUp: (message: string) => {
+      status.set('failed');
+      void offerHelp(log, message, restart);
+    },
   };
   /** The language client is most of our code: it is not loaded before there is something to serve. */
   const load = async () => {
@@ -40,37 +46,51 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
     return client;
   };
   const start = () =>
-    attempt(log, async () => {
+    attempt(log, status, async () => {
       const loaded = await load();
-      if (loaded.needsStart()) await loaded.start();
+      if (!loaded.needsStart()) return;
+      status.set('starting');
+      await loaded.start();
     });
-  const restart = () => attempt(log, async () => (await load()).restart());
-  context.subscriptions.push(started, changed, {dispose: () => void client?.dispose()});
+  const restart = () => attempt(log, status, async () => (await load()).restart());
+  context.subscriptions.push(started, changed, status, {dispose: () => void client?.dispose()});
   return {
     start,
     restart,
-    isRunning: () => running,
+    isRunning: () => status.get() === 'running',
+    state: status.get,
+    onDidChangeState: status.event,
     pid: () => client?.serverProcess?.pid,
     onDidStart: started.event,
     onPlansChanged: changed.event,
-    ask: async (wire, params, token) => {
-      if (!client || !running) return undefined;
-      try {
-        return await ask(client, wire, params, token);
-      } catch (error) {
-        if (!token?.isCancellationRequested) log.warn(`${wire.method} was not answered: ${error}`);
-        return undefined;
-      }
-    },
+    ask: (wire, params, token) =>
+      client && status.get() === 'running' ? tryAsk(log, wire, ask(client, wire, params, token), token) : gone,
   };
 }
 
-async function attempt(log: vscode.LogOutputChannel, start: () => Promise<void>): Promise<void> {
+const gone = Promise.resolve(undefined);
+
+async function tryAsk<P, R>(
+  log: vscode.LogOutputChannel,
+  {method}: Request<P, R>,
+  answer: Promise<R>,
+  token?: vscode.CancellationToken,
+): Promise<R | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!token?.isCancellationRequested) log.warn(`${method} was not answered: ${error}`);
+    return undefined;
+  }
+}
+
+async function attempt(log: vscode.LogOutputChannel, state: State, start: () => Promise<void>): Promise<void> {
   try {
     await start();
   } catch (error) {
+    state.set('failed');
     log.error(`The language server could not be started: ${error}`);
-    void offerHelp(log, 'The Sprintdown server could not be started.', () => attempt(log, start));
+    void offerHelp(log, 'The Sprintdown server could not be started.', () => attempt(log, state, start));
   }
 }
 

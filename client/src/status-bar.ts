@@ -2,13 +2,16 @@
 import * as vscode from 'vscode';
 import {card, type NodeAddress, type OutlineNode} from '../../server/src/protocol/requests.ts';
 import type {Plans} from './plans.ts';
-import {revealCommand, type Server} from './server.ts';
+import type {Server} from './server.ts';
+import {sprintWords} from './sprint-words.ts';
 
 export interface SprintStatus {
   /** Empty where the item is hidden. */
   readonly text: () => string;
   readonly onDidChange: vscode.Event<void>;
 }
+
+export const openCommand = 'sprintdown.openNode';
 
 /** Context key: the active editor shows a plan. */
 const activeKey = 'sprintdown.activePlan';
@@ -20,8 +23,8 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
   let text = '';
   let shown: OutlineNode | undefined;
   const show = async (address: NodeAddress, node: OutlineNode) => {
-    item.accessibilityInformation = {label: node.spoken};
-    item.command = {title: 'Reveal in Tree', command: revealCommand, arguments: [address]};
+    item.accessibilityInformation = {label: [node.spoken, sprintWords(node).replace(/\$\([\w-]+\) /g, '')].join(', ')};
+    item.command = {title: 'Open the Sprint', command: openCommand, arguments: [address]};
     item.text = text;
     item.show();
     const markdown = await server.ask(card, address);
@@ -36,7 +39,7 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
     // Snapshots are values: the same node says the same.
     if (node === shown) return;
     shown = node;
-    text = node ? `$(checklist) ${node.label}: ${node.detail}` : '';
+    text = node ? `$(checklist) ${sprintWords(node)}` : '';
     if (node) void show({uri, key: node.key}, node);
     else item.hide();
     changed.fire();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {SprintFacts} from '../../server/src/core/features/facts.ts';
 import {progressOf} from '../../server/src/core/features/progress.ts';
-import {defaultCalendar} from '../../server/src/core/history/calendar.ts';
+import {defaultChartSettings} from '../../server/src/core/history/chart-settings.ts';
 
 /** Two weeks from a Monday: ten working days. */
 const sprint: SprintFacts = {
@@ -18,7 +18,7 @@ const sprint: SprintFacts = {
 };
 
 function on(today: string, more: Partial<SprintFacts> = {}) {
-  const {phase, day, days, health} = progressOf({...sprint, ...more}, today, defaultCalendar);
+  const {phase, day, days, health} = progressOf({...sprint, ...more}, today, defaultChartSettings);
   return [phase, `${day} of ${days}`, health];
 }
 

@@ -25,7 +25,8 @@ const help = `Usage: npm run screenshot -- [OPTION …]
   --ask-trust          start in Restricted Mode
   --name NAME          name of the picture (from the file and the theme)
   --script FILE        instead of the above: a module that exports
-                       capture(page, api): see Workbench in test/host/workbench.ts
+                       capture(page, api, theme): see Workbench in test/host/workbench.ts;
+                       test/host/pictures/ holds those of our own
 Pictures go to out/screenshots/.`;
 
 const {values} = parseArgs({
@@ -84,7 +85,7 @@ async function arrange(workbench: Workbench): Promise<void> {
   await workbench.settled();
 }
 
-type Capture = (page: Workbench['page'], api: Workbench) => Promise<void>;
+type Capture = (page: Workbench['page'], api: Workbench, theme: Theme) => Promise<void>;
 
 async function capture(theme: Theme): Promise<void> {
   const engine = engineNamed(values.engine) ?? newest();
@@ -94,7 +95,7 @@ async function capture(theme: Theme): Promise<void> {
   const workbench = await openWorkbench({folder: given(values.folder), ...options});
   if (values.script) {
     const module = (await import(pathToFileURL(given(values.script)).href)) as {capture: Capture};
-    return module.capture(workbench.page, workbench);
+    return module.capture(workbench.page, workbench, theme);
   }
   await arrange(workbench);
   const subject = values.file.at(-1)?.replace(/^.*\/|\.md$/g, '') ?? values['open-view'] ?? 'workbench';

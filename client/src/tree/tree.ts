@@ -22,6 +22,8 @@ export interface PlanTree {
   readonly item: (id: string) => vscode.TreeItem;
   /** Of those that were asked for. */
   readonly children: (id: string) => readonly string[];
+  /** The same, asked for as VS Code does when a node is opened. */
+  readonly open: (id: string) => Promise<readonly string[]>;
   readonly arrangement: () => Arrangement;
   readonly arrange: (arrangement: Arrangement) => void;
   readonly setMe: (me: Me) => void;
@@ -39,7 +41,7 @@ export interface TreeParts {
   readonly plans: Plans;
   readonly server: Server;
   readonly memory: Memory;
-  readonly dragAndDrop?: vscode.TreeDragAndDropController<string>;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<string>;
 }
 
 export function createTree(parts: TreeParts, subscriptions: vscode.Disposable[]): PlanTree {
@@ -53,6 +55,7 @@ export function createTree(parts: TreeParts, subscriptions: vscode.Disposable[])
   const drawing = createDrawing(id => nodeOf(id) !== undefined);
   const stateOf = createStates(memory);
   const item = (id: string) => itemOf(nodeOf(id), stateOf);
+  const open = (id: string) => openOf(nodeOf(id), below);
   const update = () => {
     const before = tree;
     tree = buildTree(plans.all(), {arrangement, me, today: today()});
@@ -60,7 +63,7 @@ export function createTree(parts: TreeParts, subscriptions: vscode.Disposable[])
     drawing.draw(before, tree);
     changed.fire();
   };
-  const view = createView(parts, {tree: () => tree, nodeOf, below, drawing, item});
+  const view = createView(parts, {tree: () => tree, nodeOf, open, drawing, item});
   subscriptions.push(view, drawing, changed, plans.onDidChange(update), registerProblemMarks());
   subscriptions.push(...rememberOpen(view, memory));
   return {
@@ -69,6 +72,7 @@ export function createTree(parts: TreeParts, subscriptions: vscode.Disposable[])
     node: nodeOf,
     item,
     children: id => childrenOf(nodeOf(id), below),
+    open,
     arrangement: () => arrangement,
     arrange: next => {
       arrangement = next;
@@ -79,47 +83,52 @@ export function createTree(parts: TreeParts, subscriptions: vscode.Disposable[])
       me = names;
       update();
     },
-    reveal: async ({uri, key}, options = {select: true, focus: true, expand: true}) => {
-      const id = shownId(tree, uri, key);
-      if (id === undefined) return false;
-      await view.reveal(id, options);
-      return true;
-    },
+    reveal: (address, options) => revealIn(view, shownId(tree, address.uri, address.key), options),
     again: drawing.again,
     onDidChange: changed.event,
   };
 }
 
+async function revealIn(
+  view: vscode.TreeView<string>,
+  id: string | undefined,
+  options: RevealOptions = {select: true, focus: true, expand: true},
+): Promise<boolean> {
+  if (id === undefined) return false;
+  await view.reveal(id, options);
+  return true;
+}
+
 interface ViewParts {
   readonly tree: () => Tree;
   readonly nodeOf: (id: string) => TreeNode | undefined;
-  readonly below: Below;
+  readonly open: (id: string) => Promise<readonly string[]>;
   readonly drawing: Drawing;
   readonly item: (id: string) => vscode.TreeItem;
 }
 
 function createView(
   {server, dragAndDrop}: TreeParts,
-  {tree, nodeOf, below, drawing, item}: ViewParts,
+  {tree, nodeOf, open, drawing, item}: ViewParts,
 ): vscode.TreeView<string> {
   return vscode.window.createTreeView<string>(viewId, {
     showCollapseAll: true,
     canSelectMany: true,
     manageCheckboxStateManually: true,
-    ...(dragAndDrop ? {dragAndDropController: dragAndDrop} : {}),
+    dragAndDropController: dragAndDrop,
     treeDataProvider: {
       onDidChangeTreeData: drawing.event,
       getTreeItem: item,
-      getChildren: async id => {
-        if (id === undefined) return [...tree().roots];
-        const node = nodeOf(id);
-        if (node?.kind === 'node' && node.outline.story?.lists.length) return [...(await below.of(node))];
-        return [...(node?.children ?? [])];
-      },
+      getChildren: async id => [...(id === undefined ? tree().roots : await open(id))],
       getParent: id => nodeOf(id)?.parent,
       resolveTreeItem: (resolved, id, token) => withTooltip(resolved, nodeOf(id), server, token),
     },
   });
+}
+
+async function openOf(node: TreeNode | undefined, below: Below): Promise<readonly string[]> {
+  if (node?.kind === 'node' && node.outline.story?.lists.length) return await below.of(node);
+  return node?.children ?? [];
 }
 
 function childrenOf(node: TreeNode | undefined, below: Below): readonly string[] {

@@ -15,7 +15,7 @@ export async function ourApi(): Promise<Api> {
 /** In a browser VS Code saves by itself after a second: what was saved in the middle of a test could not be reverted. */
 let unsaved: Thenable<void> | undefined;
 
-function saveNothing(): Thenable<void> {
+export function saveNothing(): Thenable<void> {
   const files = vscode.workspace.getConfiguration('files');
   unsaved ??= files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   return unsaved;

@@ -1,6 +1,7 @@
 /** The tree of a plan as plain data: sprints, their epics, their stories; what no sprint plans stands under Backlog. */
 import {isBox} from '../edits/statuses.ts';
-import {type Day, defaultCalendar} from '../history/calendar.ts';
+import type {Day} from '../history/calendar.ts';
+import {defaultChartSettings} from '../history/chart-settings.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
@@ -128,5 +129,5 @@ function boxOf({status}: Story, text: string): boolean | null {
 }
 
 function withProgress(facts: SprintFacts, today: Day | null): SprintFacts {
-  return today === null ? facts : {...facts, progress: progressOf(facts, today, defaultCalendar)};
+  return today === null ? facts : {...facts, progress: progressOf(facts, today, defaultChartSettings)};
 }

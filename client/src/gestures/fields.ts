@@ -1,0 +1,174 @@
+/** Set status, points, priority and owner of stories, and tick boxes. */
+import * as vscode from 'vscode';
+import type {OutlineNode} from '../../../server/src/protocol/requests.ts';
+import type {Performer} from './perform.ts';
+import {boxesOf, type Called, namesOf, storiesOf, type Target, type TargetParts, targetsOf, urisOf} from './targets.ts';
+import {type Offered, ownersOf, pointsOf, prioritiesOf} from './values.ts';
+
+export type FieldParts = TargetParts & Performer;
+
+type Status = NonNullable<OutlineNode['status']>;
+
+const statuses: readonly (readonly [status: Status, icon: string, label: string])[] = [
+  ['todo', 'circle-large-outline', 'To Do'],
+  ['in-progress', 'play-circle', 'In Progress'],
+  ['in-review', 'eye', 'In Review'],
+  ['blocked', 'error', 'Blocked'],
+  ['done', 'pass-filled', 'Done'],
+  ['dropped', 'circle-slash', 'Dropped'],
+];
+
+export function registerFields(parts: FieldParts): vscode.Disposable[] {
+  const {tree} = parts;
+  const commands: Readonly<Record<string, (...called: Called) => unknown>> = {
+    'sprintdown.setStatus': (...called) => onStories(parts, called, stories => setStatus(parts, stories)),
+    'sprintdown.setPoints': (...called) => onStories(parts, called, stories => setPoints(parts, stories)),
+    'sprintdown.setPriority': (...called) => onStories(parts, called, stories => setPriority(parts, stories)),
+    'sprintdown.setOwner': (...called) => onStories(parts, called, stories => setOwner(parts, stories)),
+    'sprintdown.tick': async (...called) => toggle(parts, await boxesOf(parts, called)),
+  };
+  return [
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    tree.view.onDidChangeCheckboxState(({items}) => void tickAsShown(parts, items)),
+  ];
+}
+
+/** A command that is about stories says so where it finds none. */
+export async function onStories(
+  parts: TargetParts,
+  called: Called,
+  run: (stories: readonly [Target, ...Target[]]) => Promise<unknown>,
+): Promise<void> {
+  const [first, ...others] = storiesOf(targetsOf(parts, called));
+  if (first) await run([first, ...others]);
+  else void vscode.window.showInformationMessage('Select a story in the tree, or put the cursor into one.');
+}
+
+async function setStatus({perform}: FieldParts, stories: readonly Target[]): Promise<void> {
+  const now = new Set(stories.map(({outline}) => outline.status));
+  const items = statuses.map(([status, icon, label]) => {
+    const current = now.size === 1 && now.has(status);
+    return {label: `$(${icon}) ${label}`, description: current ? 'current' : '', status};
+  });
+  const chosen = await vscode.window.showQuickPick(items, {title: `Status of ${namesOf(stories)}`});
+  if (chosen) await perform({kind: 'setStatus', nodes: stories.map(address), status: chosen.status}, urisOf(stories));
+}
+
+async function setPoints({perform}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
+  const [{uri, plan}] = stories;
+  const scale = vscode.workspace.getConfiguration('sprintdown', vscode.Uri.parse(uri)).get<unknown>('estimationScale');
+  const numbers = (Array.isArray(scale) ? scale : []).filter(each => typeof each === 'number');
+  const now = commonOf(stories, ({story}) => (story?.points === null ? undefined : String(story?.points)));
+  const value = await chooseValue(`Points of ${namesOf(stories)}`, pointsOf(plan, numbers), now, isNumber);
+  if (value !== undefined) await setField(perform, stories, 'points', value);
+}
+
+function isNumber(text: string): string | undefined {
+  return /^\d+([.,]\d+)?$/.test(text.trim()) ? undefined : 'Points are a number such as 3 or 0.5.';
+}
+
+async function setPriority({perform}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
+  const offered = prioritiesOf(stories[0].plan);
+  const usual = offered.length > 0 ? offered : ['High', 'Medium', 'Low'].map(value => ({value, used: 0}));
+  const now = commonOf(stories, ({story}) => story?.priority ?? undefined);
+  const value = await chooseValue(`Priority of ${namesOf(stories)}`, usual, now);
+  if (value !== undefined) await setField(perform, stories, 'priority', value);
+}
+
+async function setOwner({perform, plans}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
+  const [{plan}] = stories;
+  const offered = ownersOf([plan, ...plans.all().filter(other => other !== plan)]);
+  const now = commonOf(stories, ({story}) => story?.owners.join(', ') || undefined);
+  const value = await chooseValue(`Owner of ${namesOf(stories)}`, offered, now);
+  if (value !== undefined) await setField(perform, stories, 'assignee', value);
+}
+
+async function setField(
+  perform: Performer['perform'],
+  stories: readonly Target[],
+  field: 'points' | 'priority' | 'assignee',
+  value: string,
+): Promise<void> {
+  await perform({kind: 'setField', nodes: stories.map(address), field, value}, urisOf(stories));
+}
+
+/** What all stories have in common. */
+function commonOf(stories: readonly Target[], read: (node: OutlineNode) => string | undefined): string | undefined {
+  const values = new Set(stories.map(({outline}) => read(outline)));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+/** Offers what the plan knows, takes whatever is typed, and can take the value away. */
+function chooseValue(
+  title: string,
+  offered: readonly Offered[],
+  now: string | undefined,
+  wrong: (text: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & {readonly value: string}>();
+  const known = offered.map(({value, used}) => ({label: value, description: usedWords(value, used, now), value}));
+  const none = now === undefined ? [] : [{label: '$(close) None', description: 'takes it away', value: ''}];
+  pick.title = title;
+  pick.placeholder = 'Choose, or type another value';
+  pick.items = [...known, ...none];
+  pick.activeItems = pick.items.filter(({value}) => value === now);
+  pick.onDidChangeValue(text => {
+    const typed = text.trim();
+    const fresh = typed !== '' && !offered.some(({value}) => value === typed);
+    const refused = fresh ? wrong(typed) : undefined;
+    const own = fresh && !refused ? [{label: typed, description: 'as typed', value: typed, alwaysShow: true}] : [];
+    pick.items = [...own, ...known, ...none];
+    pick.placeholder = refused ?? 'Choose, or type another value';
+  });
+  return new Promise(resolve => {
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (!chosen) return;
+      resolve(chosen.value);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function usedWords(value: string, used: number, now: string | undefined): string {
+  const stories = used === 0 ? '' : `${used} ${used === 1 ? 'story' : 'stories'}`;
+  return [value === now && 'current', stories].filter(Boolean).join(' · ');
+}
+
+/** Ticks what is open; unticks when nothing is. */
+async function toggle({perform}: FieldParts, targets: readonly Target[]): Promise<void> {
+  const boxes = targets.filter(({outline}) => typeof outline.checked === 'boolean');
+  if (boxes.length === 0) {
+    void vscode.window.showInformationMessage('There is no check box here: select a criterion or a task.');
+    return;
+  }
+  const checked = boxes.some(({outline}) => !outline.checked);
+  await perform({kind: 'tick', nodes: boxes.map(address), checked}, urisOf(boxes));
+}
+
+/** What VS Code already shows as ticked is ticked in the text, or shown as it was. */
+async function tickAsShown(
+  {perform, tree}: FieldParts,
+  items: readonly (readonly [string, vscode.TreeItemCheckboxState])[],
+): Promise<void> {
+  for (const state of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
+    const ids = items.filter(([, now]) => now === state).map(([id]) => id);
+    const nodes = ids.flatMap(id => {
+      const node = tree.node(id);
+      return node?.kind === 'node' ? [{uri: node.uri, key: node.outline.key}] : [];
+    });
+    if (nodes.length === 0) continue;
+    const checked = state === vscode.TreeItemCheckboxState.Checked;
+    if (await perform({kind: 'tick', nodes, checked}, urisOf(nodes))) continue;
+    for (const id of ids) tree.again(id);
+  }
+}
+
+export function address({uri, key}: Target): {readonly uri: string; readonly key: string} {
+  return {uri, key};
+}

@@ -1,0 +1,51 @@
+/** Pictures of the tree in all its states: `npm run screenshot -- --script test/host/pictures/tree.ts --theme light,dark`. */
+import type {Page} from 'playwright-core';
+import type {Theme, Workbench} from '../workbench.ts';
+
+/** A command that ends only when the user has answered: it is started, not waited for. */
+async function begin({inHost, settled}: Workbench, id: string): Promise<void> {
+  await inHost(async (vscode, command) => void vscode.commands.executeCommand(command), id);
+  await settled();
+}
+
+async function dismiss(page: Page, {settled}: Workbench): Promise<void> {
+  await page.keyboard.press('Escape');
+  await settled();
+}
+
+const row = (spoken: string) => `.monaco-list-row[aria-label^="${spoken}"]`;
+
+export async function capture(page: Page, workbench: Workbench, theme: Theme): Promise<void> {
+  const shoot = async (name: string) => console.log(await workbench.shoot(`tree-${name}-${theme}`));
+  await workbench.open('000-sprint-backlog.md', 12);
+  await workbench.command('sprintdown.plans.focus');
+  await workbench.settled();
+  await shoot('start');
+  await workbench.command('sprintdown.revealInTree');
+  await page.keyboard.press('ArrowRight');
+  await workbench.settled();
+  await shoot('criteria');
+  await page.locator(row('US-008')).first().click({button: 'right'});
+  await workbench.settled();
+  await shoot('menu');
+  await dismiss(page, workbench);
+  await begin(workbench, 'sprintdown.setPoints');
+  await shoot('points');
+  await dismiss(page, workbench);
+  await begin(workbench, 'sprintdown.filter');
+  await shoot('filter-pick');
+  await dismiss(page, workbench);
+  await begin(workbench, 'sprintdown.search');
+  await page.keyboard.type('pattern');
+  await workbench.settled();
+  await page.keyboard.press('Enter');
+  await workbench.settled();
+  await shoot('searched');
+  await workbench.command('sprintdown.clearFilter');
+  await begin(workbench, 'sprintdown.groupBy');
+  await shoot('group-pick');
+  await page.keyboard.type('priority');
+  await page.keyboard.press('Enter');
+  await workbench.settled();
+  await shoot('grouped');
+}
