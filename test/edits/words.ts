@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   type Change,
+  type Documents,
   type Gesture,
   isRefusal,
   type NodeAddress,
@@ -17,9 +18,13 @@ export function at(key: string, uri = path): NodeAddress {
   return {uri, key};
 }
 
-export function tryGesture(texts: Readonly<Record<string, string>>, gesture: Gesture): Outcome {
+export function documentsOf(texts: Readonly<Record<string, string>>): Documents {
   const documents = new Map(Object.entries(texts).map(([uri, text]): [string, Document] => [uri, {path: uri, text}]));
-  return perform({get: uri => documents.get(uri), all: () => [...documents.values()]}, gesture);
+  return {get: uri => documents.get(uri), all: () => [...documents.values()]};
+}
+
+export function tryGesture(texts: Readonly<Record<string, string>>, gesture: Gesture): Outcome {
+  return perform(documentsOf(texts), gesture);
 }
 
 /** The text of each changed document after a change. */

@@ -72,3 +72,33 @@ test('a bug in one request is logged and answered as an error, and the next is s
   assert.equal((await client.diagnostics(uri)).length, 2);
   await client.end();
 });
+
+test('refactorings are offered to who asks for them, and change the story at the cursor', async () => {
+  const client = await joined();
+  const plan =
+    '# Sprint 1\r\n\r\n- [ ] US-1: One (3 points)\r\n- [ ] US-2: Two\r\n\r\n# Sprint 2\r\n\r\n- [ ] US-3: Three\r\n';
+  client.open(uri, plan);
+  const at = rangeOf(plan, 'US-1');
+  assert.deepEqual(await client.actions(uri, at), []);
+  const actions = await client.actions(uri, at, ['refactor']);
+  assert.deepEqual(
+    actions.map(({title, kind}) => `${kind}: ${title}`),
+    [
+      'refactor.rewrite: Mark US-1 as done',
+      'refactor.extract: Split US-1',
+      'refactor.move: Move US-1 to Sprint 2',
+      'refactor.rewrite: Add acceptance criteria to US-1',
+      'refactor.rewrite: Add tasks to US-1',
+      'refactor.rewrite: Add a definition of done to US-1',
+      'refactor.rewrite: Renumber US-1 to the next free id',
+    ],
+  );
+  const [move] = await client.actions(uri, at, ['refactor.move']);
+  assert(move && move.edit === undefined);
+  const line = '- [ ] US-1: One (3 points)\r\n';
+  const moved = plan.replace(line, '').replace('Three\r\n', `Three\r\n${line}`);
+  assert.equal(applied(client, uri, await client.resolve(move)), moved);
+  client.replace(uri, 'Three', 'Thrice');
+  await assert.rejects(client.resolve(move), (error: ResponseError) => error.code === LSPErrorCodes.ContentModified);
+  await client.end();
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {LSPErrorCodes, type ResponseError, type TextEdit} from 'vscode-languageserver/node';
-import {edit, type Gesture} from '../../server/src/protocol/edits.ts';
+import {choices, copyMarkdown, edit, type Gesture, planSprint, standUp} from '../../server/src/protocol/edits.ts';
 import {plans} from '../../server/src/protocol/requests.ts';
 import {joined, withEdits} from './joined.ts';
 
@@ -35,5 +35,22 @@ test('what was seen in another version is refused as an error, what is gone as a
   client.replace(uri, 'a task', 'a chore');
   const gone = await client.ask(edit, {gesture: tick});
   assert('refusal' in gone && /“a task” is not in the plan any more/.test(gone.refusal));
+  await client.end();
+});
+
+test('pickers, texts to paste and a plan for a sprint', async () => {
+  const client = await joined();
+  client.open(uri, text.replace('- [x] US-2: Two (2 points)', '\r\n# Backlog\r\n\r\n- [ ] US-2: Two (2 points)'));
+  const offered = await client.ask(choices, {uris: [uri]});
+  assert.deepEqual(offered.sprints, [{node: {uri, key: 'sprint:1'}, name: 'Sprint 1'}]);
+  assert(offered.points.includes(5));
+  const nodes = [{uri, key: 'sprint:1/story:US-1'}];
+  assert.deepEqual(await client.ask(copyMarkdown, {nodes}), {text: '- [ ] US-1: One (3 points)\n  - [ ] a task\n'});
+  const note = await client.ask(standUp, {sprint: {uri, key: 'sprint:1'}, date: '2026-01-05', done: []});
+  assert('text' in note && note.text.startsWith('## Stand-up 2026-01-05: Sprint 1'));
+  const plan = await client.ask(planSprint, {sprint: {uri, key: 'sprint:1'}, velocity: 5});
+  assert('stories' in plan && plan.stories[0]?.name === 'US-2');
+  const unknown = await client.ask(planSprint, {sprint: {uri, key: 'sprint:9'}});
+  assert('refusal' in unknown && /“9” is not in the plan/.test(unknown.refusal));
   await client.end();
 });

@@ -1,8 +1,30 @@
 /** The wires of gestures: the client says what the user wants, the server answers with text edits or with a reason. */
-import type {Gesture, NodeAddress, Refusal} from '../core/edits/gesture.ts';
+import type {Choices} from '../core/edits/choices.ts';
+import type {StandUp} from '../core/edits/copying.ts';
+import type {
+  Gesture,
+  NodeAddress,
+  Refusal,
+  Section,
+  SprintFields,
+  StoryFields,
+  StoryForm,
+} from '../core/edits/gesture.ts';
+import type {SprintPlan} from '../core/edits/plan-sprint.ts';
 import type {Request} from './requests.ts';
 
-export type {Gesture, NodeAddress, Refusal};
+export type {
+  Choices,
+  Gesture,
+  NodeAddress,
+  Refusal,
+  Section,
+  SprintFields,
+  SprintPlan,
+  StandUp,
+  StoryFields,
+  StoryForm,
+};
 
 /**
  * Client → server: what a gesture changes, or why it cannot. The server applies nothing. Documents that may be changed
@@ -53,4 +75,32 @@ export interface RangeEdit {
 export interface LinePosition {
   readonly line: number;
   readonly character: number;
+}
+
+/** Client → server: what pickers offer for the nodes of some documents. */
+export const choices: Request<ChoicesParams, Choices> = {method: 'sprintdown/choices'};
+
+export interface ChoicesParams {
+  readonly uris: readonly string[];
+}
+
+/** Client → server: the text of nodes as Markdown of its own. */
+export const copyMarkdown: Request<CopyParams, Copied> = {method: 'sprintdown/copyMarkdown'};
+
+export interface CopyParams {
+  readonly nodes: readonly NodeAddress[];
+}
+
+/** Client → server: the note for a stand-up meeting; what was finished since the last one is known from the history. */
+export const standUp: Request<StandUp, Copied> = {method: 'sprintdown/standUp'};
+
+export type Copied = {readonly text: string} | Refusal;
+
+/** Client → server: which stories of all backlogs fit into a sprint; `move` them into it to plan them. */
+export const planSprint: Request<PlanSprintParams, SprintPlan | Refusal> = {method: 'sprintdown/planSprint'};
+
+export interface PlanSprintParams {
+  readonly sprint: NodeAddress;
+  /** In points; left out: the capacity of the sprint, else what the last sprints completed. */
+  readonly velocity?: number;
 }

@@ -37,7 +37,13 @@ export function carry(text: string, items: readonly Mention[], landing: Landing)
   lines.sort((a, b) => a.start - b.start);
   const insertion = landAll(text, lines, items[0] as Mention, landing);
   if (isRefusal(insertion)) return insertion;
-  return {removals: runsOf(text, lines).map(run => removal(text, run)), insertion};
+  const removals = runsOf(text, lines).map(run => removal(text, run));
+  return {removals: landing.text === text ? removals.map(one => behind(one, insertion)) : removals, insertion};
+}
+
+/** What is put right before the gap that goes stays before it. */
+function behind({span, text}: TextEdit, {span: {start: at}}: TextEdit): TextEdit {
+  return span.start < at && at < span.end ? {span: {start: at, end: span.end}, text} : {span, text};
 }
 
 /** Neighbours are taken out in one piece. */

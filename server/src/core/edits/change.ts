@@ -23,9 +23,14 @@ function isSameEdit(a: TextEdit, b: TextEdit): boolean {
 export function changeOf(title: string, gathered: Gathered, notes: readonly string[] = []): Change {
   const changes = [...gathered].flatMap(([document, edits]) => {
     const real = edits.filter(({span, text}) => document.text.slice(span.start, span.end) !== text);
-    return real.length > 0 ? [{document, edits: real}] : [];
+    return real.length > 0 ? [{document, edits: real.sort(byPlace)}] : [];
   });
   return {title, changes, notes};
+}
+
+/** In the order of the text, at one place what is put in before what is taken out, as editors want it. */
+function byPlace(a: TextEdit, b: TextEdit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /** What a change of facts of some stories means: which facts of which may differ, and what must be true after it. */

@@ -48,7 +48,7 @@ export function factOf(story: Story, fact: Fact): string {
     case 'labels':
       return story.labels.join('\n');
     case 'parts':
-      return story.mentions.map(partOf).join('\n');
+      return story.mentions.map(partOf).filter(Boolean).join('\n');
     default:
       return checklistText(story[fact]);
   }

@@ -11,6 +11,7 @@ import {hover} from './hover.ts';
 import {inlayHints} from './inlay-hints.ts';
 import {documentLinks} from './links.ts';
 import {navigation} from './navigation.ts';
+import {planEdits} from './plan-edits.ts';
 import {planFeature} from './plans.ts';
 import {rename} from './rename.ts';
 import {semanticTokens} from './semantic-tokens.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   navigation,
+  planEdits,
   planFeature,
   rename,
   semanticTokens,

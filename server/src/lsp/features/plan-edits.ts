@@ -1,19 +1,54 @@
 /** Gestures of the tree as text edits: the client asks what a gesture changes, and applies it as one step. */
-import {type Change, type Documents, isRefusal} from '../../core/edits/gesture.ts';
+import {choicesFor} from '../../core/edits/choices.ts';
+import {copyMarkdown as copied, standUpNote} from '../../core/edits/copying.ts';
+import {type Change, type Documents, isRefusal, type Refusal} from '../../core/edits/gesture.ts';
 import {perform} from '../../core/edits/perform.ts';
-import {type DocumentEdit, type EditAnswer, edit, type SeenVersion} from '../../protocol/edits.ts';
+import {planSprint as planned} from '../../core/edits/plan-sprint.ts';
+import {
+  type Copied,
+  choices,
+  copyMarkdown,
+  type DocumentEdit,
+  type EditAnswer,
+  edit,
+  planSprint,
+  type SeenVersion,
+  standUp,
+} from '../../protocol/edits.ts';
 import {toEdits} from '../convert.ts';
+import type {Feature} from '../feature.ts';
 import {stale} from '../guard.ts';
 import type {Session} from '../session.ts';
 import {onRequest} from '../wires.ts';
 
-export function serveEdits(session: Session, documents: Documents): void {
-  onRequest(session.connection, edit, ({gesture, seen = []}): EditAnswer => {
-    const other = seen.find(each => isOther(session, each));
-    if (other) throw stale(other.uri);
-    const outcome = perform(documents, gesture);
-    return isRefusal(outcome) ? outcome : toPlanEdit(session, outcome);
-  });
+export const planEdits: Feature = {
+  serve: session => {
+    const {connection} = session;
+    onRequest(connection, edit, ({gesture, seen = []}): EditAnswer => {
+      const other = seen.find(each => isOther(session, each));
+      if (other) throw stale(other.uri);
+      const outcome = perform(documentsOf(session), gesture);
+      return isRefusal(outcome) ? outcome : toPlanEdit(session, outcome);
+    });
+    onRequest(connection, choices, async ({uris}) => {
+      const [first = ''] = uris;
+      const {estimationScale} = await session.settingsOf(first);
+      return choicesFor(documentsOf(session), uris, estimationScale);
+    });
+    onRequest(connection, copyMarkdown, ({nodes}) => asCopied(copied(documentsOf(session), nodes)));
+    onRequest(connection, standUp, params => asCopied(standUpNote(documentsOf(session), params)));
+    onRequest(connection, planSprint, ({sprint, velocity}) => planned(documentsOf(session), sprint, velocity));
+  },
+};
+
+/** All documents as they are now. */
+export function documentsOf({workspace}: Session): Documents {
+  const {documents} = workspace.now();
+  return {get: uri => documents.get(uri), all: () => [...documents.values()]};
+}
+
+function asCopied(text: string | Refusal): Copied {
+  return isRefusal(text) ? text : {text};
 }
 
 /** Whether a document is open in another version than the one that was seen. */

@@ -12,7 +12,6 @@ import {guardedStep} from '../guard.ts';
 import {checking, type Session} from '../session.ts';
 import {sweep} from '../sweep.ts';
 import {onRequest, tell} from '../wires.ts';
-import {serveEdits} from './plan-edits.ts';
 
 export const planFeature: Feature = {
   serve: session => {
@@ -36,10 +35,6 @@ export const planFeature: Feature = {
     onRequest(connection, checks, ({uri, key}) => {
       const document = documentOf(session, uri);
       return document ? checkNodes(document, key) : [];
-    });
-    serveEdits(session, {
-      get: uri => documentOf(session, uri),
-      all: () => known().flatMap(uri => documentOf(session, uri) ?? []),
     });
     session.onDidChangeSettings(() => changed(known()));
   },
