@@ -173,7 +173,8 @@ function paragraph(node: Paragraph, source: string, quoted: boolean): Block[] {
 
 function list(node: List, source: string): ListBlock {
   const first = node.start ?? 1;
-  const entries = node.children.map((item, i) => entry(item, node.ordered ? first + i : null, source));
+  const boxed = node.children.some(item => typeof item.checked === 'boolean');
+  const entries = node.children.map((item, i) => entry(item, node.ordered ? first + i : null, source, boxed));
   return {kind: 'list', ordered: Boolean(node.ordered), entries, span: spanOf(node)};
 }
 
@@ -210,7 +211,7 @@ function beginsLine(source: string, from: number): boolean {
   return at === 0 || source[at - 1] === '\n' || source[at - 1] === '\r';
 }
 
-function entry(item: ListItem, number: number | null, source: string): Entry {
+function entry(item: ListItem, number: number | null, source: string, boxed: boolean): Entry {
   const span = spanOf(item);
   const children = blocksOf(item.children, source, false);
   const head = children[0];
@@ -223,7 +224,7 @@ function entry(item: ListItem, number: number | null, source: string): Entry {
   if (typeof item.checked === 'boolean') {
     return {span, line: head.line, box: findBox(source, span), number: number2, children: rest};
   }
-  const loose = looseBox(head.line);
+  const loose = looseBox(head.line, boxed);
   return {span, line: loose?.line ?? head.line, box: loose?.box ?? null, number: number2, children: rest};
 }
 
@@ -240,11 +241,14 @@ function findBox(source: string, span: Span): CheckBox | null {
   return {mark: source[open + 1] ?? ' ', span: {start: open + 1, end: open + 2}};
 }
 
-/** `[/]`, `[-]`, `[✅]`: boxes that GitHub does not know, but people and other tools write. */
-function looseBox(line: Inline): {line: Inline; box: CheckBox} | null {
-  const match = /^\[(?:([~></!?-]|✅|✔️?|✓|☑️?|❌|✗|⏳|🔄|🚧)|([xX ]))\](?=\s|$)\s*/u.exec(line.text);
+const LOOSE_BOX = /^\[([~></!?xX -]|✅|✔️?|✓|☑️?|❌|✗|⏳|🔄|🚧)\](?=\s|$)\s*/u;
+const ANY_BOX = /^\[(✔️|☑️|[^\]\d])\](?=\s|$)\s*/u;
+
+/** `[/]`, `[-]`, `[✅]`, and beside proper ones `[P]`: boxes that GitHub does not know, but people and other tools write. */
+function looseBox(line: Inline, boxed: boolean): {line: Inline; box: CheckBox} | null {
+  const match = (boxed ? ANY_BOX : LOOSE_BOX).exec(line.text);
   if (!match || isStyled(line, CODE, 0, 1)) return null;
-  const mark = match[1] ?? match[2] ?? ' ';
+  const mark = match[1] ?? ' ';
   return {line: sliceInline(line, match[0].length), box: {mark, span: sourceOf(line, 1, 1 + mark.length)}};
 }
 

@@ -1,6 +1,7 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
+import {echoesOf} from './echoes.ts';
 import {idKey} from './ids.ts';
 import type {RawMention} from './mentions.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
@@ -12,10 +13,14 @@ export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
   const naming = sure.filter(mention => mention.form !== 'reference');
   const rows = real.filter(mention => mention.strength === 'row');
   const headings = naming.filter(mention => mention.form === 'heading');
-  if (naming.length > 0 || rows.length > 0) return [...sure, ...(headings.length > 0 ? joining(rows, naming) : rows)];
-  const weak = real.filter(mention => mention.strength === 'weak');
-  const faint = real.filter(mention => mention.strength === 'faint');
-  return weak.length > 0 ? [...sure, ...weak] : [...sure, ...faint];
+  const [weak, faint, bare] = (['weak', 'faint', 'bare'] as const).map(strength =>
+    real.filter(mention => mention.strength === strength),
+  ) as [RawMention[], RawMention[], RawMention[]];
+  if (naming.length > 0 || rows.length > 0) {
+    const joined = headings.length > 0 ? joining(rows, naming) : rows;
+    return [...sure, ...joined, ...echoesOf([...weak, ...faint, ...bare], headings)];
+  }
+  return [...sure, ...([weak, faint].find(({length}) => length > 0) ?? bare)];
 }
 
 /** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */

@@ -32,6 +32,7 @@ const COLUMN_FIELDS: readonly Field[] = [
   'dependencies',
   'epic',
   'labels',
+  'blocker',
   'tasks',
   'title',
   'narrative',
@@ -62,7 +63,9 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   const titles = part ? {title: part.title, ids: -1} : titleColumns(table, columns, fields, id);
   if (id === titles.title) id = -1;
   if (id < 0 && titles.ids >= 0) id = titles.ids;
-  const title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
+  let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
+  // `Backlog item | Points` with nothing but ids.
+  if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
   if (title < 0) return null;
   const at = {title, id, part: part?.column ?? -1};
   const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});

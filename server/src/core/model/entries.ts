@@ -151,14 +151,15 @@ function itemOfKey(entry: Entry, {fields, value}: KeyValue): Entry | null {
 function strengthOf(
   entry: Entry,
   head: Head,
-  {aside, worklist, lane, priority}: Context,
+  {aside, worklist, lane, priority, sprint}: Context,
   mixed: boolean,
 ): Strength | null {
   if (!aside && tellsStory(entry.line.text)) return 'sure';
   if (head.kind === 'number' && entry.box !== null && head.id?.value.includes('.')) return 'sure';
   if (aside) return null;
   if (entry.box) return mixed ? 'sure' : 'weak';
-  return worklist && (lane || priority) ? 'faint' : null;
+  if (worklist && (lane || priority)) return 'faint';
+  return sprint?.id && !sprint.aboutOnly ? 'bare' : null;
 }
 
 /** What a label adds to its surroundings: a lane, a priority, that it lists work. */

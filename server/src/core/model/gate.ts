@@ -41,7 +41,7 @@ export function isPlan(mentions: readonly RawMention[], openings: readonly Openi
   const scheduled = openings.some(opening => opening.kind === 'sprint' && !opening.aboutOnly);
   const estimated = items.some(item => item.facts.points || item.facts.part);
   const accepted = items.some(item => (item.content?.criteria.total ?? 0) > 0);
-  if (items.every(item => item.strength === 'weak' || item.strength === 'faint'))
+  if (items.every(item => item.strength === 'weak' || item.strength === 'faint' || item.strength === 'bare'))
     return isList(items, titled, scheduled);
   if (items.every(item => item.strength === 'row'))
     return titled === 'list' || scheduled || estimated || (titled === 'planning' && items.filter(isTold).length > 1);

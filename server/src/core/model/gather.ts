@@ -115,7 +115,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     ...placeOf(node, opening, outer, out),
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
-    aside: !opens && (outer.aside || isAsideLabel(heading.fields) || (!isTitle(node) && role.beside)),
+    aside: !opens && (outer.aside || isAsideHeading(heading.fields) || (!isTitle(node) && role.beside)),
     worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
     alone: true,
@@ -243,8 +243,27 @@ function isItemLabel({head, line}: Label): boolean {
   return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);
 }
 
+/** Under a label of these fields stand no items; under a heading of the first five neither. */
+const ASIDE_FIELDS: readonly string[] = [
+  'criteria',
+  'done',
+  'ready',
+  'deliverables',
+  'notes',
+  'goal',
+  'duration',
+  'capacity',
+  'velocity',
+  'blocker',
+  'dependencies',
+];
+
 function isAsideLabel(fields: readonly string[]): boolean {
-  return ['criteria', 'done', 'ready', 'deliverables', 'notes'].some(field => fields.includes(field));
+  return ASIDE_FIELDS.some(field => fields.includes(field));
+}
+
+function isAsideHeading(fields: readonly string[]): boolean {
+  return ASIDE_FIELDS.slice(0, 5).some(field => fields.includes(field));
 }
 
 /** The title of a document says what it is, not that everything in it stands beside the work. */

@@ -1,4 +1,5 @@
 /** What stands before the title of an item: a noun and its number, an id, a bare number, tags behind them. */
+import {findPoints} from './amounts.ts';
 import {LEADING_SIGNS} from './glyphs.ts';
 import type {Head, HeadDraft} from './head.ts';
 import {type FoundId, leadingDotted, leadingId} from './ids.ts';
@@ -153,9 +154,20 @@ function afterSigns(text: string, from: number, end: number): number {
   return match ? Math.min(end, from + match[0].length) : from;
 }
 
+/** `US-3 (5 SP) - Pay by card`: points in brackets between id and title. */
+function afterAmount(text: string, from: number, end: number, draft: HeadDraft): number {
+  const match = /^\s*[([（]([^()[\]（）]{1,24})[)\]）]\s*(?:[-–—:：|]\s*)?(?=[^\s-])/u.exec(text.slice(from, end));
+  const points = match?.[1] ? findPoints(match[1]) : null;
+  if (!match || !points) return from;
+  const at = from + match[0].indexOf(match[1] ?? '');
+  draft.points ??= {...points, start: points.start + at, end: points.end + at};
+  draft.separated = true;
+  return from + match[0].length;
+}
+
 /** Tags in brackets between id and title: `T003 [P] [US1] …`, `#19 [Task] …`. */
 function afterTags(text: string, from: number, end: number, draft: HeadDraft): number {
-  let at = from;
+  let at = afterAmount(text, from, end, draft);
   for (let turn = 0; turn < 4; turn++) {
     const tag = /^\[([\p{L}\p{N}][\p{L}\p{N}_ -]{0,15})\]\s+(?=\S)/u.exec(text.slice(at, end));
     if (!tag?.[1]) return at;

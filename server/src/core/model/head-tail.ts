@@ -38,6 +38,8 @@ function readPieces(text: string, start: number, end: number, draft: HeadDraft):
 function readInner(text: string, start: number, end: number, draft: HeadDraft): number {
   const match = /\s[([（]([^()[\]（）]{1,32})[)\]）]\s?[-–—:：,]\s?[^()[\]（）]{1,60}$/u.exec(text.slice(start, end));
   if (!match?.[1] || match.index === 0 || !findPoints(match[1])) return end;
+  // `US-3 (5 SP) - Pay by card`: what stands behind an id is the title, no remark.
+  if (leadingId(text.slice(0, start + match.index), start)?.end === start + match.index) return end;
   const at = start + match.index + 2;
   for (const piece of piecesOf(text, {start: at, end: at + match[1].length})) takeBracket(text, piece, false, draft);
   return start + match.index;

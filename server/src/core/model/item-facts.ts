@@ -9,7 +9,7 @@ import {findIds, leadingDotted, leadingId} from './ids.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {statusOfValue} from './statuses.ts';
-import {fold, meansNothing, statusNamed} from './words/vocabulary.ts';
+import {fold, isLater, meansNothing, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 /** Spans are relative to the piece that holds the item. */
@@ -154,7 +154,7 @@ const applying: Partial<Record<Field, Apply>> = {
   },
   assignee: applyPeople,
   sprint: (facts, value) => {
-    facts.sprint ??= said(value);
+    if (!isLater(value.text) && statusNamed(value.text) !== 'todo') facts.sprint ??= said(value);
   },
   epic: (facts, value) => {
     facts.epic ??= said(value);

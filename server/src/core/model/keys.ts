@@ -33,6 +33,12 @@ function keysOf(line: Inline): KeyValue[] {
       from = piece.start;
     } else if (i === 0) return [];
     else {
+      // `| PR: #12`: a key that means nothing here.
+      if (/^\p{Lu}[\p{L} ]{1,20}[:：]\s/u.test(piece.line.text)) {
+        from = piece.end;
+        continue;
+      }
+      if (from === pieces[i - 1]?.end) continue;
       // Not a key of its own: the cut was inside the value before it.
       const last = keys.pop();
       const whole = last && readKey(sliceInline(line, from, piece.end));

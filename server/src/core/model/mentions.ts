@@ -52,10 +52,10 @@ export interface Opening {
 }
 
 /**
- * How sure it is that a place is an item: `weak` and `faint` ones count only where nothing stronger is found, `loose`
- * ones only where no other place calls the same id by other words.
+ * How sure it is that a place is an item: `weak`, `faint` and `bare` ones count only where nothing stronger is found or
+ * where they name what is, `loose` ones only where no other place calls the same id by other words.
  */
-export type Strength = 'sure' | 'loose' | 'row' | 'weak' | 'faint';
+export type Strength = 'sure' | 'loose' | 'row' | 'weak' | 'faint' | 'bare';
 
 export interface RawMention {
   readonly form: Mention['form'];

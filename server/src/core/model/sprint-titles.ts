@@ -29,7 +29,7 @@ const quarterSprint = new RegExp(
   'u',
 );
 const countedSprint = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|\\.)?\\s(?:${SPRINT})(?![\\p{L}])`,
+  `^(\\d{1,2})(?:(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª)\\s(?:${SPRINT})(?!\\p{L})|\\.?\\s(?:${SPRINT})(?!\\s?[\\p{L}&]))`,
   'u',
 );
 const ordinalSprint = new RegExp(

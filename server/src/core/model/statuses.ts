@@ -74,9 +74,9 @@ function statusAfterDash(text: string): Status | null {
 /** The status that a check box of an item gives it. */
 export function statusOfBox(mark: string): Status {
   if (/^[xX✅✔✓☑]/u.test(mark)) return 'done';
-  if (mark === '/' || mark === '~' || mark === '>' || mark === '◐') return 'in-progress';
+  if (/^[/~>◐⏳🔄🚧wW]/u.test(mark)) return 'in-progress';
   if (mark === '-' || mark === '❌') return 'dropped';
-  if (mark === '?' || mark === '!') return 'blocked';
+  if (mark === '?' || mark === '!' || mark === 'B') return 'blocked';
   return 'todo';
 }
 

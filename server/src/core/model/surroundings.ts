@@ -8,7 +8,7 @@ import type {KeyValue} from './keys.ts';
 import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
 import {epicKey, openingOf, sprintKey, titleOpening, yamlOpening} from './openings.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
-import {roleOf} from './roles.ts';
+import {groupsItems, roleOf} from './roles.ts';
 import {namesSprint} from './sprint-titles.ts';
 import {listsWork} from './words/vocabulary.ts';
 
@@ -33,7 +33,11 @@ export function surroundingsOf(roots: readonly OutlineNode[]): Surroundings {
   const title = roots.find(root => root.depth === 1);
   const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
   const sprint =
-    single ?? (title && isProductBacklog(title) ? undefined : named[0]) ?? onlySprint(roots) ?? titled(roots, title);
+    single ??
+    (title && isProductBacklog(title) ? undefined : named[0]) ??
+    onlySprint(roots) ??
+    sprintOfBoard(roots) ??
+    titled(roots, title);
   const known = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
   return {
     context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
@@ -47,6 +51,17 @@ function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
   if (!first || others.length === 0 || !opensSprint({...first, children: []}) || others.some(opensSprint))
     return undefined;
   return openingOf(first) ?? undefined;
+}
+
+/** The only heading of a sprint beside lanes: the lanes are its board. */
+function sprintOfBoard(nodes: readonly OutlineNode[]): Opening | undefined {
+  const opening = nodes.filter(({heading}) => heading && roleOf(heading).sprint?.aboutOnly === false);
+  const lanes = new Set(nodes.map(({heading}) => heading && roleOf(heading).lane));
+  lanes.delete(null);
+  const [only] = opening;
+  if (only && opening.length === 1 && lanes.size > 1 && !groupsItems(only)) return openingOf(only) ?? undefined;
+  const [first, ...others] = nodes;
+  return first && others.length === 0 ? sprintOfBoard(first.children) : undefined;
 }
 
 /** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */

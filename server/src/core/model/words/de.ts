@@ -6,6 +6,7 @@ export const de: Words = {
     id: `
       kennung, nummer, schlussel, nr, lfd nr, story id, ticket, ticket nr, task id, us, us id, nummer der story, id nr`,
     title: `
+      backlog element, backlog elemente, backlog eintrag, backlog eintrage, 
       titel, name, aufgabe, anforderung, funktion, geschichte, beschreibung der aufgabe, backlog eintrag,
       arbeitspaket, thema, user story, user stories, story, kurzbeschreibung, aufgaben beschreibung, bezeichnung,
       ich mochte, mochte ich, ich will, anforderungen, funktionalitat, feature, ticket titel, vorgang, eintrag,

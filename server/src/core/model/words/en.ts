@@ -95,7 +95,7 @@ export const en: Words = {
       task count, total user stories, total features, total epics, total sprints, completed tasks, number of items,
       number of tasks, no of stories, stories planned, planned stories, committed stories`,
     blocker: `
-      blocker, blockers, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,
+      blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,
     criteria: `
       acceptance criteria, acceptance criterion, ac, acs, acceptance, acceptance tests, acceptance test,
       acceptance scenarios, criteria, conditions of satisfaction, acceptance conditions, satisfaction conditions,
