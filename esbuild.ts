@@ -1,5 +1,5 @@
 /** Bundles the doors of Sprintdown into dist/: the extension, the language server, the command line, the webview. */
-import {readdir, rm, stat} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, rm, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type BuildOptions, build, context} from 'esbuild';
@@ -64,9 +64,21 @@ async function follow(): Promise<void> {
   for (const door of doors) await (await context({...optionsOf(door), logLevel: 'info'})).watch();
 }
 
+/** The pages of the rules, which `sprintdown explain` prints. */
+async function pages(): Promise<readonly {readonly from: string; readonly to: string}[]> {
+  const folder = 'server/src/core/rules';
+  const names = (await readdir(join(root, folder))).filter(name => name.endsWith('.md') && name !== 'README.md');
+  return names.map(name => ({from: `${folder}/${name}`, to: `dist/rules/${name}`}));
+}
+
+async function copyPages(): Promise<void> {
+  await mkdir(join(root, 'dist/rules'), {recursive: true});
+  for (const {from, to} of await pages()) await copyFile(join(root, from), join(root, to));
+}
+
 /** What an earlier version built must not travel on in a package; what others run from dist/ stays until replaced. */
 async function sweep(): Promise<void> {
-  const ours = new Set(doors.flatMap(({to}) => [to, `${to}.map`]));
+  const ours = new Set([...doors.flatMap(({to}) => [to, `${to}.map`]), ...(await pages()).map(({to}) => to)]);
   for (const entry of await readdir(join(root, 'dist'), {recursive: true, withFileTypes: true})) {
     const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isDirectory() && !ours.has(path)) await rm(join(root, path));
@@ -76,6 +88,7 @@ async function sweep(): Promise<void> {
 async function main(): Promise<void> {
   if (watch) return follow();
   await Promise.all(doors.map(bundle));
+  await copyPages();
   await sweep();
 }
 

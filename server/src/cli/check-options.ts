@@ -2,6 +2,7 @@
 import {parseArgs} from 'node:util';
 import {rules} from '../core/rules/all.ts';
 import {type Severity, severities} from '../core/rules/rule.ts';
+import type {IgnoreOptions} from '../files/walk.ts';
 import {program} from './command.ts';
 import {reportGithub} from './reporters/github.ts';
 import {reportJson} from './reporters/json.ts';
@@ -30,10 +31,17 @@ Checks Markdown plans: sums, capacity, criteria, statuses. A PATH is a file, a d
   --dry-run              with --fix: print the fixes as a diff, change nothing
   --rule ID[,ID…]        only these rules
   --severity SEVERITY    only findings at or above: error, warning, info, hint (hint)
+  --quiet                only errors
   --fail-on SEVERITY     the least severity that makes the exit status 1 (warning)
   --max-warnings N       with --fail-on error: more warnings than this make it 1, too
   --stdin                read one document from standard input
-  --stdin-path PATH      what to call it, and whose settings hold for it (stdin.md)
+  --stdin-filename PATH  what to call it, and whose settings hold for it (stdin.md)
+  --config FILE          the settings for all files, instead of the nearest .sprintdown.yaml
+  --ignore-path FILE     leave out what the patterns of this file name, too
+  --no-ignore            read also what .gitignore names
+  --cache                examine again only what changed since the last run with --cache
+  --cache-location FILE  where to keep what was found (node_modules/.cache/sprintdown/check.json)
+  --threads N            how many threads examine many files (one for each processor)
   --color, --no-color    whether to colour, instead of finding out
 `;
 
@@ -49,6 +57,12 @@ export interface CheckOptions {
   /** What to call standard input; null: it is not read. */
   readonly stdin: string | null;
   readonly color: boolean | undefined;
+  readonly config: string | null;
+  readonly ignore: IgnoreOptions;
+  /** The file of the cache, empty for the usual one; null: no cache. */
+  readonly cache: string | null;
+  /** null: as many as there are processors. */
+  readonly threads: number | null;
 }
 
 export type Parsed = {readonly options: CheckOptions} | {readonly wrong: string} | 'help';
@@ -66,7 +80,16 @@ function parse(args: readonly string[]) {
       'fail-on': {type: 'string', default: 'warning'},
       'max-warnings': {type: 'string'},
       stdin: {type: 'boolean'},
+      // The name of many linters, and the one that this program had first.
+      'stdin-filename': {type: 'string'},
       'stdin-path': {type: 'string'},
+      quiet: {type: 'boolean'},
+      config: {type: 'string'},
+      'ignore-path': {type: 'string'},
+      'no-ignore': {type: 'boolean'},
+      cache: {type: 'boolean'},
+      'cache-location': {type: 'string'},
+      threads: {type: 'string'},
       color: {type: 'boolean'},
       // `allowNegative` is younger than the oldest Node that this runs on.
       'no-color': {type: 'boolean'},
@@ -80,7 +103,7 @@ export function readCheckOptions(args: readonly string[]): Parsed {
   const {values, positionals: paths} = parse(args);
   if (values.help) return 'help';
   const reporter = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
-  const severity = severityNamed(values.severity);
+  const severity = values.quiet ? 'error' : severityNamed(values.severity);
   const failOn = severityNamed(values['fail-on']);
   const ids = values.rule?.flatMap(list => list.split(',')).filter(Boolean) ?? null;
   const unknown = ids?.find(id => rules.every(rule => rule.id !== id));
@@ -91,6 +114,9 @@ export function readCheckOptions(args: readonly string[]): Parsed {
   if (unknown !== undefined) return {wrong: `there is no rule “${unknown}”`};
   if (maxWarnings !== null && !(maxWarnings >= 0))
     return {wrong: `--max-warnings is a number, not “${values['max-warnings']}”`};
+  const threads = values.threads === undefined ? null : Number(values.threads);
+  if (threads !== null && !(Number.isInteger(threads) && threads > 0))
+    return {wrong: `--threads is a number from 1, not “${values.threads}”`};
   if (values['dry-run'] && !values.fix) return {wrong: '--dry-run goes with --fix'};
   if (values.stdin && paths.length > 0) return {wrong: '--stdin goes without a PATH'};
   if (values.stdin && values.fix && !values['dry-run'])
@@ -104,8 +130,12 @@ export function readCheckOptions(args: readonly string[]): Parsed {
     severity,
     failOn,
     maxWarnings,
-    stdin: values.stdin ? (values['stdin-path'] ?? 'stdin.md') : null,
+    stdin: values.stdin ? (values['stdin-filename'] ?? values['stdin-path'] ?? 'stdin.md') : null,
     color: values['no-color'] ? false : values.color,
+    config: values.config ?? null,
+    ignore: {file: values['ignore-path'] ?? null, heeded: !values['no-ignore']},
+    cache: values['cache-location'] ?? (values.cache ? '' : null),
+    threads,
   } as const;
   return {options};
 }

@@ -4,7 +4,7 @@ import {checkAll, reaches} from './checking.ts';
 import {type ExitStatus, type Surroundings, wrongUse} from './command.ts';
 import type {Checked} from './reporters/reporter.ts';
 
-export function check(args: readonly string[], around: Surroundings): ExitStatus {
+export async function check(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const parsed = readCheckOptions(args);
   if (parsed === 'help') {
     around.write(checkHelp);
@@ -12,7 +12,7 @@ export function check(args: readonly string[], around: Surroundings): ExitStatus
   }
   if ('wrong' in parsed) return wrongUse(around, parsed.wrong);
   const {options} = parsed;
-  const {checked, failed} = checkAll(options, around);
+  const {checked, failed} = await checkAll(options, around);
   if (options.fix !== 'show') {
     const {columns, version} = around;
     around.write(options.reporter(checked, {paint: around.paint(options.color), columns, version}));

@@ -1,86 +1,94 @@
-/** Reads, mends and checks the files of one call of `sprintdown check`, one after the other, keeping little of each. */
-import {readFileSync, writeFileSync} from 'node:fs';
+/** Finds, reads, mends and checks the files of one call of `sprintdown check`, keeping little of each. */
+import {writeFileSync} from 'node:fs';
 import {checkAcross} from '../core/rules/across.ts';
-import {checkAlone, type Finding, sorted} from '../core/rules/check.ts';
+import {type Finding, sorted} from '../core/rules/check.ts';
 import {fixDocument} from '../core/rules/fix.ts';
 import {type Severity, severities} from '../core/rules/rule.ts';
-import type {Settings} from '../core/settings.ts';
-import {contribute, contributionOf} from '../core/workspace/contribution.ts';
-import {backlogOf, type Document, syntaxOf} from '../core/workspace/document.ts';
+import {type Document, readAs} from '../core/workspace/document.ts';
 import {workspaceOf} from '../core/workspace/workspace.ts';
-import {decode, mark, type ReadFile, readDocument} from '../files/read.ts';
+import {mark} from '../files/read.ts';
 import {reasonOf} from '../files/reason.ts';
 import {type Failure, findFiles} from '../files/walk.ts';
 import type {CheckOptions} from './check-options.ts';
 import type {Surroundings} from './command.ts';
 import {unifiedDiff} from './diff.ts';
+import {documentOf, type Examined, examine, readSource, type Source} from './examine.ts';
+import {examineAll} from './pool.ts';
+import {examineWithCache} from './remembering.ts';
 import type {Checked} from './reporters/reporter.ts';
 import {createSettings, type SettingsOf} from './settings.ts';
 
-interface Source {
-  readonly path: string;
-  /** Named on the command line, not met on a walk. */
-  readonly named: boolean;
-  readonly read: () => ReadFile;
-}
+/** Findings between the files, by the place of the file among them. */
+export type Between = readonly (readonly Finding[])[];
 
-/** A document without its syntax, which takes many times the room of the text, and what became of it. */
-interface Examined {
-  readonly document: Document;
-  readonly findings: readonly Finding[];
+export interface Run {
+  readonly options: CheckOptions;
+  readonly around: Surroundings;
+  readonly settings: SettingsOf;
 }
 
 /** What was found; `failed` where something could not be read, written or understood, which has been said. */
-export function checkAll(options: CheckOptions, around: Surroundings): {checked: readonly Checked[]; failed: boolean} {
+export async function checkAll(
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<{checked: readonly Checked[]; failed: boolean}> {
   const {sources, failures} = sourcesOf(options);
-  const settings = createSettings();
-  const examined: Examined[] = [];
-  const failed: string[] = failures.map(({path, reason}) => `${path}: ${reason}`);
-  for (const line of failed) around.complain(`${line}\n`);
-  for (const source of sources) {
-    const read = source.read();
-    const note = noteOn(source, read);
-    if (note) around.complain(`${source.path}: ${note}\n`);
-    const own = settings.of(source.path);
-    const fixed = read.ok ? fixOne(read, own, options, around) : null;
-    if (fixed === null) failed.push(source.path);
-    if (read.ok) examined.push(examine(fixed ?? read.document, own));
-  }
-  const checked = compare(examined, settings, options);
+  const settings = createSettings(options.config);
+  const run = {options, around, settings};
+  for (const {path, reason} of failures) around.complain(`${path}: ${reason}\n`);
+  const {examined, between, unwritten} = await examineSources(sources, run);
+  for (const {path, note} of examined) if (note !== null) around.complain(`${path}: ${note}\n`);
   for (const problem of settings.problems) around.complain(`${problem}\n`);
-  return {checked, failed: failed.length > 0 || settings.problems.length > 0};
+  const failed = failures.length + settings.problems.length + unwritten > 0 || examined.some(each => each.failed);
+  return {checked: asked(examined, between, run), failed};
 }
 
-function sourcesOf({stdin, paths}: CheckOptions): {sources: readonly Source[]; failures: readonly Failure[]} {
-  if (stdin !== null) {
-    return {sources: [{path: stdin, named: true, read: () => decode(stdin, readFileSync(0))}], failures: []};
+function sourcesOf({stdin, paths, ignore}: CheckOptions): {sources: readonly Source[]; failures: readonly Failure[]} {
+  if (stdin !== null) return {sources: [{path: stdin, named: true, stdin: true}], failures: []};
+  const {files, failures} = findFiles(paths, ignore);
+  return {sources: files.map(({path, named}) => ({path, named, stdin: false})), failures};
+}
+
+interface Outcome {
+  readonly examined: readonly Examined[];
+  readonly between: Between;
+  /** Files that could not be written, which has been said. */
+  readonly unwritten: number;
+}
+
+async function examineSources(sources: readonly Source[], run: Run): Promise<Outcome> {
+  const {options, around, settings} = run;
+  if (options.fix !== 'no') {
+    const fixed = sources.map(source => fixOne(source, run));
+    const examined = fixed.map(each => each.examined);
+    return {examined, between: compare(examined, run), unwritten: fixed.filter(({written}) => !written).length};
   }
-  const {files, failures} = findFiles(paths);
-  return {sources: files.map(({path, named}) => ({path, named, read: () => readDocument(path)})), failures};
+  const progress = around.progress(sources.length);
+  const how = {config: options.config, threads: options.threads, program: around.program, settings, progress};
+  try {
+    const work = (some: readonly Source[]) => examineAll(some, how);
+    if (options.cache !== null) return {...(await examineWithCache(sources, run, options.cache, work)), unwritten: 0};
+    const examined = await work(sources);
+    return {examined, between: compare(examined, run), unwritten: 0};
+  } finally {
+    progress(sources.length);
+  }
 }
 
-/** What to say of a file beside its findings: why it was not read, or that there is nothing in it to check. */
-function noteOn({named}: Source, read: ReadFile): string | null {
-  if (!read.ok) return read.reason;
-  if (syntaxOf(read.document).limit !== null) return 'it is too large: only its beginning was read';
-  if (!named) return null;
-  if (read.document.text.trim() === '') return 'the file is empty, there is nothing to check';
-  return backlogOf(read.document).isBacklog ? null : 'no plan was found in it; only its text was checked';
+/** What is found between the documents. */
+export function compare(examined: readonly Examined[], {settings}: Run): Between {
+  const documents = examined.map(each => documentOf(each, settings));
+  const workspace = workspaceOf(documents.filter((_, at) => examined[at]?.excluded === false));
+  return documents.map(document => checkAcross(workspace, document, settings.of(document.path)));
 }
 
-function examine(document: Document, settings: Settings): Examined {
-  const light = {path: document.path, text: document.text};
-  contribute(light, contributionOf(document));
-  return {document: light, findings: checkAlone(document, settings)};
-}
-
-/** Adds what is found between the documents; keeps what was asked for. */
-function compare(examined: readonly Examined[], settings: SettingsOf, options: CheckOptions): readonly Checked[] {
-  const workspace = workspaceOf(examined.map(({document}) => document));
-  return examined.map(({document, findings}) => {
-    const across = checkAcross(workspace, document, settings.of(document.path));
-    const all = sorted([...findings, ...across]);
-    return {document, findings: all.filter(({rule, severity}) => isAskedFor(rule, severity, options))};
+/** Puts together what was found in and between the files; keeps what was asked for. */
+function asked(examined: readonly Examined[], between: Between, {settings, options}: Run): readonly Checked[] {
+  return examined.flatMap((each, at) => {
+    if (each.failed || each.excluded) return [];
+    const all = sorted([...each.findings, ...(between[at] ?? [])]);
+    const findings = all.filter(({rule, severity}) => isAskedFor(rule, severity, options));
+    return [{document: documentOf(each, settings), findings}];
   });
 }
 
@@ -93,22 +101,27 @@ export function reaches(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(least);
 }
 
-/** The document after its safe fixes, which are written or shown; null where they could not be written. */
-function fixOne(
-  read: ReadFile & {ok: true},
-  settings: Settings,
-  options: CheckOptions,
-  around: Surroundings,
-): Document | null {
-  const {document, hasMark} = read;
-  if (options.fix === 'no') return document;
-  const fixed = fixDocument(document, settings, rule => options.rules?.has(rule) ?? true).document;
+/** What is left after the safe fixes of one file, which are written or shown. */
+function fixOne(source: Source, run: Run): {readonly examined: Examined; readonly written: boolean} {
+  const {options, around, settings} = run;
+  const read = readSource(source);
+  const reading = settings.readingOf(source.path);
+  if (!read.ok || reading?.excluded) return {examined: examine(source, read, settings), written: true};
+  const document = readAs(read.document, reading);
+  const concerns = (rule: string) => options.rules?.has(rule) ?? true;
+  const fixed: Document = fixDocument(document, settings.of(source.path), concerns).document;
   if (options.fix === 'show') around.write(unifiedDiff(document.path, document.text, fixed.text));
-  if (options.fix === 'show' || fixed === document) return fixed;
-  const reason = read.isUtf8 ? write(document.path, `${hasMark ? mark : ''}${fixed.text}`) : 'it is not valid UTF-8';
-  if (reason === null) return fixed;
-  around.complain(`${document.path}: not fixed: ${reason}\n`);
-  return null;
+  const reason =
+    options.fix === 'show' || fixed.text === document.text
+      ? null
+      : read.isUtf8
+        ? write(document.path, `${read.hasMark ? mark : ''}${fixed.text}`)
+        : 'it is not valid UTF-8';
+  if (reason !== null) around.complain(`${document.path}: not fixed: ${reason}\n`);
+  return {
+    examined: examine(source, {...read, document: reason === null ? fixed : document}, settings),
+    written: reason === null,
+  };
 }
 
 /** Why it could not be written, or null. */

@@ -8,6 +8,12 @@ export interface Surroundings {
   readonly paint: (wish: boolean | undefined) => Paint;
   readonly columns: number;
   readonly version: string;
+  /** This program, which other threads may run, too. */
+  readonly program: string;
+  /** Names what it was built from: another build may find other things. */
+  readonly build: string;
+  /** Tells a person at a terminal how far long work is; the last call, with all that there is, takes the words back. */
+  readonly progress: (total: number) => (done: number) => void;
 }
 
 /** 0: nothing at or above the failing severity · 1: findings · 2: wrong use or unreadable input. */

@@ -1,4 +1,6 @@
 /** The command line: finds the command, runs it and ends with its status. */
+
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -6,7 +8,9 @@ import {burndown, report, velocity} from './charts.ts';
 import {check} from './check.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {model} from './model.ts';
-import {paintFor} from './terminal.ts';
+import {serveAsThread} from './pool.ts';
+import {explain, listRules} from './rules.ts';
+import {paintFor, progressOn} from './terminal.ts';
 
 const usage = `Usage: ${program} COMMAND [OPTION]…
 
@@ -17,6 +21,8 @@ Type-checks the sprint plans that your team writes in Markdown.
   burndown FILE…   draw a sprint, day by day, from the git history of its plan
   report FILE…     tell what became of a sprint
   velocity PATH…   tell what each sprint committed to and completed
+  rules            list the rules with their severities
+  explain RULE     print the page of a rule: what it reports, samples, fixes
   lsp --stdio      run the language server, for any editor
 
   --help           this text, or that of a command
@@ -33,6 +39,13 @@ const around: Surroundings = {
   get version() {
     return versionOf(here());
   },
+  get program() {
+    return realpathSync(process.argv[1] ?? '.');
+  },
+  get build() {
+    return buildOf(this.program, this.version);
+  },
+  progress: total => progressOn(process.stderr, total),
 };
 
 async function run(args: readonly string[]): Promise<ExitStatus> {
@@ -42,14 +55,14 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   if (command === 'burndown') return burndown(rest, around);
   if (command === 'report') return report(rest, around);
   if (command === 'velocity') return velocity(rest, around);
+  if (command === 'rules') return listRules(rest, around);
+  if (command === 'explain') return explain(rest, around);
   if (command === 'lsp') return serve();
   if (command === '--version' || command === '-v') return say(`${around.version}\n`);
   if (command === '--help' || command === '-h' || command === 'help') return say(usage);
   return wrongUse(
     around,
-    command
-      ? `there is no command “${command}”`
-      : 'a command is needed: check, model, burndown, report, velocity or lsp',
+    command ? `there is no command “${command}”` : `a command is needed; ${program} --help names them`,
   );
 }
 
@@ -81,20 +94,27 @@ function versionOf(folder: string): string {
   return dirname(folder) === folder ? 'unknown' : versionOf(dirname(folder));
 }
 
+/** A bundle is one file; the sources are many, of which the version and the newest compiler say little: no two runs match. */
+function buildOf(path: string, version: string): string {
+  const bytes = path.endsWith('.ts') ? `${process.hrtime.bigint()}` : readFileSync(path);
+  return `${version} ${process.version} ${createHash('sha1').update(bytes).digest('hex')}`;
+}
+
 // Whoever reads may stop early (`| head`): that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
 
-run(process.argv.slice(2)).then(
-  status => {
+function end(error: unknown): void {
+  const {code, message} = error as NodeJS.ErrnoException;
+  const badArguments = code?.startsWith('ERR_PARSE_ARGS');
+  process.exitCode = badArguments ? wrongUse(around, message) : 2;
+  if (!badArguments) around.complain(`${program}: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+if (!serveAsThread()) {
+  run(process.argv.slice(2)).then(status => {
     process.exitCode = status;
-  },
-  (error: unknown) => {
-    const {code, message} = error as NodeJS.ErrnoException;
-    const badArguments = code?.startsWith('ERR_PARSE_ARGS');
-    process.exitCode = badArguments ? wrongUse(around, message) : 2;
-    if (!badArguments) around.complain(`${program}: ${error instanceof Error ? error.stack : String(error)}\n`);
-  },
-);
+  }, end);
+}

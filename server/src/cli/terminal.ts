@@ -43,3 +43,27 @@ export function widthOf(text: string): number {
   for (const character of text) width += invisible.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return width;
 }
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+/** Not before a person begins to wonder, and not at every step. */
+const patience = 400;
+const pause = 100;
+
+/** `Checked 240 of 1000 files …` on a line of its own that goes away in the end. */
+export function progressOn(terminal: Terminal, total: number): (done: number) => void {
+  if (!terminal.isTTY) return () => {};
+  let next = performance.now() + patience;
+  let shown = false;
+  return done => {
+    const now = performance.now();
+    if (done >= total && shown) terminal.write('\r\u001b[K');
+    if (done >= total || now < next) return;
+    next = now + pause;
+    shown = true;
+    terminal.write(`\rChecked ${done} of ${total} files …\u001b[K`);
+  };
+}

@@ -2,16 +2,30 @@
 import {
   type Complain,
   decodeBoolean,
+  decodeLists,
   decodeNumber,
   decodeNumbers,
   decodeOneOf,
+  decodeSome,
   decodeStrings,
+  decodeText,
   describe,
   isRecord,
   nearest,
   type Path,
 } from './decoding.ts';
+import {wrongInGlob} from './globs.ts';
+import type {Status} from './model/backlog.ts';
+import {statuses, wordNames, wrongInIdPattern} from './model/words/team-settings.ts';
 import {decodeRules, type RuleSettings, rulesSchema} from './rules/rule-settings.ts';
+import {
+  type CapacityUnit,
+  capacityUnits,
+  type Weekday,
+  weekdays,
+  wrongInHoliday,
+  wrongInTimeZone,
+} from './team-calendar.ts';
 
 export type {RuleSetting} from './rules/rule-settings.ts';
 
@@ -28,6 +42,9 @@ const scale: readonly number[] = [0, 0.5, 1, 2, 3, 4, 5, 8, 13, 20, 21, 34, 40, 
 const splitThreshold = 13;
 const formatChoices = ['auto', 'on', 'off'] as const;
 const symbolChoices = ['auto', 'on', 'off'] as const;
+
+const percent = {type: 'number', minimum: 0, maximum: 100};
+const texts = (example: string) => ({type: 'array', items: {type: 'string'}, examples: [[example]]});
 
 export const table = {
   rules: {
@@ -47,6 +64,102 @@ export const table = {
     default: splitThreshold,
     schema: {type: 'number', minimum: 1},
     decode: decodeNumber(splitThreshold, 1),
+  },
+  include: {
+    sentence: 'Patterns of the files that may hold plans, from the folder of the settings; empty: every Markdown file.',
+    default: [] as readonly string[],
+    schema: texts('docs/plans/**'),
+    decode: decodeStrings([], wrongInGlob),
+  },
+  exclude: {
+    sentence: 'Patterns of files that are no plans of yours, such as `**/archive/**`: nothing is said of them.',
+    default: [] as readonly string[],
+    schema: texts('**/archive/**'),
+    decode: decodeStrings([], wrongInGlob),
+  },
+  words: {
+    sentence:
+      'Words of your own for statuses and for keys, columns and headings: `{"done": ["shipped"], "criteria": ["Proof"]}`.',
+    default: {} as Readonly<Record<string, readonly string[]>>,
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(wordNames.map(name => [name, {type: 'array', items: {type: 'string'}}])),
+    },
+    decode: decodeLists(wordNames),
+  },
+  idPatterns: {
+    sentence:
+      'How ids of your own look beside the usual ones: `#` stands for a number, `*` for letters and digits, as in `REQ.#`.',
+    default: [] as readonly string[],
+    schema: texts('REQ.#'),
+    decode: decodeStrings([], wrongInIdPattern),
+  },
+  capacityUnit: {
+    sentence: 'What the capacity of a sprint is counted in, where it is a bare number.',
+    default: 'points' as CapacityUnit,
+    schema: {enum: capacityUnits},
+    decode: decodeOneOf('points', capacityUnits),
+  },
+  doneStatuses: {
+    sentence: 'The statuses that count as done in every chart and total.',
+    default: ['done'] as readonly Status[],
+    schema: {type: 'array', items: {enum: statuses}, minItems: 1},
+    decode: decodeSome(['done'], statuses),
+  },
+  workingDays: {
+    sentence: 'The days of the week on which the team works.',
+    default: ['mon', 'tue', 'wed', 'thu', 'fri'] as readonly Weekday[],
+    schema: {type: 'array', items: {enum: weekdays}, minItems: 1, uniqueItems: true},
+    decode: decodeSome<Weekday>(['mon', 'tue', 'wed', 'thu', 'fri'], weekdays),
+  },
+  holidays: {
+    sentence: 'Days off, as `2026-12-25`, or `12-25` for every year.',
+    default: [] as readonly string[],
+    schema: {type: 'array', items: {type: 'string', pattern: '^(\\d{4}-)?\\d{2}-\\d{2}$'}},
+    decode: decodeStrings([], wrongInHoliday),
+  },
+  timeZone: {
+    sentence: 'The time zone that says which day a commit counts for, as `Europe/Berlin`; empty: that of its author.',
+    default: '',
+    schema: {type: 'string', examples: ['Europe/Berlin', 'UTC']},
+    decode: decodeText('', wrongInTimeZone),
+  },
+  'velocity.window': {
+    sentence: 'How many past sprints the mean of the velocity takes in.',
+    default: 3,
+    schema: {type: 'integer', minimum: 1, maximum: 50},
+    decode: decodeNumber(3, 1, 50),
+  },
+  'health.green': {
+    sentence: 'Percent of the commitment by which a sprint may lag behind its plan and still be green.',
+    default: 10,
+    schema: percent,
+    decode: decodeNumber(10, 0, 100),
+  },
+  'health.yellow': {
+    sentence: 'The same for yellow; a sprint that lags further is red.',
+    default: 20,
+    schema: percent,
+    decode: decodeNumber(20, 0, 100),
+  },
+  'health.completion': {
+    sentence: 'Percent of its commitment that a sprint is to complete.',
+    default: 90,
+    schema: percent,
+    decode: decodeNumber(90, 0, 100),
+  },
+  'forecast.days': {
+    sentence: 'Working days of history that a forecast needs.',
+    default: 20,
+    schema: {type: 'integer', minimum: 1, maximum: 1000},
+    decode: decodeNumber(20, 1, 1000),
+  },
+  'forecast.sprints': {
+    sentence: 'Past sprints that are enough for a forecast, however few their days.',
+    default: 5,
+    schema: {type: 'integer', minimum: 1, maximum: 100},
+    decode: decodeNumber(5, 1, 100),
   },
   'codeLens.enabled': {
     sentence: 'Show the figures of sprints, epics and stories over their headings.',

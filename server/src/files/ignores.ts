@@ -15,6 +15,7 @@ export function ignoresOf(base: string, text: string): Ignores {
 export function isIgnored(path: string, isDirectory: boolean, ignores: readonly Ignores[]): boolean {
   for (let at = ignores.length - 1; at >= 0; at--) {
     const {base, rules} = ignores[at] as Ignores;
+    if (!path.startsWith(base)) continue;
     const relative = path.slice(base.length).replace(/^\//, '');
     const {ignored, unignored} = rules.test(isDirectory ? `${relative}/` : relative);
     if (ignored || unignored) return ignored;

@@ -22,47 +22,62 @@ export interface Failure {
   readonly reason: string;
 }
 
+export interface IgnoreOptions {
+  /** Whether `.gitignore` files are heeded. */
+  readonly heeded: boolean;
+  /** A file of the same form that holds everywhere, its patterns from the working directory. */
+  readonly file: string | null;
+}
+
+const usualIgnores: IgnoreOptions = {heeded: true, file: null};
+
 const neverWalked = new Set(['node_modules', '.git', '.hg', '.svn', '.jj']);
 const markdown = /\.(md|markdown)$/i;
 
 /** The files that paths, directories and patterns stand for: each once, in the order of the paths, then by name. */
-export function findFiles(paths: readonly string[]): Found {
+export function findFiles(paths: readonly string[], ignore: IgnoreOptions = usualIgnores): Found {
   const files = new Map<string, FoundFile>();
   const failures: Failure[] = [];
+  const own = ignore.file === null ? [] : ignoresFrom(ignore.file, failures);
+  const walk: Walk = (directory, found) => {
+    for (const _ of walkSteps(directory, found, failures, ignore.heeded, [
+      ...(ignore.heeded ? ignoresAbove(directory) : []),
+      ...own,
+    ]));
+  };
   const keep = (file: FoundFile) => {
     const key = resolve(file.path);
     if (!files.has(key)) files.set(key, file);
   };
   for (const path of paths) {
     const stats = statSync(path, {throwIfNoEntry: false});
-    if (stats?.isDirectory()) walk(path, keep, failures);
+    if (stats?.isDirectory()) walk(path, keep);
     else if (stats) keep({path, named: true});
-    else if (/[*?[{]/.test(path)) matchPattern(path, keep, failures);
+    else if (/[*?[{]/.test(path)) matchPattern(path, walk, keep, failures);
     else failures.push({path, reason: 'there is no such file or directory'});
   }
   return {files: [...files.values()], failures};
 }
 
-function walk(directory: string, keep: (file: FoundFile) => void, failures: Failure[]): void {
-  for (const _ of walkSteps(directory, keep, failures));
-}
+type Walk = (directory: string, keep: (file: FoundFile) => void) => void;
 
 /** The Markdown files below a directory as git would see them, in steps of one directory for callers with other work. */
 export function* walkSteps(
   directory: string,
   keep: (file: FoundFile) => void,
   failures: Failure[],
+  heeded = true,
   above: readonly Ignores[] = ignoresAbove(directory),
 ): Generator<void, void, undefined> {
   yield;
   const entries = entriesOf(directory, failures);
-  const ignores = [...above, ...ignoresIn(directory)];
+  const ignores = heeded ? [...above, ...ignoresIn(directory)] : above;
   for (const entry of entries) {
     const path = directory === '.' ? entry.name : join(directory, entry.name);
     const isDirectory = entry.isDirectory();
     if ((isDirectory && neverWalked.has(entry.name)) || isIgnored(slashed(resolve(path)), isDirectory, ignores))
       continue;
-    if (isDirectory) yield* walkSteps(path, keep, failures, ignores);
+    if (isDirectory) yield* walkSteps(path, keep, failures, heeded, ignores);
     else if (markdown.test(entry.name) && isFile(path, entry)) keep({path: slashed(path), named: false});
   }
 }
@@ -81,7 +96,7 @@ function isFile(path: string, entry: Dirent): boolean {
   return entry.isFile() || (entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true);
 }
 
-function matchPattern(pattern: string, keep: (file: FoundFile) => void, failures: Failure[]): void {
+function matchPattern(pattern: string, walk: Walk, keep: (file: FoundFile) => void, failures: Failure[]): void {
   const literal = pattern.split(/[\\/]/).slice(0, -1);
   const firstWild = literal.findIndex(part => /[*?[{]/.test(part));
   const base =
@@ -95,7 +110,7 @@ function matchPattern(pattern: string, keep: (file: FoundFile) => void, failures
     matched++;
     keep(file);
   };
-  if (existsSync(base)) walk(base, keepMatch, failures);
+  if (existsSync(base)) walk(base, keepMatch);
   if (matched === 0 && failures.length === before) failures.push({path: pattern, reason: 'no Markdown file matches'});
 }
 
@@ -108,6 +123,15 @@ function ignoresAbove(directory: string): readonly Ignores[] {
     found.unshift(...ignoresIn(at));
   }
   return existsSync(join(at, '.git')) ? found : [];
+}
+
+function ignoresFrom(file: string, failures: Failure[]): readonly Ignores[] {
+  try {
+    return [ignoresOf(slashed(resolve('.')), readFileSync(file, 'utf8'))];
+  } catch (error) {
+    failures.push({path: file, reason: reasonOf(error)});
+    return [];
+  }
 }
 
 function ignoresIn(directory: string): readonly Ignores[] {

@@ -1,6 +1,5 @@
 /** Core values to protocol values and back: spans and ranges in the position encoding of the client, findings, edits. */
 import {
-  type CodeDescription,
   type Diagnostic,
   DiagnosticSeverity,
   type Position,
@@ -8,6 +7,7 @@ import {
   type TextEdit as WireEdit,
 } from 'vscode-languageserver';
 import type {Finding} from '../core/rules/check.ts';
+import {pageOf} from '../core/rules/pages.ts';
 import type {Severity} from '../core/rules/rule.ts';
 import type {TextEdit} from '../core/text/edit.ts';
 import {lineSpan, positionAt} from '../core/text/lines.ts';
@@ -16,9 +16,6 @@ import {type Document, linesOf} from '../core/workspace/document.ts';
 
 /** How columns are counted on the wire. */
 export type Encoding = 'utf-16' | 'utf-8';
-
-/** Where the page of every rule can be read. */
-const rulePages = 'https://github.com/sprintdown/sprintdown/blob/main/server/src/core/rules/';
 
 export function toPosition(document: Document, offset: number, encoding: Encoding): Position {
   const {line, column} = positionAt(linesOf(document), offset);
@@ -65,16 +62,12 @@ export function toDiagnostic(document: Document, finding: Finding, encoding: Enc
     range: toRange(document, finding.at, encoding),
     severity: severities[finding.severity],
     code: finding.rule,
-    codeDescription: pageOf(finding.rule),
+    codeDescription: {href: pageOf(finding.rule)},
     source: 'sprintdown',
     message: finding.message,
     ...(related && related.length > 0 ? {relatedInformation: related} : {}),
     data: {fixes: finding.fixes?.length ?? 0},
   };
-}
-
-function pageOf(rule: string): CodeDescription {
-  return {href: `${rulePages}${rule}.md`};
 }
 
 function byteLength(text: string): number {

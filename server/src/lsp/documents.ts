@@ -1,6 +1,6 @@
 /** Open documents: each version is a new immutable value, made from the last by the client's changes. */
 import {type TextDocumentContentChangeEvent, TextDocuments} from 'vscode-languageserver';
-import {changeDocument, type Document} from '../core/workspace/document.ts';
+import {changeDocument, type Document, type Reading, readAs} from '../core/workspace/document.ts';
 import {type Encoding, toSpan} from './convert.ts';
 
 export interface OpenDocument {
@@ -13,18 +13,32 @@ export interface OpenDocument {
 
 export type OpenDocuments = TextDocuments<OpenDocument>;
 
-/** `encoding` is asked for late: it is agreed on at `initialize`. */
-export function createDocuments(encoding: () => Encoding): OpenDocuments {
+/** `encoding` is asked for late: it is agreed on at `initialize`; `readingOf`, too: settings come later still. */
+export function createDocuments(
+  encoding: () => Encoding,
+  readingOf: (uri: string) => Reading | undefined,
+): OpenDocuments {
   let serial = 0;
+  const opened = (uri: string, version: number, first: Document): OpenDocument => {
+    let document = first;
+    return {
+      uri,
+      version,
+      serial: ++serial,
+      get document() {
+        document = readAs(document, readingOf(uri));
+        return document;
+      },
+    };
+  };
   return new TextDocuments<OpenDocument>({
-    create: (uri, _languageId, version, text) => ({uri, version, serial: ++serial, document: {path: uri, text}}),
+    create: (uri, _languageId, version, text) => opened(uri, version, {path: uri, text}),
     update: (last, changes, version) => {
       const {text} = changes.reduce<Document>(
         (document, change) => applyChange(document, change, encoding()),
         last.document,
       );
-      const document = changeDocument(last.document, text);
-      return {uri: last.uri, version, serial: ++serial, document};
+      return opened(last.uri, version, changeDocument(last.document, text));
     },
   });
 }

@@ -10,11 +10,12 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import {mayHoldPlan} from '../core/syntax/plausible.ts';
-import {backlogOf, type Document} from '../core/workspace/document.ts';
+import {backlogOf, type Document, readAs} from '../core/workspace/document.ts';
 import {ignoresOf, isWithinIgnored} from '../files/ignores.ts';
 import type {SearchState, StoredFile} from '../protocol/requests.ts';
 import type {FileDoor} from './doors.ts';
 import {guardedStep, guardedWork} from './guard.ts';
+import type {SettingsDoor} from './settings.ts';
 import {sweep} from './sweep.ts';
 import type {KnownWorkspace} from './workspace.ts';
 
@@ -40,6 +41,8 @@ export interface IndexedSession {
   readonly folders: () => readonly string[];
   readonly watchesFiles: () => boolean;
   readonly door: () => FileDoor;
+  readonly settings: Pick<SettingsDoor, 'of' | 'readingOf'>;
+  readonly onDidChangeSettings: Event<void>;
   readonly onDidChangeFiles: Event<readonly FileEvent[]>;
   readonly onDidChangeFolders: Event<void>;
   readonly onShutdown: Event<void>;
@@ -47,8 +50,8 @@ export interface IndexedSession {
 
 /** What is known of the files of the workspace. */
 interface Shelf extends IndexedSession {
-  /** Every file that was found, by URI, with its text; null: read, and no plan. */
-  readonly files: Map<string, string | null>;
+  /** Every file that was found, by URI; null: read, and no plan. */
+  readonly files: Map<string, Document | null>;
   readonly large: Set<string>;
   readonly changed: Emitter<readonly string[]>;
   state: SearchState;
@@ -80,6 +83,7 @@ export function createIndex(session: IndexedSession): Index {
   };
   session.onDidChangeFiles(events => followEvents(shelf, events));
   session.onDidChangeFolders(() => shelf.searched && searchFiles(shelf, false));
+  session.onDidChangeSettings(() => shelf.searched && searchFiles(shelf, true));
   session.onShutdown(() => stopReading(shelf));
   return {state: () => shelf.state, onDidChange: shelf.changed.event, search};
 }
@@ -186,6 +190,7 @@ async function readAll(
   for (let at = 0; at < uris.length; at += batchSize) {
     const batch = uris.slice(at, at + batchSize);
     const files = await Promise.all(batch.map(uri => shelf.door().read(uri, mostBytes, token)));
+    await Promise.all(batch.map(uri => shelf.settings.of(uri)));
     const plans = await sweep(readPlans(batch, files, shelf), token);
     if (plans.size > 0) {
       shelf.workspace.store(plans);
@@ -199,7 +204,7 @@ async function readAll(
 function* readPlans(
   uris: readonly string[],
   read: readonly StoredFile[],
-  {files, large, connection}: Shelf,
+  {files, large, connection, settings}: Shelf,
 ): Generator<void, ReadonlyMap<string, Document | null>, undefined> {
   const plans = new Map<string, Document | null>();
   for (const [i, path] of uris.entries()) {
@@ -207,13 +212,17 @@ function* readPlans(
     const file = read[i] ?? {text: null, why: 'unreadable'};
     if (file.text === null && file.why === 'large') large.add(path);
     else large.delete(path);
-    const text = file.text ?? '';
+    const document = readAs({path, text: file.text ?? ''}, settings.readingOf(path));
     const last = files.get(path) ?? null;
-    if (last === text) continue;
-    const document = {path, text};
-    const isPlan = guardedStep(connection.console, path, () => mayHoldPlan(text) && backlogOf(document).isBacklog);
-    files.set(path, isPlan ? text : null);
+    if (last?.text === document.text && last.reading === document.reading) continue;
+    const isPlan = guardedStep(connection.console, path, () => mayBePlan(document) && backlogOf(document).isBacklog);
+    files.set(path, isPlan ? document : null);
     if (isPlan || last !== null) plans.set(path, isPlan ? document : null);
   }
   return plans;
+}
+
+/** A scan of the text tells most files that hold no plan; it knows nothing of a team's own words. */
+function mayBePlan({text, reading}: Document): boolean {
+  return !reading?.excluded && (reading?.words != null || mayHoldPlan(text));
 }

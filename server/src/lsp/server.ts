@@ -71,8 +71,8 @@ function createSession(
 ): {readonly session: Session; readonly settings: SettingsDoor} {
   const atClient = clientDoor(connection);
   const door = () => (abilities().options.files ? atClient : files);
-  const documents = createDocuments(() => abilities().encoding);
   const settings = createSettings(connection, abilities, async uri => (await door().read(uri, mostBytes)).text);
+  const documents = createDocuments(() => abilities().encoding, settings.readingOf);
   const shared = {
     connection,
     workspace: createWorkspace(documents),
@@ -81,8 +81,14 @@ function createSession(
     onDidChangeFolders: events.folders.event,
     onShutdown: events.shutdown.event,
   };
-  const folders = () => abilities().folders;
-  const index = createIndex({...shared, door, folders, watchesFiles: () => abilities().watchesFiles});
+  settings.onDidLearn(shared.workspace.reread);
+  const index = createIndex({
+    ...shared,
+    door,
+    settings,
+    folders: () => abilities().folders,
+    watchesFiles: () => abilities().watchesFiles,
+  });
   return {session: {...shared, index, documents, abilities, settingsOf: settings.of}, settings};
 }
 

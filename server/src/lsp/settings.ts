@@ -1,11 +1,17 @@
 /** The settings that hold for a document: the editor's, overruled key by key by the nearest `.sprintdown.yaml`. */
-import {type Connection, DidChangeConfigurationNotification} from 'vscode-languageserver';
+import {type Connection, DidChangeConfigurationNotification, Emitter, type Event} from 'vscode-languageserver';
+import {noPlan, readingOf} from '../core/reading.ts';
 import {decodeSettings, defaultSettings, type Settings} from '../core/settings.ts';
 import {readSettingsFile, type SettingsFile, settingsFileName} from '../core/settings-file.ts';
+import type {Reading} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
 
 export interface SettingsDoor {
   readonly of: (uri: string) => Promise<Settings>;
+  /** How a document is read, as far as its settings are known by now. */
+  readonly readingOf: (uri: string) => Reading | undefined;
+  /** The settings of a folder are known, or others: its documents may be read in another way. */
+  readonly onDidLearn: Event<void>;
   /** Asks again for all that is known; whether anything is different now. Equal settings stay the same value. */
   readonly renew: () => Promise<boolean>;
 }
@@ -23,13 +29,21 @@ export function createSettings(
   let sources = createSources(connection, abilities, readStored);
   /** By folder of the documents that they hold for. */
   const known = new Map<string, Promise<Settings>>();
+  const settled = new Map<string, Settled>();
+  const learned = new Emitter<void>();
   const compute = async (folder: string): Promise<Settings> => {
     const top = topOf(folder, abilities().folders);
     const [editor, file] = await Promise.all([
       sources.editor(top ?? ''),
       top === null ? null : sources.file(folder, top),
     ]);
-    return file ? overruled(editor, file) : editor;
+    const before = settled.get(folder);
+    const now = file ? overruled(editor, file.content) : editor;
+    const settings = before ? sameOr(before.settings, now) : now;
+    const patterns = file?.content.keys.some(key => key === 'include' || key === 'exclude');
+    settled.set(folder, {settings, base: (patterns && file?.folder) || top || folder});
+    if (readsOtherwise(before?.settings ?? defaultSettings, settings)) learned.fire();
+    return settings;
   };
   return {
     of: uri => {
@@ -38,16 +52,43 @@ export function createSettings(
       known.set(folder, settings);
       return settings;
     },
+    readingOf: uri => {
+      if (isSettingsFile(uri)) return noPlan;
+      const found = settled.get(parentOf(uri));
+      return found && readingOf(found.settings, decoded(uri.slice(found.base.length + 1)));
+    },
+    onDidLearn: learned.event,
     renew: async () => {
       sources = createSources(connection, abilities, readStored);
       const renewed = [...known].map(async ([folder, last]) => {
-        const now = last.then(async before => sameOr(before, await compute(folder)));
+        const now = last.then(() => compute(folder));
         known.set(folder, now);
         return (await now) !== (await last);
       });
       return (await Promise.all(renewed)).includes(true);
     },
   };
+}
+
+interface Settled {
+  readonly settings: Settings;
+  /** The folder that patterns of paths speak about. */
+  readonly base: string;
+}
+
+/** Whether documents are read in another way. */
+function readsOtherwise(a: Settings, b: Settings): boolean {
+  const told = ({include, exclude, words, idPatterns}: Settings) =>
+    JSON.stringify([include, exclude, words, idPatterns]);
+  return a !== b && told(a) !== told(b);
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
 
 /** Asks the client to tell when the settings change, where it does so only on request. */
@@ -64,7 +105,12 @@ interface Sources {
   /** What the editor says for a workspace folder; for documents in none, the empty name. */
   readonly editor: (top: string) => Promise<Settings>;
   /** The settings file of a folder, or of the nearest one above it up to the workspace folder. */
-  readonly file: (folder: string, top: string) => Promise<SettingsFile | null>;
+  readonly file: (folder: string, top: string) => Promise<StoredSettings | null>;
+}
+
+interface StoredSettings {
+  readonly folder: string;
+  readonly content: SettingsFile;
 }
 
 /** Both are asked once for every folder. */
@@ -81,9 +127,10 @@ function createSources(connection: Connection, abilities: () => Abilities, readS
     for (const {message} of file.problems) connection.console.warn(`${uri}: ${message}`);
     return file;
   });
-  const file = async (folder: string, top: string): Promise<SettingsFile | null> => {
-    const found = await stored(`${folder}/${settingsFileName}`);
-    return found ?? (folder === top ? null : file(parentOf(folder), top));
+  const file = async (folder: string, top: string): Promise<StoredSettings | null> => {
+    const content = await stored(`${folder}/${settingsFileName}`);
+    if (content) return {folder, content};
+    return folder === top ? null : file(parentOf(folder), top);
   };
   return {editor: top => editor(top).catch(() => defaultSettings), file};
 }

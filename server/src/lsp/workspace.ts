@@ -9,6 +9,8 @@ export interface KnownWorkspace {
   readonly onDidChange: Event<readonly string[]>;
   /** Another value whenever a document is another one; ask for it after the last `await`. */
   readonly now: () => Workspace;
+  /** Documents may be read in another way: open ones are taken again. */
+  readonly reread: () => void;
   /** Files as they are stored; null: gone, or no plan. What is open stays as it is typed. */
   readonly store: (files: ReadonlyMap<string, Document | null>) => void;
 }
@@ -30,6 +32,9 @@ export function createWorkspace(documents: OpenDocuments): KnownWorkspace {
   return {
     onDidChange: changed.event,
     now: () => workspace,
+    reread: () => {
+      for (const {uri, document} of documents.all()) put(uri, document);
+    },
     store: files => {
       for (const [uri, document] of files) {
         if (document) stored.set(uri, document);

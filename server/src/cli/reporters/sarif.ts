@@ -2,6 +2,7 @@
 import {type FindingJson, findingJson, type RangeJson, rangeJson} from '../../core/json/finding.ts';
 import {rules} from '../../core/rules/all.ts';
 import type {Finding} from '../../core/rules/check.ts';
+import {pageOf} from '../../core/rules/pages.ts';
 import type {Fix, Severity} from '../../core/rules/rule.ts';
 import type {Document} from '../../core/workspace/document.ts';
 import type {Reporter} from './reporter.ts';
@@ -23,9 +24,11 @@ function driver(version: string): unknown {
   return {
     name: 'Sprintdown',
     semanticVersion: version,
+    informationUri: 'https://github.com/sprintdown/sprintdown',
     rules: rules.map(({id, summary, severity}) => ({
       id,
       shortDescription: {text: summary},
+      helpUri: pageOf(id),
       defaultConfiguration: {level: levels[severity]},
     })),
   };

@@ -1,4 +1,5 @@
 /** Ids of backlog items in the shapes that trackers and people give them. */
+import {teamWords} from './words/team.ts';
 import {fieldsOf, fold, statusNamed} from './words/vocabulary.ts';
 
 export interface FoundId {
@@ -21,6 +22,8 @@ const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}.])/u;
 export function leadingId(text: string, from = 0): FoundId | null {
   const open = text[from] === '[' || text[from] === '(' || text[from] === '`' ? 1 : 0;
   const rest = text.slice(from + open, from + open + 48);
+  const own = teamId(rest, 0);
+  if (own !== null) return {value: own, start: from + open, end: from + open + own.length};
   const worded = WORDED.exec(rest);
   if (worded && !statusNamed(worded[0]) && fieldsOf(worded[0]).length === 0) {
     return {value: worded[0], start: from + open, end: from + open + worded[0].length};
@@ -38,7 +41,16 @@ export function leadingDotted(text: string, from = 0): FoundId | null {
   return match ? {value: match[0], start: from, end: from + match[0].length} : null;
 }
 
+/** The id at a place of a text that fits a pattern of the team's own. */
+function teamId(text: string, at: number): string | null {
+  const {ids} = teamWords();
+  if (!ids) return null;
+  ids.lastIndex = at;
+  return ids.exec(text)?.[0] ?? null;
+}
+
 export function isItemId(text: string): boolean {
+  if (teamId(text, 0) === text) return true;
   if (HASH.test(text)) return true;
   if (NO_ITEM.test(text)) return false;
   const letters = /^[A-Za-z]+/.exec(text)?.[0] ?? '';
@@ -67,5 +79,19 @@ export function findIds(text: string): FoundId[] {
   for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
     if (isItemId(match[0])) found.push({value: match[0], start: match.index, end: match.index + match[0].length});
   }
-  return found;
+  return teamWords().ids ? withTeamIds(text, found) : found;
+}
+
+/** Ids of the team's own patterns count before those that stand in them. */
+function withTeamIds(text: string, usual: readonly FoundId[]): FoundId[] {
+  const own: FoundId[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '')) continue;
+    const value = teamId(text, at);
+    if (value === null) continue;
+    own.push({value, start: at, end: at + value.length});
+    at += value.length - 1;
+  }
+  const apart = usual.filter(({start, end}) => own.every(found => end <= found.start || start >= found.end));
+  return [...own, ...apart].sort((a, b) => a.start - b.start);
 }

@@ -12,11 +12,19 @@ import {outlineOf} from './outline.ts';
 import {scheduleByField} from './schedule.ts';
 import {draftSprints, readSprint} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
+import {readWith, type TeamWords} from './words/team.ts';
 import type {Titled} from './words/titles.ts';
 import {fold, STORY} from './words/vocabulary.ts';
 
-/** The plan that a text holds. Total: any text gives a backlog, most give an empty one. */
-export function readBacklog(syntax: Syntax, path = ''): Backlog {
+/**
+ * The plan that a text holds, read with the team's own words beside everybody's. Total: any text gives a backlog, most give
+ * an empty one.
+ */
+export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null = null): Backlog {
+  return readWith(words, () => readSpoken(syntax, path));
+}
+
+function readSpoken(syntax: Syntax, path: string): Backlog {
   const roots = outlineOf(syntax.sections, syntax.text.length);
   const {context, openings} = surroundingsOf(roots);
   const outside = gather(roots, context);

@@ -43,7 +43,9 @@ interface CheckedAlone {
 export function checkAlone(document: Document, settings: Settings): readonly Finding[] {
   const known = alone.get(document);
   if (known?.settings === settings) return known.findings;
-  const findings = checkWith(allRules, {document, backlog: backlogOf(document), settings});
+  const findings = document.reading?.excluded
+    ? []
+    : checkWith(allRules, {document, backlog: backlogOf(document), settings});
   alone.set(document, {settings, findings});
   return findings;
 }

@@ -1,4 +1,5 @@
 /** Weekdays beside dates, `Monday, 2026-03-02` and `2026-03-02 (Monday)`, in the languages plans are written in. */
+import {weekdayOf} from '../text/days.ts';
 import type {Span} from '../text/span.ts';
 
 /** Sunday first, as the calendar below counts; short and long names of one language. */
@@ -47,16 +48,6 @@ function matches(text: string, pattern: RegExp, nameAt: number): readonly WrongW
       {at: {start, end: start + written.length}, written, date: `${match[0].match(/\d{4}-\d{2}-\d{2}/)?.[0]}`, right},
     ];
   });
-}
-
-/** 0 for Sunday; null for a day that no calendar has. */
-function weekdayOf(year: number, month: number, day: number): number | null {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (month < 1 || month > 12 || day < 1 || day > (lengths[month - 1] ?? 0)) return null;
-  const shifted = month < 3 ? year - 1 : year;
-  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  return (shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + offset + day) % 7;
 }
 
 function inCaseOf(model: string, word: string): string {

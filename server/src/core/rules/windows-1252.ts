@@ -14,6 +14,11 @@ const suspicious =
 /** What follows a letter in ordinary typeset text: `CAFÉ”`, `IRMÃ—`. */
 const punctuation = /^[\u00a0«»‘’“”‚„…–—‹›™®©•°ºª·¡¿§¹²³]+$/;
 
+/** False only where `findMojibake` finds nothing. */
+export function mayBeMisread(text: string): boolean {
+  return text.search(suspicious) >= 0;
+}
+
 export interface Mojibake {
   readonly span: Span;
   readonly repaired: string;

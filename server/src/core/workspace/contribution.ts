@@ -75,11 +75,11 @@ export function contribute(document: Document, contribution: Contribution): void
   given.set(document, contribution);
 }
 
-const nothing: Contribution = {stories: [], dependencies: []};
+export const noContribution: Contribution = {stories: [], dependencies: []};
 
 const read = memo((document: Document): Contribution => {
   const backlog = backlogOf(document);
-  if (!backlog.isBacklog) return nothing;
+  if (!backlog.isBacklog) return noContribution;
   const planned = plansOf(backlog);
   const stories = backlog.stories.flatMap(story =>
     story.id !== null && isProperId(story.id) ? [shared(story, story.id, planned.get(story) ?? [], document)] : [],

@@ -66,12 +66,17 @@ export function storiesOf(contribution: Contribution): ReadonlyMap<string, reado
 
 const byKey = new WeakMap<Contribution, ReadonlyMap<string, readonly SharedStory[]>>();
 
+/** An id in more documents than that is one that every document gives anew. */
+const mostNaming = 40;
+
 function find(workspace: Workspace, document: Document): readonly Neighbour[] {
   if (workspace.documents.size < 2) return [];
   const own = contributionOf(document);
   const met = new Set<string>();
   const meet = (key: string) => {
-    for (const path of pathsNaming(workspace, key)) if (path !== document.path) met.add(path);
+    const paths = pathsNaming(workspace, key);
+    if (paths.size > mostNaming) return;
+    for (const path of paths) if (path !== document.path) met.add(path);
   };
   for (const {key} of own.stories) meet(key);
   for (const {on} of own.dependencies) meet(on);

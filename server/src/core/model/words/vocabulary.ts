@@ -10,6 +10,7 @@ import {ko} from './ko.ts';
 import {pl} from './pl.ts';
 import {pt} from './pt.ts';
 import {ru} from './ru.ts';
+import {teamWords} from './team.ts';
 import {tr} from './tr.ts';
 import {vi} from './vi.ts';
 import type {Field, Words} from './words.ts';
@@ -93,7 +94,12 @@ const worklists = new Set(termsOf(words => words.worklists));
 /** The fields that a key, column or label may mean, most usual language first; empty when it is no planning word. */
 export function fieldsOf(text: string): readonly Field[] {
   const bare = text.replace(/[(（[].*$/, '');
-  return fields.get(normalise(bare)) ?? fields.get(normalise(text)) ?? fieldsOfParts(bare);
+  return fieldsOfTerm(normalise(bare)) ?? fieldsOfTerm(normalise(text)) ?? fieldsOfParts(bare);
+}
+
+/** What a team says counts before what everybody says. */
+function fieldsOfTerm(term: string): readonly Field[] | undefined {
+  return teamWords().fields.get(term) ?? fields.get(term);
 }
 
 const NO_FIELDS: readonly Field[] = [];
@@ -104,7 +110,7 @@ function fieldsOfParts(text: string): readonly Field[] {
   if (text.includes('#')) return fields.get(normalise(text.replace(/#/g, ' '))) ?? NO_FIELDS;
   const parts = text.split(/[/|&+]/).map(normalise);
   if (parts.length > 1) {
-    const known = parts.map(part => fields.get(part));
+    const known = parts.map(fieldsOfTerm);
     return known.every(one => one !== undefined) ? [...new Set(known.flat())] : NO_FIELDS;
   }
   if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text) || !/^[^\d]*[a-z][^\d]*$/i.test(text)) return NO_FIELDS;
@@ -121,14 +127,16 @@ export function fieldOf(text: string, among: readonly Field[]): Field | null {
 
 /** The status that a text names as a whole. */
 export function statusNamed(text: string): Status | null {
-  return statuses.get(normalise(text)) ?? null;
+  const words = normalise(text);
+  return teamWords().statuses.get(words) ?? statuses.get(words) ?? null;
 }
 
 /** The longest status at the beginning of a text: `Complete (accepted 2026-02-08)`. At most five words are looked at. */
 export function statusLeading(text: string): {status: Status; words: number} | null {
   const words = normalise(text.slice(0, 80)).split(' ');
   for (let count = Math.min(words.length, 5); count > 0; count--) {
-    const status = statuses.get(words.slice(0, count).join(' '));
+    const term = words.slice(0, count).join(' ');
+    const status = teamWords().statuses.get(term) ?? statuses.get(term);
     if (status) return {status, words: count};
   }
   return null;

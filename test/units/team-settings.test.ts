@@ -1,0 +1,105 @@
+/** What a team sets of its own: words, ids, patterns of paths, working time. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {matchesGlob, wrongInGlob} from '../../server/src/core/globs.ts';
+import {readingOf} from '../../server/src/core/reading.ts';
+import {decodeSettings} from '../../server/src/core/settings.ts';
+import {workingDaysBetween, wrongInHoliday} from '../../server/src/core/team-calendar.ts';
+import {backlogOf, changeDocument, readAs} from '../../server/src/core/workspace/document.ts';
+
+const settingsOf = (written: unknown) => {
+  const {settings, problems} = decodeSettings(written);
+  assert.deepEqual(problems, []);
+  return settings;
+};
+
+const text = `# Sprint 1
+
+### REQ.7: Anmelden (5 points)
+
+**Zustand**: Fertig gemacht
+
+**Nachweis:**
+- geht
+- geht schnell
+
+### REQ.8: Abmelden (3 points)
+
+**Zustand**: liegt herum
+`;
+
+const own = settingsOf({
+  words: {done: ['fertig gemacht'], todo: ['Liegt herum'], status: ['Zustand'], criteria: ['Nachweis']},
+  idPatterns: ['REQ.#'],
+});
+
+const told = (document: {path: string; text: string}) =>
+  backlogOf(document).stories.map(({id, status, criteria}) => [id, status?.value ?? null, criteria.total]);
+
+test('words and ids of a team reach the reader, and only its own documents', () => {
+  const plain = {path: 'a.md', text};
+  const read = readAs(plain, readingOf(own, 'a.md'));
+  assert.deepEqual(told(read), [
+    ['REQ.7', 'done', 2],
+    ['REQ.8', 'todo', 0],
+  ]);
+  assert.notDeepEqual(told(plain), told(read));
+  assert.ok(told(plain).every(([, , criteria]) => criteria === 0));
+  // The next version is read in the same way.
+  const [, second] = told(changeDocument(read, text.replace('liegt herum', 'Fertig gemacht')));
+  assert.deepEqual(second, ['REQ.8', 'done', 0]);
+});
+
+test('documents that are read alike have one reading; the usual one is none', () => {
+  assert.equal(readingOf(own, 'a.md'), readingOf(own, 'docs/b.md'));
+  assert.equal(readingOf(settingsOf({}), 'a.md'), undefined);
+  const some = settingsOf({include: ['plans/**', 'BACKLOG.md'], exclude: ['**/archive/**']});
+  const excluded = (path: string) => readingOf(some, path)?.excluded === true;
+  assert.deepEqual(['plans/a.md', 'docs/BACKLOG.md', 'docs/a.md', 'plans/archive/a.md'].map(excluded), [
+    false,
+    false,
+    true,
+    true,
+  ]);
+  assert.deepEqual(told(readAs({path: 'docs/a.md', text}, readingOf(some, 'docs/a.md'))), []);
+});
+
+test('patterns of paths', () => {
+  for (const [pattern, fits, misses] of [
+    ['*.md', ['a.md', 'docs/a.md'], ['a.txt']],
+    ['docs/*.md', ['docs/a.md'], ['docs/deep/a.md', 'a.md', 'x/docs/a.md']],
+    ['docs/**/*.md', ['docs/a.md', 'docs/deep/er/a.md'], ['a.md']],
+    ['**/archive/**', ['archive/a.md', 'x/archive/y/a.md'], ['archives/a.md']],
+    ['docs', ['docs/a.md', 'x/docs/a.md'], ['docs.md']],
+    ['/docs/', ['docs/a.md'], ['x/docs/a.md']],
+    ['sprint-{1,2}.md', ['sprint-1.md', 'x/sprint-2.md'], ['sprint-3.md']],
+    ['sprint-[0-9].md', ['sprint-3.md'], ['sprint-x.md']],
+    ['a+b?(c).md', ['a+bX(c).md'], ['aab(c).md']],
+  ] as const) {
+    for (const path of fits) assert.ok(matchesGlob(pattern, path), `${pattern} fits ${path}`);
+    for (const path of misses) assert.ok(!matchesGlob(pattern, path), `${pattern} misses ${path}`);
+  }
+  assert.match(wrongInGlob('a{b') ?? '', /braces/);
+  // A pattern that would take for ever is refused, one that may be long is quick.
+  assert.match(wrongInGlob('*a'.repeat(40)) ?? '', /stars/);
+  assert.ok(!matchesGlob('**/a*b*c*d.md', `${'abc'.repeat(200)}x`));
+});
+
+test('ids are patterns in which nothing can run away', () => {
+  const problems = ({problems: found}: ReturnType<typeof decodeSettings>) => found.map(({message}) => message);
+  assert.match(problems(decodeSettings({idPatterns: ['REQ']}))[0] ?? '', /no “#”/);
+  assert.match(problems(decodeSettings({idPatterns: ['*#']}))[0] ?? '', /side by side/);
+  assert.deepEqual(problems(decodeSettings({words: {dnoe: ['x']}})), [
+    'there is nothing called “dnoe” here; did you mean “done”?',
+  ]);
+});
+
+test('working days leave out weekends and days off, of one year and of every year', () => {
+  const time = settingsOf({holidays: ['2026-12-24', '01-01']});
+  assert.equal(workingDaysBetween('2026-12-21', '2027-01-01', time), 8);
+  assert.equal(workingDaysBetween('2026-03-07', '2026-03-08', time), 0);
+  assert.equal(workingDaysBetween('2026-03-09', '2026-03-02', time), 0);
+  assert.equal(workingDaysBetween('2024-02-26', '2024-03-01', time), 5);
+  assert.equal(wrongInHoliday('02-29'), null);
+  assert.match(wrongInHoliday('2026-02-29') ?? '', /it is a day/);
+});
