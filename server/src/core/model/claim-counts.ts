@@ -1,7 +1,7 @@
 /** Stated counts of stories against how many there are: `Stories: 4`, `13/15 items`, `COMPLETED Items (13):`, `P0: 4 items`. */
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint, Story} from './backlog.ts';
-import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, sprintAt, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {findEffort} from './effort.ts';
 import type {MatterCount} from './front-matter.ts';
@@ -81,7 +81,7 @@ function keyCounts(statement: Statement, universe: Universe, sprints: readonly S
     const match = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}))?\\s*$`, 'iu').exec(key.value.text);
     if (!match?.[1]) return [];
     const start = key.value.text.indexOf(match[1]);
-    const sprint = sprints.find(one => one.heading.start === statement.context.sprint?.heading.start);
+    const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
     const scope = sprint ? sprint.items.map(item => item.story) : universe.stories.map(({story}) => story);
     const named = scope.filter(story => story.id !== null);
     return countClaim(key.key, {value: +match[1], start, end: start + match[1].length}, key.value, statement.base, [

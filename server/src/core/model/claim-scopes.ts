@@ -1,7 +1,7 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
-import type {Addend, Basis, Mention, Story} from './backlog.ts';
+import type {Addend, Basis, Mention, Sprint, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
 import {findIds, idKey, idNumber} from './ids.ts';
 import type {MergedStory} from './merge.ts';
@@ -77,8 +77,10 @@ export interface Covered {
 export function storiesIn(universe: Universe, scope: Span): Covered[] {
   const found: Covered[] = [];
   const seen = new Set<Story>();
-  for (let i = firstFrom(universe.places, scope.start); i < universe.places.length; i++) {
-    const place = universe.places[i];
+  const {places} = universe;
+  const first = firstWhere(places.length, at => (places[at]?.mention.line.start ?? 0) >= scope.start);
+  for (let i = first; i < places.length; i++) {
+    const place = places[i];
     if (!place || place.mention.line.start >= scope.end) break;
     if (seen.has(place.story)) continue;
     seen.add(place.story);
@@ -87,14 +89,14 @@ export function storiesIn(universe: Universe, scope: Span): Covered[] {
   return found;
 }
 
-/** The index of the first place at or behind an offset. */
-function firstFrom(places: readonly Place[], offset: number): number {
+/** The first index from which on a sorted list is as asked for; its length where it never is. */
+function firstWhere(length: number, isThere: (at: number) => boolean): number {
   let low = 0;
-  let high = places.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.mention.line.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (isThere(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -215,6 +217,59 @@ function numberKey(id: string): {stem: string; number: number; width: number} | 
   const match = /^(.*?)(\d+)$/.exec(id);
   return match ? {stem: (match[1] ?? '').toLowerCase(), number: Number(match[2]), width: match[2]?.length ?? 0} : null;
 }
+
+/** Sprints findable by name and by place. */
+interface SprintIndex {
+  readonly byId: ReadonlyMap<string | null, Sprint>;
+  readonly byStart: ReadonlyMap<number, Sprint>;
+  /** In order of their headings, each with its index in the document. */
+  readonly placed: readonly {readonly index: number; readonly sprint: Sprint}[];
+}
+
+const indexOf: (sprints: readonly Sprint[]) => SprintIndex = memo(sprints => {
+  const byId = new Map<string | null, Sprint>();
+  const byStart = new Map<number, Sprint>();
+  for (const sprint of sprints) {
+    if (!byId.has(sprint.id)) byId.set(sprint.id, sprint);
+    if (!byStart.has(sprint.heading.start)) byStart.set(sprint.heading.start, sprint);
+  }
+  const placed = sprints.map((sprint, index) => ({index, sprint}));
+  return {byId, byStart, placed: placed.sort((a, b) => a.sprint.heading.start - b.sprint.heading.start)};
+});
+
+/** The sprint of an id. */
+export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
+  return indexOf(sprints).byId.get(id);
+}
+
+/** The sprint whose heading starts there. */
+export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
+  return start === undefined ? undefined : indexOf(sprints).byStart.get(start);
+}
+
+/** The sprints whose headings stand in a stretch of text. */
+export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
+  const {placed} = indexOf(sprints);
+  const found: (typeof placed)[number][] = [];
+  for (let i = firstWhere(placed.length, at => (placed[at]?.sprint.heading.start ?? 0) >= scope.start); ; i++) {
+    const one = placed[i];
+    if (!one || one.sprint.heading.start > scope.end) break;
+    if (one.sprint.heading.end <= scope.end) found.push(one);
+  }
+  return found.sort((a, b) => a.index - b.index).map(({sprint}) => sprint);
+}
+
+/** The sum over all stories of a document. */
+export function sumOfAll(universe: Universe, unit: ClaimUnit): Basis | null {
+  const sums = sumsOf(universe);
+  const known = sums.get(unit);
+  if (known !== undefined) return known;
+  const sum = sumOf(definitions(universe.stories.map(({story}) => story)), unit);
+  sums.set(unit, sum);
+  return sum;
+}
+
+const sumsOf: (universe: Universe) => Map<ClaimUnit, Basis | null> = memo(() => new Map());
 
 /** Stories counted whole. */
 export function definitions(stories: readonly Story[]): Covered[] {

@@ -1,6 +1,7 @@
 /** Percentages that stand beside their own numbers: `13/15 (87%)`, `22 points (80% of capacity)`. */
 import {shift} from '../text/span.ts';
 import type {Claim, Sprint} from './backlog.ts';
+import {sprintAt} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 
@@ -15,7 +16,7 @@ export function shareClaims(
   const lines = statements.map(({line, base, context}) => ({
     line,
     base,
-    sprint: context.sprint ? sprints.find(one => one.heading.start === context.sprint?.heading.start) : undefined,
+    sprint: sprintAt(sprints, context.sprint?.heading.start),
   }));
   const cells = tables.flatMap(({table, base}) =>
     table.rows.flatMap(row => row.cells.map(cell => ({line: cell.line, base, sprint: undefined}))),

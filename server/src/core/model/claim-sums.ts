@@ -1,4 +1,5 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
+import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import {
@@ -6,14 +7,19 @@ import {
   definitions,
   referencedIn,
   shortReferencesIn,
+  sprintAt,
+  sprintNamed,
+  sprintsIn,
   storiesIn,
   sumOf,
+  sumOfAll,
   type Universe,
 } from './claim-scopes.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {Context} from './mentions.ts';
+import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
 
@@ -126,20 +132,18 @@ function listedClaim(
   statements: readonly Statement[],
 ): Claim[] {
   if (!/total/i.test(name)) return [];
-  const addends = statements
-    .filter(({kind, node}) => kind === 'entry' && node === at.node)
-    .flatMap(({line, base}) => {
-      const efforts = findEfforts(line.text);
-      const only = efforts.length === 1 ? efforts[0] : undefined;
-      if (!only || only.unit !== effort.unit || !/^\s*\p{L}*\s*[)）]?\s*$/u.test(line.text.slice(only.end))) return [];
-      return [
-        {
-          ...only,
-          name: bareText(line.text.slice(0, only.start)),
-          span: shift(sourceOf(line, only.start, only.end), base),
-        },
-      ];
-    });
+  const addends = (entriesByNode(statements).get(at.node) ?? []).flatMap(({line, base}) => {
+    const efforts = findEfforts(line.text);
+    const only = efforts.length === 1 ? efforts[0] : undefined;
+    if (!only || only.unit !== effort.unit || !/^\s*\p{L}*\s*[)）]?\s*$/u.test(line.text.slice(only.end))) return [];
+    return [
+      {
+        ...only,
+        name: bareText(line.text.slice(0, only.start)),
+        span: shift(sourceOf(line, only.start, only.end), base),
+      },
+    ];
+  });
   if (addends.length < 3) return [];
   const total = (pick: (one: Effort) => number): number => round(addends.reduce((sum, one) => sum + pick(one), 0));
   const basis = {
@@ -150,6 +154,19 @@ function listedClaim(
   const claim = claimOn('total', name, effort, value, at.base, [basis]);
   return claim ? [claim] : [];
 }
+
+const entriesByNode: (statements: readonly Statement[]) => ReadonlyMap<OutlineNode, readonly Statement[]> = memo(
+  statements => {
+    const entries = new Map<OutlineNode, Statement[]>();
+    for (const statement of statements) {
+      if (statement.kind !== 'entry') continue;
+      const known = entries.get(statement.node);
+      if (known) known.push(statement);
+      else entries.set(statement.node, [statement]);
+    }
+    return entries;
+  },
+);
 
 interface Scope {
   readonly covered: readonly Covered[];
@@ -178,9 +195,8 @@ function scopeOf(
 
 function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
   const opening = context.sprint;
-  return opening
-    ? sprints.find(one => (opening.id ? one.id === opening.id : one.heading.start === opening.heading.start))
-    : undefined;
+  if (!opening) return undefined;
+  return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
 }
 
 function keyClaim(
@@ -193,17 +209,14 @@ function keyClaim(
   sprints: readonly Sprint[],
 ): Claim[] {
   const {base, context} = statement;
-  const inside = sprints.filter(
-    sprint => scope.span.start <= sprint.heading.start && sprint.heading.end <= scope.span.end,
-  );
+  const inside = sprintsIn(sprints, scope.span);
   if (inside.length > 1 && effort.unit === 'points') return totalClaim(name, effort, value, base, inside, scope);
   const sprint = sprintAround(context, sprints);
   const kind = sprint ? 'sprint' : context.epic ? 'epic' : 'total';
   const subject = sprint?.title.value ?? context.epic?.title.value ?? name;
-  const whole = sprint ? sprint.items : definitions(universe.stories.map(({story}) => story));
   const claim = claimOn(kind, subject, effort, value, base, [
     sumOf(scope.covered, effort.unit),
-    sumOf(whole, effort.unit),
+    sprint ? sumOf(sprint.items, effort.unit) : sumOfAll(universe, effort.unit),
   ]);
   return claim ? [claim] : [];
 }

@@ -2,7 +2,7 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
-import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, sprintNamed, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {isTotalRow} from './columns.ts';
 import {type Effort, findEfforts} from './effort.ts';
@@ -123,7 +123,7 @@ function sprintRowClaims({table, base}: PlacedTable, universe: Universe, sprints
     const head = row.cells[0] ? readHead(row.cells[0].line) : null;
     const cell = row.cells[column.i];
     const size = sizeOfCell(cell);
-    const sprint = head?.kind === 'sprint' ? sprints.find(one => one.id === head.id?.value) : undefined;
+    const sprint = head?.kind === 'sprint' && head.id ? sprintNamed(sprints, head.id.value) : undefined;
     if (!sprint || !cell || !size) return [];
     const inside = sprint.items.length > 0 ? sprint.items : storiesIn(universe, sprint.body);
     const claim = claimOn('sprint', sprint.title.value, size, cell.line, base, [sumOf(inside, size.unit)]);

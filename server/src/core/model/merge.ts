@@ -1,5 +1,5 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
-import {shift} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {clusterMentions, rank} from './clusters.ts';
 import {criteriaOfKeys} from './criteria.ts';
@@ -43,38 +43,47 @@ function titledFirst(raw: readonly RawMention[]): RawMention {
   return first;
 }
 
-/** The stories of single mentions, kept with what they were made from: most stories do not change with an edit. */
-const kept = new WeakMap<
-  ItemFacts,
-  {readonly mention: RawMention; readonly names: string; readonly merged: MergedStory}
->();
+/**
+ * The stories of single mentions, kept with all that they were made from and no more: a mention itself holds on to the
+ * outline of its version.
+ */
+const kept = new WeakMap<ItemFacts, Source & {readonly story: Story}>();
+
+type Source = Pick<RawMention, 'base' | 'content' | 'line' | 'body' | 'form' | 'defines'> &
+  Pick<RawMention['context'], 'lane' | 'priority'> & {readonly names: string};
 
 function mergeSingle(mention: RawMention, nameOf: NameOf): MergedStory {
-  const {sprint, epic} = mention.context;
+  const {base, content, line, body, form, defines, context} = mention;
+  const {sprint, epic, lane, priority} = context;
   const names = `${sprint ? nameOf(sprint) : ''}\n${epic ? nameOf(epic) : ''}`;
+  const source = {base, content, line, body, form, defines, lane, priority, names};
   const known = kept.get(mention.facts);
-  if (known && known.names === names && isSamePlace(known.mention, mention)) {
-    return {story: known.merged.story, raw: [mention], sprint, epic};
-  }
+  if (known && isSame(known, source)) return {story: known.story, raw: [mention], sprint, epic};
   const merged = mergeAll(mention, [mention], nameOf);
-  kept.set(mention.facts, {mention, names, merged});
+  kept.set(mention.facts, {...source, story: merged.story});
   return merged;
 }
 
-function isSamePlace(a: RawMention, b: RawMention): boolean {
+function isSame(a: Source, b: Source): boolean {
   return (
     a.base === b.base &&
     a.content === b.content &&
-    a.line.start === b.line.start &&
-    a.body.end === b.body.end &&
+    isSameSpan(a.line, b.line) &&
+    isSameSpan(a.body, b.body) &&
+    a.form === b.form &&
     a.defines === b.defines &&
-    isSameStated(a.context.lane, b.context.lane) &&
-    isSameStated(a.context.priority, b.context.priority)
+    a.names === b.names &&
+    isSameStated(a.lane, b.lane) &&
+    isSameStated(a.priority, b.priority)
   );
 }
 
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boolean {
-  return a === b || (a !== null && b !== null && a.value === b.value && a.span.start === b.span.start);
+  return a === b || (a !== null && b !== null && a.value === b.value && isSameSpan(a.span, b.span));
 }
 
 function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf): MergedStory {

@@ -10,7 +10,7 @@ import type {Context, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
 import {outlineOf} from './outline.ts';
 import {scheduleByField} from './schedule.ts';
-import {draftSprints, readSprint} from './sprints.ts';
+import {draftSprints, readSprint, sprintParts} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
 import {readWith, type TeamWords} from './words/team.ts';
 import type {Titled} from './words/titles.ts';
@@ -47,7 +47,8 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
   const stories = mergeStories(mentions, opening => names.get(opening) ?? opening.id ?? opening.title.value);
   if (stories.length === 0) return emptyBacklog;
   const byEpic = storiesByEpic(stories);
-  const sprintModels = sprints.map(draft => readSprint(draft, gathered, stories));
+  const parts = sprintParts(gathered, stories);
+  const sprintModels = sprints.map(draft => readSprint(draft, parts));
   return {
     isBacklog: true,
     sprints: sprintModels,

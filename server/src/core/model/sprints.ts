@@ -28,7 +28,7 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   for (const opening of openings) {
     if (opening.kind !== 'sprint') continue;
     const key = opening.id ?? opening.title.value;
-    drafts.set(key, [...(drafts.get(key) ?? []), opening]);
+    addTo(drafts, key, opening);
   }
   const found: SprintDraft[] = [];
   for (const group of drafts.values()) {
@@ -38,11 +38,57 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   return found;
 }
 
+/** What a document says under each opening of a sprint. */
+export interface SprintParts {
+  readonly groups: ReadonlyMap<Opening, readonly SprintGroup[]>;
+  /** In order of the stories, of each the first place that plans it there. */
+  readonly items: ReadonlyMap<Opening, readonly Scheduled[]>;
+}
+
+interface SprintGroup {
+  /** Among all groups of the document. */
+  readonly index: number;
+  readonly group: Gathered['groups'][number];
+}
+
+interface Scheduled {
+  /** The index of the story in the document and that of the mention in the story. */
+  readonly story: number;
+  readonly mention: number;
+  readonly item: PlannedItem;
+}
+
+/** One walk over all groups and stories, however many sprints there are. */
+export function sprintParts(gathered: Gathered, stories: readonly MergedStory[]): SprintParts {
+  const groups = new Map<Opening, SprintGroup[]>();
+  for (const [index, group] of gathered.groups.entries()) {
+    const {sprint} = group.context;
+    if (sprint) addTo(groups, sprint, {index, group});
+  }
+  const items = new Map<Opening, Scheduled[]>();
+  for (const [index, {story, raw}] of stories.entries()) {
+    const met = raw.length > 1 ? new Set<Opening>() : null;
+    for (const [at, {form, context}] of raw.entries()) {
+      const mention = story.mentions[at];
+      if (form === 'reference' || !context.sprint || !mention || met?.has(context.sprint)) continue;
+      met?.add(context.sprint);
+      addTo(items, context.sprint, {story: index, mention: at, item: planned(story, mention)});
+    }
+  }
+  return {groups, items};
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 /** The sprint as the model gives it. */
-export function readSprint(draft: SprintDraft, gathered: Gathered, stories: readonly MergedStory[]): Sprint {
+export function readSprint(draft: SprintDraft, parts: SprintParts): Sprint {
   const {main} = draft;
-  const keys = keysOf(draft, gathered);
-  const items = plannedItems(draft, stories);
+  const keys = keysOf(draft, parts);
+  const items = plannedItems(draft, parts);
   const dates = readDates(keys, main);
   return {
     id: draft.id,
@@ -66,14 +112,12 @@ function sum(values: readonly (number | null)[]): number {
 }
 
 /** Keys in the sprint's own text, outside its items; of a document that is one sprint, also those before its heading. */
-function keysOf(draft: SprintDraft, gathered: Gathered): PlacedKey[] {
-  const own = new Set(draft.openings);
-  return gathered.groups
-    .filter(
-      ({context, node}) =>
-        (context.sprint && own.has(context.sprint) && (!context.aside || saysOfSprint(node))) ||
-        (context.sprint && own.has(context.sprint) && context.sprint.node === draft.main.node),
-    )
+function keysOf({openings, main}: SprintDraft, {groups}: SprintParts): PlacedKey[] {
+  const found = openings.flatMap(opening => groups.get(opening) ?? []);
+  if (openings.length > 1) found.sort((a, b) => a.index - b.index);
+  return found
+    .map(({group}) => group)
+    .filter(({context, node}) => !context.aside || saysOfSprint(node) || context.sprint?.node === main.node)
     .flatMap(({placed, node}) =>
       [...placed.group.keys, ...keyOfHeading(placed, node)].map(key => ({key, base: placed.base})),
     );
@@ -181,18 +225,13 @@ function datesIn(line: Inline, base: number): Stated<string>[] {
 }
 
 /** Each story that the sprint schedules, once; a part of a split story counts as that part. */
-function plannedItems(draft: SprintDraft, stories: readonly MergedStory[]): PlannedItem[] {
-  const own = new Set(draft.openings);
-  const items: PlannedItem[] = [];
-  for (const {story, raw} of stories) {
-    const at = raw.findIndex(
-      mention => mention.form !== 'reference' && mention.context.sprint && own.has(mention.context.sprint),
-    );
-    const mention = story.mentions[at];
-    if (!mention) continue;
-    items.push(planned(story, mention));
-  }
-  return items.sort((a, b) => a.mention.line.start - b.mention.line.start);
+function plannedItems({openings}: SprintDraft, {items}: SprintParts): PlannedItem[] {
+  const found = openings.flatMap(opening => items.get(opening) ?? []);
+  if (openings.length > 1) found.sort((a, b) => a.story - b.story || a.mention - b.mention);
+  return found
+    .filter(({story}, i) => story !== found[i - 1]?.story)
+    .map(({item}) => item)
+    .sort((a, b) => a.mention.line.start - b.mention.line.start);
 }
 
 function planned(story: Story, mention: Mention): PlannedItem {
