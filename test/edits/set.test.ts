@@ -114,13 +114,23 @@ test('other languages, yes and no', () => {
 test('refusals say why', () => {
   const why = (text: string, value: Status) => refused(text, {kind: 'setStatus', nodes: one, status: value});
   assert.match(why(list, 'blocked'), /US-1 cannot be marked as blocked here: a check box says only whether/);
-  assert.match(
-    why('# Sprint 1\n\n## US-1: One (3 points)\n\n## US-2: Two (3 points)\n', 'done'),
-    /no story beside it shows how/,
-  );
+  const table = '# Sprint 1\n\n| ID | Story |\n|--|--|\n| US-1 | One |\n| US-2 | Two |\n';
+  assert.match(why(table, 'done'), /no story beside it shows how/);
   const bad = (name: Field, value: string) => refused(headings, {kind: 'setField', nodes: one, field: name, value});
   assert.match(bad('points', 'many'), /“many” is no number of points/);
   assert.match(bad('priority', 'a | b'), /cannot hold/);
   const sprint = refused(headings, {kind: 'setStatus', nodes: [at('sprint:1')], status: 'done'});
   assert.match(sprint, /Only stories/);
+});
+
+test('where no story states a field, it is written as people write it, in the style of the document', () => {
+  const bare = '# Sprint 1\r\n\r\n#### **US-1: One (3 points)**\r\n\r\n**Tasks**:\r\n- [ ] a\r\n';
+  assert.equal(status(bare, 'done'), bare.replace('points)**', 'points)**\r\n\r\n**Status**: Done'));
+  assert.equal(field(bare, 'assignee', 'Kim'), bare.replace('points)**', 'points)**\r\n\r\n**Assignee**: Kim'));
+  const keyed = '# Sprint 1\n\n## US-1: One\n**Type**: Bug | **Points**: 3\n\nText.\n';
+  assert.equal(status(keyed, 'blocked'), keyed.replace('**Points**: 3', '**Points**: 3 | **Status**: Blocked'));
+  const list = '# Sprint 1\n\n* US-1: One\n* US-2: Two\n';
+  assert.equal(status(list, 'done'), list.replace('* US-1', '* [x] US-1'));
+  assert.equal(field(list, 'points', '5'), list.replace('One', 'One (5 points)'));
+  assert.equal(field(list, 'priority', 'High'), list.replace('One', 'One\n  * Priority: High'));
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {choicesFor} from '../../server/src/core/edits/choices.ts';
 import {copyMarkdown, standUpNote} from '../../server/src/core/edits/copying.ts';
-import {dateLike} from '../../server/src/core/edits/date-forms.ts';
+import {dateLike, withDates} from '../../server/src/core/edits/date-forms.ts';
 import {isRefusal} from '../../server/src/core/edits/gesture.ts';
 import {planSprint} from '../../server/src/core/edits/plan-sprint.ts';
 import {nextWorkingDay} from '../../server/src/core/edits/working-days.ts';
@@ -59,6 +59,9 @@ test('dates are written as the dates there are', () => {
     forms.map(form => dateLike(form, '2026-02-13')),
     ['13.02.2026', '02/13/2026', 'Feb 13, 2026', '13 February 2026', '2026/02/13', 'February 13'],
   );
+  assert.equal(withDates('From January 17-23, 2025.', ['2025-01-24', '2025-01-30']), 'From January 24-30, 2025.');
+  assert.equal(withDates('Jan 17-23, 2025', ['2025-01-31', '2025-02-06']), 'Jan 31, 2025 – Feb 6, 2025');
+  assert.equal(withDates('5.1.2026 bis 16.1.2026', ['2026-01-19', '2026-01-30']), '19.01.2026 bis 30.01.2026');
   assert.equal(nextWorkingDay('2026-01-31'), '2026-02-02');
   assert.equal(nextWorkingDay('2026-01-31', [6, 0]), '2026-01-31');
 });

@@ -54,13 +54,12 @@ test('a story is added as the ones there are written, with the next id', () => {
 });
 
 test('what no story shows a form for is left out, and that is said', () => {
-  const outcome = tryGesture(
-    {[path]: '# Sprint 1\n\n- [ ] US-1: One\n'},
-    {kind: 'addStory', to: at('sprint:1'), fields: {title: 'Two', priority: 'High'}},
-  );
+  const table = '# Sprint 1\n\n| ID | Story |\n|--|--|\n| US-1 | One |\n';
+  const fields = {title: 'Two', priority: 'High'};
+  const outcome = tryGesture({[path]: table}, {kind: 'addStory', to: at('sprint:1'), fields});
   assert(!isRefusal(outcome));
   assert.deepEqual(outcome.notes, ['The priority was left out: no story beside it shows how it is written.']);
-  assert.equal(textsAfter(outcome)[path], '# Sprint 1\n\n- [ ] US-1: One\n- [ ] US-2: Two\n');
+  assert.equal(textsAfter(outcome)[path], `${table}| US-2 | Two |\n`);
 });
 
 test('a deleted story leaves no trace but references, which are told', () => {

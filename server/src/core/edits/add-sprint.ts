@@ -1,13 +1,12 @@
 /** Adds a sprint behind the last one, headed as it is: the next number, the facts that are given in the forms it has. */
 import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint} from '../model/backlog.ts';
-import {findDates} from '../model/dates.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
-import type {Span} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import {backlogOf, changeDocument, type Document} from '../workspace/document.ts';
 import {tableHead} from './adapt.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
-import {dateLike} from './date-forms.ts';
+import {withDates} from './date-forms.ts';
 import {linesBetween} from './field-forms.ts';
 import {type Documents, type Outcome, refuse, type SprintFields} from './gesture.ts';
 import {contentEnd, gapBeside} from './item-lines.ts';
@@ -100,7 +99,7 @@ function renumbered(line: string, was: string, id: string): string | null {
 
 /** What stands behind the number and a colon or dash is the topic of that one sprint. */
 function withTopic(line: string, topic: string | undefined): string {
-  const [, head = line, sign = ': '] = /^(#+\s+[^:–—]*?\d[\d.]*)(\s*[:–—]\s*|\s+-\s+)(?=\S)/.exec(line) ?? [];
+  const [, head = line, sign = ': '] = /^(#+\s+[^:–—]*?\d[\d.]*[^:–—\d]*?)(\s*[:–—]\s*|\s+-\s+)(?=\S)/.exec(line) ?? [];
   const closing = /(?:\*\*|__)\s*$/.exec(line)?.[0] ?? '';
   const marks = closing && line.indexOf(closing.trim()) < line.length - closing.length ? closing.trim() : '';
   if (head === line) return topic ? `${line.replace(/\s+$/, '')}${sign}${topic}` : line;
@@ -108,52 +107,31 @@ function withTopic(line: string, topic: string | undefined): string {
 }
 
 function dated(line: string, {start, end}: SprintFields): string {
-  const found = findDates(line);
-  if (found.length === 0 || !start || !end) return line;
-  return replaceAll(
-    line,
-    found.map((each, i) => ({span: each, text: dateLike(line.slice(each.start, each.end), i === 0 ? start : end)})),
-  );
-}
-
-function replaceAll(text: string, edits: readonly TextEdit[]): string {
-  return applyEdits(text, edits);
+  return start && end ? withDates(line, [start, end]) : line;
 }
 
 /** A line that states the goal, the capacity or the dates, with the new values; null where it is about something else. */
 function filledLine(text: string, line: Span, model: Sprint, fields: SprintFields): string | null {
   const inside = (at: Span | undefined) => at !== undefined && line.start <= at.start && at.end <= line.end;
   const {goal, capacity, start, end} = model;
+  const statesStart = inside(start?.span);
+  const statesEnd = inside(end?.span);
+  if (statesStart || statesEnd) {
+    if (!fields.start || !fields.end) return null;
+    const dates = statesStart ? [fields.start, fields.end] : [fields.end];
+    return withDates(textOf(text, line), dates);
+  }
   const edits: TextEdit[] = [];
   if (goal && inside(goal.span)) {
     if (!fields.goal) return null;
     edits.push({span: goal.span, text: fields.goal});
-  }
-  if (capacity && inside(capacity.span)) {
+  } else if (capacity && inside(capacity.span)) {
     const edit = fields.capacity === undefined ? null : rewriteNumber(text, capacity.span, fields.capacity);
     if (!edit) return null;
     edits.push(edit);
   }
-  if ((start && inside(start.span)) || (end && inside(end.span))) {
-    if (!fields.start || !fields.end) return null;
-    const written = textOf(text, line);
-    const found = findDates(written);
-    const values =
-      found.length === 1 && end && inside(end.span) && !(start && inside(start.span))
-        ? [fields.end]
-        : [fields.start, fields.end];
-    edits.push(
-      ...found.map((each, i) => ({
-        span: {start: line.start + each.start, end: line.start + each.end},
-        text: dateLike(written.slice(each.start, each.end), values[Math.min(i, values.length - 1)] ?? ''),
-      })),
-    );
-  }
   if (edits.length === 0) return null;
-  const moved = edits.map(({span, text: value}) => ({
-    span: {start: span.start - line.start, end: span.end - line.start},
-    text: value,
-  }));
+  const moved = edits.map(({span, text: value}) => ({span: shift(span, -line.start), text: value}));
   return applyEdits(textOf(text, line), moved);
 }
 

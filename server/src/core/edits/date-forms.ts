@@ -1,4 +1,6 @@
 /** Dates written as another date is written: the same order, signs and words. */
+import {findDates} from '../model/dates.ts';
+import {applyEdits} from '../text/edit.ts';
 
 const months = [
   'January',
@@ -41,4 +43,31 @@ export function dateLike(written: string, date: string): string {
     .replace(/\d{4}/, '\u0000')
     .replace(/\d{1,2}(?:st|nd|rd|th)?/, plain.d)
     .replace('\u0000', year);
+}
+
+/** A line with other dates in place of those that it has, the first of which begins something and the last ends it. */
+export function withDates(line: string, dates: readonly string[]): string {
+  const found = findDates(line);
+  const [first, second] = found;
+  if (first && second && second.start < first.end) {
+    const at = {start: Math.min(first.start, second.start), end: Math.max(first.end, second.end)};
+    return applyEdits(line, [
+      {span: at, text: rangeLike(line.slice(at.start, at.end), dates[0] ?? '', dates.at(-1) ?? '')},
+    ]);
+  }
+  const edits = found.map((each, i) => ({
+    span: {start: each.start, end: each.end},
+    text: dateLike(line.slice(each.start, each.end), dates[Math.min(i, dates.length - 1)] ?? ''),
+  }));
+  return applyEdits(line, edits);
+}
+
+/** `January 17-23, 2025`: one month for two days; two months are written out. */
+function rangeLike(written: string, start: string, end: string): string {
+  const [, days = '', sign = '-'] = /(\d{1,2})\s*(-|–|—|to)\s*\d{1,2}(?!\d)/.exec(written) ?? [];
+  const day = (date: string) => String(Number(date.slice(8)));
+  const whole = written.replace(/(\d{1,2})\s*(?:-|–|—|to)\s*\d{1,2}(?!\d)/, days);
+  const form = (date: string) => dateLike(whole, date);
+  if (days === '' || start.slice(0, 7) !== end.slice(0, 7)) return `${form(start)} – ${form(end)}`;
+  return form(start).replace(new RegExp(`(?<!\\d)${day(start)}(?!\\d)`), `${day(start)}${sign}${day(end)}`);
 }

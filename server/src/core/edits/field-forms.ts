@@ -140,7 +140,7 @@ function likeNeighbour(text: string, target: Mention, keys: readonly Span[], nth
 }
 
 /** The keys of an item by their labels, up to the first line that is none. */
-function keysIn(text: string, {line, body}: Mention): ReadonlyMap<string, Span> {
+export function keysIn(text: string, {line, body}: Mention): ReadonlyMap<string, Span> {
   const keys = new Map<string, Span>();
   for (const each of linesBetween(text, line.end, body.end)) {
     const segments = segmentsOf(text, each);

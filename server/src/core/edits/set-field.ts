@@ -19,6 +19,7 @@ import {
 } from './gesture.ts';
 import {moveBelow} from './lanes.ts';
 import {modelsFor} from './models.ts';
+import {plainField} from './plain-fields.ts';
 import {rewritePoints, textOf} from './style.ts';
 import {type StoryTarget, storiesOf} from './targets.ts';
 import type {Fact} from './verify.ts';
@@ -119,7 +120,8 @@ export function fieldEdits(
     );
     if (edit) return [field === 'points' ? {...edit, text: inNumber(edit.text, value)} : edit];
   }
-  return refuse(`${storyName(story)} states no ${field}, and no story beside it shows how.`);
+  const plain = models.length > 0 || field === 'sprint' ? null : plainField(text, story.definition, field, value);
+  return plain ? [plain] : refuse(`${storyName(story)} states no ${field}, and no story beside it shows how.`);
 }
 
 /** `(1 point)`, `(2 points)` */

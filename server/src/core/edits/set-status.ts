@@ -11,6 +11,8 @@ import {type FieldModel, insertField} from './field-forms.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, type Refusal, refuse} from './gesture.ts';
 import {moveBelow} from './lanes.ts';
 import {modelsFor} from './models.ts';
+import {plainField} from './plain-fields.ts';
+import {statusInWordsOf} from './status-words.ts';
 import {boxMark, isBox, isPutOff, rewriteStatus} from './statuses.ts';
 import {storiesOf} from './targets.ts';
 
@@ -69,5 +71,17 @@ function insertStatus(text: string, backlog: Backlog, story: Story, status: Stat
     const edit = written === undefined ? null : insertField(text, story.definition, model, written);
     if (edit) return [edit];
   }
-  return refuse(`${storyName(story)} states no status, and no story beside it shows how.`);
+  const {definition} = story;
+  const plain = models.length > 0 ? null : plainStatus(text, definition, status);
+  return plain ? [plain] : refuse(`${storyName(story)} states no status, and no story beside it shows how.`);
+}
+
+/** Nothing in the document states a status: an entry gets a box where that says it, all others a key. */
+function plainStatus(text: string, definition: Mention, status: Status): TextEdit | null {
+  if (definition.form === 'entry' && (status === 'done' || status === 'todo')) {
+    const marker = /^[\s>]*(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(definition.line.start, definition.line.end))?.[0];
+    const start = definition.line.start + (marker?.length ?? 0);
+    return marker ? {span: {start, end: start}, text: status === 'done' ? '[x] ' : '[ ] '} : null;
+  }
+  return plainField(text, definition, 'status', statusInWordsOf('Done', status) ?? '');
 }

@@ -56,7 +56,8 @@ function secondPart(
   const {text} = document;
   const lines = linesOfItem(text, story.definition);
   if (!lines) return refuse('A story that is a whole file cannot be split here.');
-  const {id, priority, assignees} = story;
+  const {id} = story;
+  const {priority, assignees} = story.definition;
   const fresh: NewStory = {
     id: id === null ? null : freeId(documents, id),
     title: `${story.title}, part 2`,

@@ -1,11 +1,10 @@
 /** The rule missing-estimate: the stories around this one are estimated, and it is not. */
-
-import {textOf} from '../edits/style.ts';
-import type {Mention, Story} from '../model/backlog.ts';
-import type {TextEdit} from '../text/edit.ts';
+import {isRefusal} from '../edits/gesture.ts';
+import {fieldEdits} from '../edits/set-field.ts';
+import type {Story} from '../model/backlog.ts';
 import {isHabit} from './habit.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
-import {count, number, storyName} from './wording.ts';
+import {count, storyName} from './wording.ts';
 
 export const missingEstimate: Rule = {
   id: 'missing-estimate',
@@ -15,9 +14,8 @@ export const missingEstimate: Rule = {
     for (const [, stories] of byForm(context.backlog.stories)) {
       const estimated = stories.filter(isEstimated);
       if (!isHabit(estimated.length, stories.length)) continue;
-      const model = estimated.find(story => story.definition.points);
       for (const story of stories)
-        if (!isEstimated(story) && isOpen(story)) yield report(story, estimated.length, model, context);
+        if (!isEstimated(story) && isOpen(story)) yield report(story, estimated.length, context);
     }
   },
 };
@@ -43,40 +41,22 @@ function isOpen({status}: Story): boolean {
   return status?.value !== 'done' && status?.value !== 'dropped';
 }
 
-function report(story: Story, estimated: number, model: Story | undefined, context: RuleContext): Report {
+function report(story: Story, estimated: number, context: RuleContext): Report {
   const {definition} = story;
   return {
     at: definition.title?.span ?? definition.line,
     message: `${storyName(story)} has no estimate; ${count(estimated, 'stories')} beside it ${estimated === 1 ? 'has' : 'have'} one`,
     story: story.id,
-    fixes: model
-      ? estimates(context.document.text, definition, model.definition, context.settings.estimationScale)
-      : [],
+    fixes: estimates(context, story),
   };
 }
 
-/** `(3 points)` behind the title, in the words in which another heading or entry has them there. */
-function estimates(text: string, target: Mention, model: Mention, scale: readonly number[]): readonly Fix[] {
-  if (target.form === 'row' || !target.title || !model.points || !model.title) return [];
-  const inLine = model.line.start <= model.points.span.start && model.points.span.end <= model.line.end;
-  if (!inLine || model.points.span.start < model.title.span.end) return [];
-  const tail = /^(?:\*\*|__)?[^\p{L}\d]*/u;
-  const suffix = text.slice(model.title.span.end, model.line.end).trimEnd();
-  const before = tail.exec(suffix)?.[0] ?? '';
-  if (!suffix.startsWith(before + textOf(text, model.points.span))) return [];
-  return scale
+/** The values of the scale that are usual for one story, each in the form in which the stories beside it have theirs. */
+function estimates({document, backlog, settings}: RuleContext, story: Story): readonly Fix[] {
+  return settings.estimationScale
     .filter(value => value >= 1 && value <= 13)
-    .map(value => ({
-      title: `Estimate ${count(value, 'points')}`,
-      safe: false,
-      edits: [suffixEdit(target, suffix, model.points?.value ?? 0, value)],
-    }));
-}
-
-function suffixEdit({title, line}: Mention, suffix: string, was: number, value: number): TextEdit {
-  const words = suffix
-    .replace(number(was), number(value))
-    .replace(/\b(point|pt)s?\b/i, (_, word: string) => (value === 1 ? word : `${word}s`));
-  const at = title?.span.end ?? line.end;
-  return {span: {start: at, end: at}, text: words};
+    .flatMap(value => {
+      const edits = fieldEdits({document, backlog, story}, 'points', String(value));
+      return isRefusal(edits) ? [] : [{title: `Estimate ${count(value, 'points')}`, safe: false, edits}];
+    });
 }

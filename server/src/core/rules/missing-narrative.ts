@@ -1,8 +1,9 @@
 /** The rule missing-narrative: the stories here are written "As a / I want / so that", and this one lacks a part. */
 import type {Story} from '../model/backlog.ts';
+import {shift} from '../text/span.ts';
 import {isHabit} from './habit.ts';
 import {findNarratives, type Narrative, type NarrativePart} from './narrative.ts';
-import type {Report, Rule} from './rule.ts';
+import type {Fix, Report, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
 import {list, number, storyName} from './wording.ts';
 
@@ -32,9 +33,14 @@ export const missingNarrative: Rule = {
     const complete = all - partial.length;
     if (partial.length === 0 || !isHabit(complete, all)) return;
     const defined = backlog.stories.filter(({definition}) => definition.defines);
+    const models = stretches.flatMap(({start, found}) =>
+      found.flatMap(({at, narrative}) => (isComplete(narrative) ? [placed(narrative, start + at)] : [])),
+    );
     for (const {at, narrative} of partial) {
       const story = storyAround(defined, at);
-      if (story && story.status?.value !== 'done') yield report(story, narrative, complete);
+      if (!story || story.status?.value === 'done') continue;
+      const fix = insertPart(document.text, placed(narrative, at), models[0]);
+      yield {...report(story, narrative, complete), fixes: fix ? [fix] : []};
     }
   },
 };
@@ -63,6 +69,28 @@ function report(story: Story, narrative: Narrative, others: number): Report {
     at: definition.title?.span ?? definition.line,
     message: `${storyName(story)} is written as a user story without ${list(missing)}; ${number(others)} others are complete`,
     story: story.id,
-    fixes: [],
   };
+}
+
+/** With absolute places; `at` is where its role begins. */
+function placed(narrative: Narrative, at: number): Narrative {
+  const by = at - (narrative.role?.start ?? 0);
+  return Object.fromEntries(Object.entries(narrative).map(([part, span]) => [part, shift(span, by)]));
+}
+
+/** The first part that is missing, opened with the words of a complete narrative and left open. */
+function insertPart(text: string, narrative: Narrative, model: Narrative | undefined): Fix | null {
+  const missing = narrative.want ? 'benefit' : 'want';
+  const [before, own] = [missing === 'want' ? 'role' : 'want', model?.[missing]] as const;
+  const [behind, said] = [narrative[before], model?.[before]];
+  if (!own || !said || !behind) return null;
+  const isBelow = own.start > said.end;
+  const opening = isBelow
+    ? text.slice(said.end, own.start)
+    : (/,?\s+[*_]*\p{L}[\p{L}'’]*(?:\s[\p{L}'’]+)?[*_:,]*\s*$/u.exec(text.slice(said.start, own.start))?.[0] ?? null);
+  if (opening === null || opening.length > 60) return null;
+  const words = text.slice(behind.start, behind.end);
+  const end = behind.start + (isBelow ? words.length : words.replace(/[\s.]+$/, '').length);
+  const edits = [{span: {start: end, end}, text: `${opening}…`}];
+  return {title: `Add ${names[missing]}`, safe: false, edits};
 }

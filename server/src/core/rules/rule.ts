@@ -81,6 +81,19 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** A fix to choose whose edits are worked out once, when they are asked for. */
+export function lazyFix(title: string, make: () => readonly TextEdit[]): Fix {
+  let made: readonly TextEdit[] | null = null;
+  return {
+    title,
+    safe: false,
+    get edits() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 /** What the team set for an option, or its default. */
 export function optionOf<T extends OptionValue>(context: Pick<RuleContext, 'options'>, option: RuleOption<T>): T {
   const value = context.options[option.key];
