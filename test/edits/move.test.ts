@@ -166,6 +166,14 @@ test('where the sprint is a column or a key, its value changes and no line moves
   moves(columns, ['sprint:1/story:US-1'], 'sprint:2', 'into', columns.replace('One | Sprint 1', 'One | Sprint 2'));
 });
 
+test('a story of the backlog gets the value that plans it, and loses it again', () => {
+  const columns =
+    '# Backlog\n\n| ID   | Story | Sprint   |\n|------|-------|----------|\n| US-1 | One   | Sprint 1 |\n| US-2 | Two   |          |\n| US-3 | Three |          |\n';
+  const planned = columns.replace('Two   |          |', 'Two   | Sprint 1 |');
+  moves(columns, ['backlog:/story:US-2'], 'sprint:1', 'into', planned);
+  moves(planned, ['sprint:1/story:US-2'], 'backlog:', 'into', columns);
+});
+
 test('a status that a heading gives changes by moving below another one', () => {
   const board = '# Sprint 1\n\n## To do\n\n- US-1: One\n- US-2: Two\n\n## Done\n\n- US-3: Three\n';
   const done = after(board, {kind: 'setStatus', nodes: [at('sprint:1/story:US-1')], status: 'done'});

@@ -77,7 +77,7 @@ test('a sequence of gestures changes what was meant and nothing else, and can be
         document = step.after;
       }
     }),
-    times(1500),
+    times(600),
   );
   if (process.env.TALLY) console.log(JSON.stringify(Object.fromEntries([...tally].sort()), null, 1));
 });
@@ -102,7 +102,7 @@ test('a tick changes one character, and clearing it gives the text before', () =
       const isUsual = /[ x]/.test(document.text.slice(box.start, box.end));
       if (isUsual && !document.text.includes('[X]')) assert.equal(text, document.text);
     }),
-    times(1500),
+    times(600),
   );
 });
 
@@ -132,7 +132,7 @@ test('what is set is what is read, in the lines of that story alone', () => {
       const isMove = step.edits.some(({text}) => text === '');
       if (!isMove) assert(!/[\r\n]/.test(lines), 'it replaces line ends');
     }),
-    times(1500),
+    times(600),
   );
 });
 
@@ -165,7 +165,7 @@ test('a story that is moved away and back leaves the text as it was', () => {
       assert.equal(applyEdits(away.text, back.changes[0]?.edits ?? []), document.text);
       moved++;
     }),
-    times(1500),
+    times(600),
   );
   assert(moved > 0);
 });

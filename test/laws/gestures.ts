@@ -22,6 +22,7 @@ const kinds = [
   'split',
   'merge',
   'renumber',
+  'convert',
   'criteria',
   'addSprint',
   'carryOver',
@@ -94,17 +95,19 @@ export function gestureOf(document: Document, {kind, a, b}: Throw): Gesture | nu
     case 'closeSprint':
       return sprint ? {kind, sprint, date: '2026-01-31'} : null;
     default:
-      return wholeGesture(kind, story, other);
+      return wholeGesture(kind, story, other, b);
   }
 }
 
 /** Of stories as a whole. */
 function wholeGesture(
-  kind: 'delete' | 'merge' | 'split' | 'renumber',
+  kind: 'delete' | 'merge' | 'split' | 'renumber' | 'convert',
   story: NodeAddress,
   other: NodeAddress,
+  b: number,
 ): Gesture {
   if (kind === 'delete') return {kind, nodes: [story]};
+  if (kind === 'convert') return {kind, nodes: [story], form: (['heading', 'entry', 'row'] as const)[b % 3] ?? 'row'};
   return kind === 'merge' ? {kind, nodes: [story, other]} : {kind, node: story};
 }
 

@@ -1,8 +1,7 @@
 /** Fits the lines of an item to the place they go to: line ends, quotes, indent, marker, level, columns. */
 import {fieldsOf, normalise} from '../model/words/vocabulary.ts';
-import {type Cell, cellsOf} from './cells.ts';
+import {type Cell, cellsOf, widthsOf} from './cells.ts';
 import {isRefusal, type Refusal, refuse} from './gesture.ts';
-import {lineOf, textOf} from './style.ts';
 
 /** How an item stands: what comes before its words on its first line. */
 export interface Stand {
@@ -76,25 +75,6 @@ function deeper(lines: readonly string[], by: number): readonly string[] {
     : lines.map(line => (line.trim() === '' || line.startsWith('\t') ? line : ' '.repeat(by) + line));
 }
 
-/** The head of a table: its names and its delimiters, as lines; null where there is none above the row. */
-export function tableHead(
-  text: string,
-  row: number,
-): {readonly names: string; readonly rule: string; readonly start: number; readonly end: number} | null {
-  let line = lineOf(text, row);
-  while (line.start > 0) {
-    const above = lineOf(text, line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1));
-    const written = textOf(text, above);
-    if (!written.includes('|')) return null;
-    if (/^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(written)) {
-      const head = lineOf(text, Math.max(0, above.start - (text.startsWith('\r\n', above.start - 2) ? 2 : 1)));
-      return {names: textOf(text, head), rule: written, start: head.start, end: above.end};
-    }
-    line = above;
-  }
-  return null;
-}
-
 /** A row of one table as a row of another, whose row `like` shows the widths. */
 export function fitRow(row: string, names: string, like: string, toNames: string): string | Refusal {
   const cells = contents(row);
@@ -120,11 +100,6 @@ function sameNames(a: readonly string[], b: readonly string[]): boolean {
 function isOtherWidth(a: string, b: string): boolean {
   const isAligned = (row: string) => / {2,}\|/.test(row);
   return isAligned(b) && widthsOf(a) !== widthsOf(b);
-}
-
-function widthsOf(row: string): string {
-  const cells = cellsOf(row, {start: 0, end: row.length});
-  return cells.map(({whole}) => whole.end - whole.start).join();
 }
 
 /** The column of the same name, else of the same meaning. */

@@ -3,7 +3,9 @@ import {sprintName} from '../features/words.ts';
 import type {Mention, Story} from '../model/backlog.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
-import {backlogOf} from '../workspace/document.ts';
+import {contributionOf} from '../workspace/contribution.ts';
+import {backlogOf, type Document} from '../workspace/document.ts';
+import {isProperId} from '../workspace/identity.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {compose, headLike, type NewStory} from './compose.ts';
 import {
@@ -29,7 +31,7 @@ export function addStory(documents: Documents, to: NodeAddress, fields: StoryFie
   if (isRefusal(place)) return place;
   const model = modelOf(place);
   if (!model) return refuse('No story here shows how stories are written.');
-  const id = fields.id ?? (model.mention.id ? freeId(documents, model.mention.id.value) : null);
+  const id = fields.id ?? (model.mention.id ? freeId(documents, place.document, model.mention.id.value) : null);
   const fresh = {...fields, id, title};
   const insertion = insertionOf(place.document.text, model, place, fresh);
   if (isRefusal(insertion)) return insertion;
@@ -43,10 +45,12 @@ export function addStory(documents: Documents, to: NodeAddress, fields: StoryFie
   return changeOf(`Add ${storyName(composed.story)} to ${place.name}`, gathered, notes);
 }
 
-/** The next number after all that any plan uses. */
-export function freeId(documents: Documents, like: string): string | null {
-  const taken = documents.all().flatMap(document => backlogOf(document).stories.map(({id}) => id));
-  return nextIds(taken).after(like);
+/** The next number after all that any plan uses; plain numbers are counted anew in every plan. */
+export function freeId(documents: Documents, own: Document, like: string): string | null {
+  const taken = backlogOf(own).stories.flatMap(({id}) => id ?? []);
+  const others = isProperId(like) ? documents.all().filter(document => document !== own) : [];
+  const elsewhere = others.flatMap(document => contributionOf(document).stories.map(({id}) => id));
+  return nextIds([...taken, ...elsewhere]).after(like);
 }
 
 interface Model {

@@ -2,7 +2,7 @@
 import type {Mention} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
-import {textOf} from './style.ts';
+import {lineOf, textOf} from './style.ts';
 
 /** A cell: what it holds without the blanks around it, and all between its pipes. */
 export interface Cell {
@@ -39,15 +39,22 @@ export function writeCell(text: string, content: Span, whole: Span, written: str
   const was = textOf(text, content);
   const room = /^[ \t]*/.exec(textOf(text, {start: content.end, end: whole.end}))?.[0] ?? '';
   const grown = written.length - was.length;
-  const isAligned = room.length > 1 || was.length === 0;
+  const isAligned = room.length > 1 || was.length === 0 || isInLine(text, whole.start);
   if (whole.start === whole.end) return {span: whole, text: ` ${written} `};
   if (!isAligned || was.length === 0) {
     // Of an empty cell the blanks are all there is: one stays on each side.
     const left = content.end + Math.min(written.length, Math.max(0, whole.end - content.end - 1));
     return {span: {start: content.start, end: left}, text: written};
   }
-  if (grown <= 0) return {span: content, text: written + (room.length > 1 ? ' '.repeat(-grown) : '')};
+  if (grown <= 0) return {span: content, text: written + ' '.repeat(-grown)};
   return {span: {start: content.start, end: content.end + Math.min(grown, room.length - 1)}, text: written};
+}
+
+/** Whether the pipes of a row stand below those of the head of its table. */
+function isInLine(text: string, offset: number): boolean {
+  const row = lineOf(text, offset);
+  const head = tableHead(text, row.start);
+  return head !== null && widthsOf(head.names) === widthsOf(textOf(text, row));
 }
 
 /** An edit at a place; where that is a row, the blanks of its cell make way, so that the columns stay aligned. */
@@ -56,4 +63,29 @@ export function fitted(text: string, {form, line}: Mention, edit: TextEdit): Tex
   const cells = cellsOf(text, line);
   const cell = cells[cellAt(cells, edit.span)];
   return cell ? writeCell(text, edit.span, {start: cell.whole.start, end: cell.whole.end}, edit.text) : edit;
+}
+
+/** The head of a table: its names and its delimiters, as lines; null where there is none above the row. */
+export function tableHead(
+  text: string,
+  row: number,
+): {readonly names: string; readonly rule: string; readonly start: number; readonly end: number} | null {
+  let line = lineOf(text, row);
+  while (line.start > 0) {
+    const above = lineOf(text, line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1));
+    const written = textOf(text, above);
+    if (!written.includes('|')) return null;
+    if (/^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(written)) {
+      const head = lineOf(text, Math.max(0, above.start - (text.startsWith('\r\n', above.start - 2) ? 2 : 1)));
+      return {names: textOf(text, head), rule: written, start: head.start, end: above.end};
+    }
+    line = above;
+  }
+  return null;
+}
+
+/** The widths of all cells, as a text to compare. */
+export function widthsOf(row: string): string {
+  const cells = cellsOf(row, {start: 0, end: row.length});
+  return cells.map(({whole}) => whole.end - whole.start).join();
 }

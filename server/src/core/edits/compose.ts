@@ -2,8 +2,8 @@
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
 import {backlogOf, changeDocument, type Document} from '../workspace/document.ts';
-import {rowLike, tableHead} from './adapt.ts';
-import {cellAt, cellsOf} from './cells.ts';
+import {rowLike} from './adapt.ts';
+import {cellAt, cellsOf, tableHead} from './cells.ts';
 import {isRefusal, type StoryField, type StoryFields} from './gesture.ts';
 import {fieldEdits} from './set-field.ts';
 import {statusEdits} from './set-status.ts';

@@ -2,8 +2,8 @@
 import type {Mention, Story} from '../model/backlog.ts';
 import {list, number, storyName} from '../rules/wording.ts';
 import type {Span} from '../text/span.ts';
-import {standOf, tableHead} from './adapt.ts';
-import {cellsOf} from './cells.ts';
+import {standOf} from './adapt.ts';
+import {cellsOf, tableHead} from './cells.ts';
 import {changeOf, disproof, type Gathered, gather} from './change.ts';
 import {
   type Documents,

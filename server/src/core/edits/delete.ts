@@ -1,10 +1,11 @@
 /** Deletes stories: every line that lists or defines them; what merely refers to them stays and is told. */
-import type {Mention, Story} from '../model/backlog.ts';
+import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import {list, storyName} from '../rules/wording.ts';
 import {positionAt} from '../text/lines.ts';
 import type {Span} from '../text/span.ts';
-import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
-import {keyOf} from '../workspace/identity.ts';
+import {type Contribution, contributionOf} from '../workspace/contribution.ts';
+import {type Document, linesOf} from '../workspace/document.ts';
+import {isProperId, keyOf} from '../workspace/identity.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, type Refusal, refuse} from './gesture.ts';
 import {linesOfItem, nextContent, removal} from './item-lines.ts';
@@ -84,26 +85,30 @@ export function disproveRemoval(
 }
 
 /** `US-3 is still named in plan.md, lines 4 and 18.` */
-function referencesTo(documents: Documents, {story, document: own}: StoryTarget): readonly string[] {
+function referencesTo(documents: Documents, {story, document: own, backlog}: StoryTarget): readonly string[] {
   const {id} = story;
   if (id === null) return [];
-  const notes: string[] = [];
-  for (const document of documents.all()) {
-    const offsets = backlogOf(document).stories.flatMap(other => [
-      ...(other === story || (other.id !== null && document !== own && keyOf(other.id) === keyOf(id))
-        ? other.mentions.filter(({form}) => document !== own || form === 'reference').map(({line}) => line.start)
-        : []),
-      ...other.dependsOn.filter(({value}) => keyOf(value) === keyOf(id)).map(({span}) => span.start),
-    ]);
-    const lines = [...new Set(offsets.map(offset => positionAt(linesOf(document), offset).line + 1))].sort(
-      (a, b) => a - b,
-    );
-    if (lines.length > 0)
-      notes.push(
-        `${id} is still named in ${nameOfPath(document.path)}, ${lines.length > 1 ? 'lines' : 'line'} ${list(lines.map(String))}.`,
-      );
-  }
-  return notes;
+  const others = isProperId(id) ? documents.all().filter(document => document !== own) : [];
+  return [own, ...others].flatMap(document => {
+    const offsets = document === own ? offsetsIn(backlog, story, id) : offsetsBeyond(contributionOf(document), id);
+    const lines = [...new Set(offsets.map(offset => positionAt(linesOf(document), offset).line + 1))];
+    if (lines.length === 0) return [];
+    const said = list(lines.sort((a, b) => a - b).map(String));
+    return [`${id} is still named in ${nameOfPath(document.path)}, ${lines.length > 1 ? 'lines' : 'line'} ${said}.`];
+  });
+}
+
+/** References to it, and stories that depend on it. */
+function offsetsIn({stories}: Backlog, {mentions}: Story, id: string): readonly number[] {
+  const depending = stories.flatMap(({dependsOn}) => dependsOn.filter(({value}) => keyOf(value) === keyOf(id)));
+  const referring = mentions.filter(({form}) => form === 'reference');
+  return [...referring.map(({line}) => line.start), ...depending.map(({span}) => span.start)];
+}
+
+function offsetsBeyond({stories, dependencies}: Contribution, id: string): readonly number[] {
+  const key = keyOf(id);
+  const naming = stories.filter(other => other.key === key).flatMap(({ids, at}) => (ids.length > 0 ? ids : [at]));
+  return [...naming, ...dependencies.filter(({on}) => on === key).map(({at}) => at)].map(({start}) => start);
 }
 
 function nameOfPath(path: string): string {

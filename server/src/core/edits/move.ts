@@ -9,7 +9,7 @@ import {type Carried, carry, type Landing} from './carry.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, type Refusal, refuse} from './gesture.ts';
 import {disproveMove} from './move-proof.ts';
-import {scheduleEdits} from './schedule-field.ts';
+import {scheduleEdits, scheduleModel} from './schedule-field.ts';
 import {lineOf, textOf} from './style.ts';
 import {type Target, targetOf, targetsOf} from './targets.ts';
 
@@ -50,9 +50,7 @@ export function move(documents: Documents, nodes: readonly NodeAddress[], to: No
 
 export function moveAll(moving: readonly Planned[], goal: Destination, place: Place, title: string): Outcome {
   const gathered: Gathered = new Map();
-  const byField = moving.filter(
-    item => item.mention.sprintField && item.document === goal.document && item.sprint !== goal.sprint,
-  );
+  const byField = moving.filter(item => isScheduled(item, goal));
   for (const item of byField) {
     const edits = scheduleEdits(item, goal.sprint);
     if (isRefusal(edits)) return edits;
@@ -65,6 +63,13 @@ export function moveAll(moving: readonly Planned[], goal: Destination, place: Pl
     gather(gathered, goal.document, [carried.insertion]);
   }
   return disproveMove(moving, goal, gathered) ?? changeOf(title, gathered);
+}
+
+/** Its sprint is a value of a key or a column, there or here. */
+function isScheduled({document, mention, sprint}: Planned, goal: Destination): boolean {
+  if (document !== goal.document || sprint === goal.sprint) return false;
+  const isListed = mention.sprintField === null && sprint !== null;
+  return mention.sprintField !== null || (!isListed && goal.sprint !== null && scheduleModel(goal.sprint) !== null);
 }
 
 function byDocument(items: readonly Planned[]): ReadonlyMap<Target['document'], readonly Planned[]> {

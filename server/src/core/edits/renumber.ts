@@ -3,8 +3,9 @@ import type {Backlog, Story} from '../model/backlog.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
-import {backlogOf, type Document} from '../workspace/document.ts';
-import {keyOf} from '../workspace/identity.ts';
+import {type Contribution, contributionOf} from '../workspace/contribution.ts';
+import type {Document} from '../workspace/document.ts';
+import {isProperId, keyOf, titlesAgree} from '../workspace/identity.ts';
 import {freeId} from './add-story.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, refuse} from './gesture.ts';
@@ -19,27 +20,36 @@ export function renumber(documents: Documents, node: NodeAddress, id?: string): 
   if (!target || target.story.id === null) return refuse('This story has no id.');
   const {story, document, backlog} = target;
   const old = story.id as string;
-  const fresh = id?.trim() ?? freeId(documents, old);
+  const fresh = id?.trim() ?? freeId(documents, document, old);
   if (!fresh || /[\s|[\]()]/.test(fresh)) return refuse(`“${fresh ?? ''}” cannot be an id.`);
-  const taken = documents
-    .all()
-    .some(each => backlogOf(each).stories.some(other => other.id !== null && keyOf(other.id) === keyOf(fresh)));
-  if (taken) return refuse(`${fresh} is another story already.`);
+  if (isTaken(documents, document, backlog, fresh)) return refuse(`${fresh} is another story already.`);
   const gathered: Gathered = new Map();
   gather(gathered, document, idEdits(document, story, backlog, fresh));
   const twins = backlog.stories.filter(other => other.id !== null && keyOf(other.id) === keyOf(old));
   // Where two stories share the id nobody knows which of them other files mean.
-  for (const other of twins.length > 1 ? [] : documents.all()) {
-    if (other === document) continue;
-    const plan = backlogOf(other);
-    const same = plan.stories.find(each => each.id !== null && keyOf(each.id) === keyOf(old));
-    gather(gathered, other, [...(same ? mentionEdits(same, fresh) : []), ...dependencyEdits(plan, old, fresh)]);
-  }
+  const others = twins.length > 1 || !isProperId(old) ? [] : documents.all().filter(each => each !== document);
+  for (const other of others) gather(gathered, other, namingEdits(contributionOf(other), story, old, fresh));
   const after = planAfter(document, gathered.get(document) ?? []);
   const now = after.stories.find(other => other.id === fresh);
   if (!now || differingFacts(story, now).some(fact => fact !== 'id') || after.stories.length !== backlog.stories.length)
     return refuse(`${storyName(story)} would not be read as ${fresh}: please change it in the text.`);
   return changeOf(`Renumber ${old} to ${fresh}`, gathered);
+}
+
+function isTaken(documents: Documents, own: Document, {stories}: Backlog, id: string): boolean {
+  const key = keyOf(id);
+  if (stories.some(other => other.id !== null && keyOf(other.id) === key)) return true;
+  const others = isProperId(id) ? documents.all().filter(document => document !== own) : [];
+  return others.some(document => contributionOf(document).stories.some(other => other.key === key));
+}
+
+/** Where another document speaks of the story, and of nothing else that has its id. */
+function namingEdits({stories, dependencies}: Contribution, {title}: Story, old: string, text: string): readonly TextEdit[] {
+  const key = keyOf(old);
+  const same = stories.filter(other => other.key === key);
+  if (same.some(other => !titlesAgree(other.title, title))) return [];
+  const depending = dependencies.filter(({on}) => on === key).map(({at}) => at);
+  return [...same.flatMap(({ids}) => ids), ...depending].map(span => ({span, text}));
 }
 
 /** All places of one document that name a story by its id; only its own where another story has the same. */

@@ -4,6 +4,7 @@ import type {Backlog, Mention, Sprint, Stated, Story} from '../model/backlog.ts'
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import {cellAt, cellsOf, writeCell} from './cells.ts';
+import {type FieldModel, insertField} from './field-forms.ts';
 import {type Refusal, refuse} from './gesture.ts';
 import {textOf} from './style.ts';
 
@@ -27,7 +28,16 @@ export function scheduleEdits(
       return refuse(`Nothing here shows how ${sprint?.title.value} is written as the sprint of a story.`);
     edits.push(rewrite(text, mention, field, written));
   }
-  return edits.length > 0 ? edits : refuse(`${storyName(story)} names no sprint.`);
+  if (edits.length > 0) return edits;
+  const model = sprint && scheduleModel(sprint);
+  const edit = model && insertField(text, story.definition, model, textOf(text, model.span));
+  return edit ? [edit] : refuse(`${storyName(story)} names no sprint, and no story beside it shows how.`);
+}
+
+/** A story that names this sprint as a value of its own; null where its stories stand below it. */
+export function scheduleModel({items}: Sprint): FieldModel | null {
+  const mention = items.find(item => item.mention.sprintField)?.mention;
+  return mention?.sprintField ? {mention, span: mention.sprintField.span} : null;
 }
 
 function rewrite(text: string, {form, line}: Mention, {span}: Stated<string>, written: string): TextEdit {

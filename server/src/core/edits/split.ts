@@ -59,7 +59,7 @@ function secondPart(
   const {id} = story;
   const {priority, assignees} = story.definition;
   const fresh: NewStory = {
-    id: id === null ? null : freeId(documents, id),
+    id: id === null ? null : freeId(documents, document, id),
     title: `${story.title}, part 2`,
     ...(shares ? {points: shares[1]} : {}),
     ...(priority ? {priority: priority.value} : {}),

@@ -51,5 +51,6 @@ export function storiesOf(documents: Documents, addresses: readonly NodeAddress[
 
 /** What stands at the end of a key: how people call the node. */
 function lastOf(key: string): string {
-  return key.slice(key.search(/(?:^|\/)[a-z]+:(?!.*\/[a-z]+:)/s)).replace(/^\/?[a-z]+:/, '');
+  const name = key.slice(key.search(/(?:^|\/)[a-z]+:(?!.*\/[a-z]+:)/s)).replace(/^\/?[a-z]+:/, '');
+  return name === '' ? 'Backlog' : name;
 }
