@@ -1,10 +1,11 @@
 /** Adds a sprint behind the last one, headed as it is: the next number, the facts that are given in the forms it has. */
-import {tableHead} from './cells.ts';
+
 import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint} from '../model/backlog.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
 import {type Span, shift} from '../text/span.ts';
 import {backlogOf, changeDocument, type Document} from '../workspace/document.ts';
+import {tableHead} from './cells.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {withDates} from './date-forms.ts';
 import {linesBetween} from './field-forms.ts';

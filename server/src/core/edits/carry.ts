@@ -1,9 +1,10 @@
 /** Carries the lines of items to another place of the same document or of another one, fitted to what stands there. */
-import {tableHead} from './cells.ts';
+
 import type {Mention} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
 import {fitLines, fitRow, standOf} from './adapt.ts';
+import {tableHead} from './cells.ts';
 import {isRefusal, type Refusal, refuse} from './gesture.ts';
 import {contentEnd, gapBeside, linesOfItem, nextContent, removal} from './item-lines.ts';
 import {lineEndOf, lineOf, textOf} from './style.ts';

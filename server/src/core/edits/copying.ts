@@ -1,8 +1,9 @@
 /** Nodes of a plan as Markdown of their own, and the note for a stand-up meeting: texts to paste, nothing is changed. */
-import {tableHead} from './cells.ts';
+
 import {draftsOf} from '../features/draft.ts';
 import {sprintName, storyName} from '../features/words.ts';
 import type {Story} from '../model/backlog.ts';
+import {tableHead} from './cells.ts';
 import {type Documents, isRefusal, type NodeAddress, type Refusal, refuse} from './gesture.ts';
 import {contentEnd, linesOfItem} from './item-lines.ts';
 import {lineEndOf, lineOf, textOf} from './style.ts';

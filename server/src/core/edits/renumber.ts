@@ -44,7 +44,12 @@ function isTaken(documents: Documents, own: Document, {stories}: Backlog, id: st
 }
 
 /** Where another document speaks of the story, and of nothing else that has its id. */
-function namingEdits({stories, dependencies}: Contribution, {title}: Story, old: string, text: string): readonly TextEdit[] {
+function namingEdits(
+  {stories, dependencies}: Contribution,
+  {title}: Story,
+  old: string,
+  text: string,
+): readonly TextEdit[] {
   const key = keyOf(old);
   const same = stories.filter(other => other.key === key);
   if (same.some(other => !titlesAgree(other.title, title))) return [];
