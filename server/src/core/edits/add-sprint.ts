@@ -1,5 +1,4 @@
 /** Adds a sprint behind the last one, headed as it is: the next number, the facts that are given in the forms it has. */
-
 import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint} from '../model/backlog.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';

@@ -1,5 +1,4 @@
 /** Carries the lines of items to another place of the same document or of another one, fitted to what stands there. */
-
 import type {Mention} from '../model/backlog.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';

@@ -1,5 +1,4 @@
 /** Nodes of a plan as Markdown of their own, and the note for a stand-up meeting: texts to paste, nothing is changed. */
-
 import {draftsOf} from '../features/draft.ts';
 import {sprintName, storyName} from '../features/words.ts';
 import type {Story} from '../model/backlog.ts';

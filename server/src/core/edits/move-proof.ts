@@ -1,5 +1,4 @@
 /** The proof of a move: the stories stand where they were to go, as they were, and all others are untouched. */
-
 import type {Backlog, Sprint, Story} from '../model/backlog.ts';
 import {storyName} from '../rules/wording.ts';
 import {positionAt} from '../text/lines.ts';

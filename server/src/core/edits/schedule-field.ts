@@ -1,5 +1,4 @@
 /** The sprint of a story as a field of it: the value becomes what the document calls the other sprint. */
-
 import type {Backlog, Mention, Sprint, Stated, Story} from '../model/backlog.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';

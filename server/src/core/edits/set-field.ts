@@ -1,5 +1,4 @@
 /** Sets points, priority, owner or sprint of a story in the document's own form, or in that of the stories beside it. */
-
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {urgencyOf} from '../rules/priority.ts';
 import {storyName} from '../rules/wording.ts';

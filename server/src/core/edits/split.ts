@@ -1,5 +1,4 @@
 /** Splits a story in two: the later half of what is open goes to a new story behind it, points are divided. */
-
 import type {ListKind} from '../features/facts.ts';
 import type {CheckItem, Checklist, Story} from '../model/backlog.ts';
 import {number, storyName} from '../rules/wording.ts';

@@ -1,5 +1,4 @@
 /** Days as `YYYY-MM-DD` without a clock or a time zone: how far apart, which are working days, what comes next. */
-
 const day = 86_400_000;
 
 function numberOf(date: string): number {

@@ -1,5 +1,4 @@
 /** The rule blocked-without-reason: a story is blocked, and nothing says by what. */
-
 import {lineEndOf, lineOf, textOf} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Rule} from './rule.ts';

@@ -1,5 +1,4 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
-
 import type {Settings} from '../settings.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';

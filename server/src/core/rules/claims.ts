@@ -1,5 +1,4 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
-
 import {rewriteNumber} from '../edits/style.ts';
 import {memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';

@@ -1,5 +1,4 @@
 /** The rule conflict-marker: a merge that was never finished; the rest of the document is read all the same. */
-
 import {nextLineStart} from '../edits/style.ts';
 import {type Span, shift} from '../text/span.ts';
 import {inFence} from './fences.ts';

@@ -1,5 +1,4 @@
 /** The rule conflicting-estimate: one story carries different points in two places. */
-
 import {rewriteNumber} from '../edits/style.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import type {SharedStory} from '../workspace/contribution.ts';

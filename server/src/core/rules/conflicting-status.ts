@@ -1,5 +1,4 @@
 /** The rule conflicting-status: one story has different statuses in two places. */
-
 import {isBox, rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Stated, Status, Story} from '../model/backlog.ts';

@@ -1,5 +1,4 @@
 /** The rule done-with-open-criteria: a story is called done, and criteria or tasks of it are open. */
-
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
 import {isRefusal} from '../edits/gesture.ts';
 import {statusEdits} from '../edits/set-status.ts';

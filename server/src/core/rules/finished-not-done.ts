@@ -1,5 +1,4 @@
 /** The rule finished-not-done: every criterion and task is ticked, the story is not done. */
-
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
 import {isRefusal} from '../edits/gesture.ts';
 import {statusEdits} from '../edits/set-status.ts';

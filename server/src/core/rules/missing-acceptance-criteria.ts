@@ -1,5 +1,4 @@
 /** The rule missing-acceptance-criteria: a story that is defined here says nowhere when it is done. */
-
 import {hasSection, writeCriterion} from '../edits/criteria-section.ts';
 import type {Story} from '../model/backlog.ts';
 import {isUserStory, readNarrative} from './narrative.ts';

@@ -1,5 +1,4 @@
 /** The rule off-scale-estimate: points that are not on the team's estimation scale. */
-
 import {rewriteNumber} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Report, Rule, RuleContext} from './rule.ts';

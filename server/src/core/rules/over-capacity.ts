@@ -1,5 +1,4 @@
 /** The rule over-capacity: a sprint commits to more points than it can take. */
-
 import {moveItems} from '../edits/moving.ts';
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';

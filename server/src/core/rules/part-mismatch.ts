@@ -1,5 +1,4 @@
 /** The rule part-mismatch: the parts of a split story (`3/5`, `(Start)`, `(Complete)`) do not make up the whole. */
-
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';

@@ -1,5 +1,4 @@
 /** The rule scheduled-twice: one whole story is planned in two sprints. */
-
 import {nextLineStart} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
