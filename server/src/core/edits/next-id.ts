@@ -1,4 +1,5 @@
 /** The next free id beside those that are taken: `US-018` after `US-017`, in the same shape. */
+
 /** Gives out ids, each once. */
 export interface NextIds {
   /** The next free id of the shape of `like`, null where that ends in no number. */

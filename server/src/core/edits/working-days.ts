@@ -1,4 +1,5 @@
 /** Days as `YYYY-MM-DD` without a clock or a time zone: how far apart, which are working days, what comes next. */
+
 const day = 86_400_000;
 
 function numberOf(date: string): number {

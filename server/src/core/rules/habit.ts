@@ -1,4 +1,5 @@
 /** What a document does as a habit: only where most of its items state something, one without it stands out. */
+
 /** The share of the others that makes a habit. */
 export const most = 0.75;
 
