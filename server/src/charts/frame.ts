@@ -46,11 +46,13 @@ export interface FrameParts {
 }
 
 const edge = 16;
+/** A small drawing in a side bar says by its shapes alone what is what. */
+const leastForLegend = 220;
 const lineHeight = 20;
 
 export function frame(options: DrawOptions, {title, subtitle, left, right, keys}: FrameParts): Frame {
   const width = Math.max(120, options.width);
-  const height = Math.max(120, options.height);
+  const height = Math.max(options.header ? 200 : 120, options.height);
   const nodes: Node[] = [];
   let top = edge;
   if (options.header) {
@@ -58,7 +60,7 @@ export function frame(options: DrawOptions, {title, subtitle, left, right, keys}
     nodes.push(node('text', {class: 'muted', x: edge, y: top + 35}, clip(subtitle, width - 2 * edge)));
     top += 52;
   }
-  const legend = legendOf(keys, width, top);
+  const legend = legendOf(height < leastForLegend ? [] : keys, width, top);
   nodes.push(...legend.nodes);
   top = legend.bottom + 22;
   const plot = {left: edge + left, top, right: Math.max(edge + left + 40, width - edge - right), bottom: height - 46};

@@ -21,8 +21,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in XML, nor has half a character.
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+/** Control characters and halves of characters have no place in XML. */
+const unfit = /\p{Cs}|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 function escaped(text: string): string {
   return text.replace(unfit, '\ufffd').replace(/[&<>"']/g, character => entities[character] ?? character);
