@@ -4,6 +4,7 @@ import {live} from '../host/lifetime.ts';
 import {root} from '../host/paths.ts';
 import {bundles} from './bundles.ts';
 import {checking} from './checking.ts';
+import {histories} from './histories.ts';
 import {hostileInputs} from './hostile-inputs.ts';
 import {keystrokes} from './keystrokes.ts';
 import {memory} from './memory.ts';
@@ -24,6 +25,7 @@ const sections: readonly Section[] = [
   scanning,
   memory,
   hostileInputs,
+  histories,
   bundles,
 ];
 

@@ -125,12 +125,21 @@ async function nameBefore(
   const none = {ok: true, value: null} as const;
   const born = oldest?.commit.changes.some(change => change.path === oldest.path && change.status === 'added');
   if (!oldest || !born) return none;
+  const name = `${oldest.commit.id} ${oldest.path}`;
+  const known = bornAs.get(name);
+  if (known !== undefined) return known === null ? none : {ok: true, value: {commit: oldest.commit, path: known}};
   const read = await commitsOf(run, oldest.commit.id, markdownFiles, ['--find-renames=50%', '--max-count=1'], bounds);
   if (!read.ok) return read;
   const change = read.value[0]?.changes.find(({path}) => path === oldest.path);
   const path = change?.status === 'renamed' ? change.oldPath : null;
+  if (bornAs.size >= mostBorn) bornAs.clear();
+  bornAs.set(name, path);
   return path === null ? none : {ok: true, value: {commit: oldest.commit, path}};
 }
+
+/** What files were called before the commits that renamed them: a commit never changes, so this is asked once. */
+const bornAs = new Map<string, string | null>();
+const mostBorn = 10_000;
 
 async function commitsOf(
   run: Run,

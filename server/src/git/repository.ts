@@ -25,15 +25,15 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
   if (git === null || !isAbsolute(git)) return refused('no-git', 'git was not found on the PATH');
   const folder = nearestFolder(realPath(path));
   const run: Run = {git, folder, signal: options.signal};
-  const asked = await runGit(run, ['rev-parse', '--is-shallow-repository', '--show-toplevel']);
+  const question = ['rev-parse', '--is-shallow-repository', '--show-toplevel'];
+  const whole = await runGit(run, [...question, 'HEAD^{commit}']);
+  // Where there is no commit yet, the rest can still be told.
+  const asked = whole.ok || whole.refusal.kind === 'cancelled' ? whole : await runGit(run, question);
   if (!asked.ok) return asked;
-  // The name of a folder may hold line ends; it stands last.
-  const [, shallow, top] = /^(\w+)\n(.*)\n$/s.exec(asked.value.toString()) ?? [];
+  // The name of a folder may hold line ends.
+  const [, shallow, top, head] = /^(\w+)\n(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s.exec(asked.value.toString()) ?? [];
   if (!top) return refused('no-repository', 'this folder is not in the working tree of a git repository');
-  const root = realPath(top);
-  const head = await resolveCommit({...run, folder: root}, 'HEAD');
-  if (!head.ok && head.refusal.kind !== 'unknown-revision') return head;
-  return {ok: true, value: {...run, folder: root, head: head.ok ? head.value : null, shallow: shallow === 'true'}};
+  return {ok: true, value: {...run, folder: realPath(top), head: head ?? null, shallow: shallow === 'true'}};
 }
 
 /** The full object id of the commit that a revision such as `main~2` or `v1.0` names. */

@@ -8,6 +8,8 @@ import type {Change, StoryRef, VersionRef} from './series.ts';
 export interface Measured {
   readonly story: StoryRef;
   readonly facts: StoryFacts;
+  /** What the sprint counts for it in points. */
+  readonly points: number | null;
   readonly amount: Amount;
   readonly isDone: boolean;
   /** false: dropped, and so none of the scope. */
@@ -26,7 +28,7 @@ export function changesBetween(before: Items, after: Items, version: VersionRef)
 }
 
 function changesOf(was: Measured | undefined, now: Measured | undefined, version: VersionRef): readonly Change[] {
-  if (was?.facts === now?.facts && was?.amount.scope === now?.amount.scope) return [];
+  if (was === now || (was?.facts === now?.facts && was?.amount.scope === now?.amount.scope)) return [];
   const change = changeMaker((now ?? was)?.story, version);
   if (now?.isIn && !was?.isIn) return [change('added', now.amount.scope, now.amount.done, null, sizeOf(now))];
   if (was?.isIn && !now?.isIn) {

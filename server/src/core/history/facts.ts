@@ -74,7 +74,19 @@ function sprintFacts(sprint: Sprint, {stories}: Backlog, lineAt: (offset: number
   };
 }
 
+/** Stories that a version shares with the one before share their facts, which makes comparing and keeping them cheap. */
 function storyFacts(story: Story, lineAt: (offset: number) => number): StoryFacts {
+  const line = lineAt(story.definition.line.start);
+  const known = factsByLine(story);
+  const facts = known.get(line) ?? freshFacts(story, line);
+  known.set(line, facts);
+  return facts;
+}
+
+/** What stands above a story may move it to another line and leave all else as it was. */
+const factsByLine = memo((_: Story) => new Map<number, StoryFacts>());
+
+function freshFacts(story: Story, line: number): StoryFacts {
   const effort = story.estimate ? findEffort(story.estimate.value) : null;
   return {
     id: story.id,
@@ -84,6 +96,6 @@ function storyFacts(story: Story, lineAt: (offset: number) => number): StoryFact
     status: story.status?.value ?? null,
     tasks: {total: story.tasks.total, done: story.tasks.done},
     criteria: {total: story.criteria.total, done: story.criteria.done},
-    line: lineAt(story.definition.line.start),
+    line,
   };
 }

@@ -55,6 +55,7 @@ export function unitsOf(items: Iterable<Item>): readonly Unit[] {
     points ||= (item.points ?? 0) > 0;
     hours ||= (item.facts.hours ?? 0) > 0;
     tasks ||= boxesOf(item.facts).total > 0;
+    if (points && tasks && hours) break;
   }
   const known: readonly [Unit, boolean][] = [
     ['points', points],

@@ -1,4 +1,5 @@
 /** One sprint through all versions: what was in it after each of them, and what each of them changed. */
+import {memo} from '../memo.ts';
 import type {Day} from './calendar.ts';
 import {dayOf} from './calendar.ts';
 import {changesBetween, type Measured} from './changes.ts';
@@ -28,6 +29,19 @@ export interface SprintState {
  * null: no version until then has it.
  */
 export function timelineOf(history: History, key: string | null, settings: ChartSettings, today: Day): Timeline | null {
+  const known = timelinesOf(history);
+  const question = JSON.stringify([key, settings.unit, settings.doneStatuses, settings.calendar, today]);
+  const found = known.get(question);
+  if (found !== undefined) return found;
+  const timeline = readTimeline(history, key, settings, today);
+  known.set(question, timeline);
+  return timeline;
+}
+
+/** A report asks for what its series asked for, a velocity for what its reports did. */
+const timelinesOf = memo((_: History) => new Map<string, Timeline | null>());
+
+function readTimeline(history: History, key: string | null, settings: ChartSettings, today: Day): Timeline | null {
   const all = datedStates(history, settings).filter(({ref}) => ref.day <= today);
   const first = all.findIndex(({state}) => hasSprint(state, key));
   const last = all.findLastIndex(({state}) => hasSprint(state, key));
@@ -35,7 +49,7 @@ export function timelineOf(history: History, key: string | null, settings: Chart
   if (first < 0 || !newest) return null;
   // A sprint that was taken out of the plan, to an archive say, stays as it was last.
   const own = all.slice(first, last + 1);
-  const units = unitsOf(own.flatMap(({state}) => itemsOf(state, key).map(([, item]) => item)));
+  const units = unitsOf(allItems(own, key));
   const unit = settings.unit ?? units[0] ?? 'stories';
   return {sprint: sprintRef(newest.state, key), unit, units, states: statesOf(own, key, unit, settings)};
 }
@@ -76,23 +90,29 @@ function statesOf(
       continue;
     }
     stories = state.stories;
-    const items = new Map(
-      itemsOf(state, key).map(([story, item]) => [story.key, measured(story, item, unit, doneStatuses)]),
-    );
+    const items = new Map<string, Measured>();
+    for (const [story, item] of itemsOf(state, key)) {
+      items.set(story.key, measured(story, item, unit, doneStatuses, before?.items.get(story.key)));
+    }
     const changes = changesBetween(before?.items ?? new Map(), items, ref);
     states.push({version: ref, items, total: totalOf(items.values()), changes});
   }
   return states;
 }
 
-function itemsOf(state: PlanState, key: string | null): readonly (readonly [TrackedStory, Item])[] {
+function* itemsOf(state: PlanState, key: string | null): Generator<readonly [TrackedStory, Item]> {
   if (key === null) {
-    return [...state.stories.values()].map(story => [story, {facts: story.facts, points: story.facts.points}]);
+    for (const story of state.stories.values()) yield [story, {facts: story.facts, points: story.facts.points}];
+    return;
   }
-  return [...(state.sprints.get(key)?.items ?? [])].flatMap(([name, points]) => {
+  for (const [name, points] of state.sprints.get(key)?.items ?? []) {
     const story = state.stories.get(name);
-    return story ? [[story, {facts: story.facts, points}] as const] : [];
-  });
+    if (story) yield [story, {facts: story.facts, points}];
+  }
+}
+
+function* allItems(all: readonly Dated[], key: string | null): Generator<Item> {
+  for (const {state} of all) for (const [, item] of itemsOf(state, key)) yield item;
 }
 
 function measured(
@@ -100,11 +120,15 @@ function measured(
   item: Item,
   unit: Unit,
   doneStatuses: ChartSettings['doneStatuses'],
+  before: Measured | undefined,
 ): Measured {
+  const isSame = before?.facts === facts && before.points === item.points && before.story.pathThen === file.pathThen;
+  if (before && isSame && before.story.path === file.path) return before;
   const {id, title, line} = facts;
   return {
     story: {key, id, title, path: file.path, pathThen: file.pathThen, line},
     facts,
+    points: item.points,
     amount: amountOf(item, unit, doneStatuses),
     isDone: isDone(facts, doneStatuses),
     isIn: facts.status !== 'dropped',

@@ -1,6 +1,6 @@
 /** The plan in each version: its files put together, its stories followed from version to version. */
 import {memo} from '../memo.ts';
-import type {SprintFacts, StoryFacts} from './facts.ts';
+import type {PlanFacts, SprintFacts, StoryFacts} from './facts.ts';
 import {fold, followStories, type Local} from './identity.ts';
 import type {FileVersion, History, Version} from './version.ts';
 
@@ -13,6 +13,9 @@ export interface PlanState {
   /** By the key that a story keeps through all versions, in order of the files and of the text. */
   readonly stories: ReadonlyMap<string, TrackedStory>;
   readonly sprints: ReadonlyMap<string, TrackedSprint>;
+  /** The same stories as the version itself names them, with their lasting keys. */
+  readonly locals: readonly Local[];
+  readonly keys: readonly string[];
 }
 
 export interface TrackedStory {
@@ -48,14 +51,28 @@ function nextState(before: PlanState | undefined, version: Version, index: numbe
   const isSame = version.files.every(file => before?.files.get(file.path)?.facts === file.facts);
   if (before && isSame) return {...before, index, version, files};
   const locals = localsOf(files);
-  const keys = followStories(before?.stories ?? noStories, locals);
+  const keys =
+    before && isSameList(before.locals, locals) ? before.keys : followStories(before?.stories ?? noStories, locals);
   return {
     index,
     version,
     files,
-    stories: new Map(locals.map((local, at) => [keys[at] ?? '', {...local, key: keys[at] ?? ''}])),
+    locals,
+    keys,
+    stories: new Map(locals.map(({facts, file}, at) => [keys[at] ?? '', {key: keys[at] ?? '', facts, file}])),
     sprints: sprintsOf(files, locals, keys),
   };
+}
+
+/** Most versions have the stories of their forerunners, in their order. */
+function isSameList(before: readonly Local[], locals: readonly Local[]): boolean {
+  return (
+    before.length === locals.length &&
+    locals.every(({localKey, facts: {title}}, at) => {
+      const was = before[at];
+      return was?.localKey === localKey && was.facts.title === title;
+    })
+  );
 }
 
 const noStories: ReadonlyMap<string, TrackedStory> = new Map();
@@ -69,13 +86,10 @@ export function sprintKey({id, title}: {readonly id: string | null; readonly tit
 function localsOf(files: ReadonlyMap<string, FileVersion>): readonly Local[] {
   const locals = new Map<string, Local>();
   for (const file of files.values()) {
-    const seen = new Map<string, number>();
-    for (const [index, facts] of (file.facts?.stories ?? []).entries()) {
-      const name = facts.id === null ? `=${fold(facts.title)}` : `#${fold(facts.id)}`;
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      // Namesakes within one file are different stories.
-      const localKey = times === 1 ? name : `${name}~${times}`;
+    if (!file.facts) continue;
+    const names = namesOf(file.facts);
+    for (const [index, facts] of file.facts.stories.entries()) {
+      const localKey = names[index] ?? '';
       const known = locals.get(localKey);
       const place = {path: file.path, index};
       if (known) {
@@ -85,6 +99,17 @@ function localsOf(files: ReadonlyMap<string, FileVersion>): readonly Local[] {
   }
   return [...locals.values()];
 }
+
+/** What tells the stories of a file apart; namesakes within one file are different stories. */
+const namesOf = memo(({stories}: PlanFacts): readonly string[] => {
+  const seen = new Map<string, number>();
+  return stories.map(({id, title}) => {
+    const name = id === null ? `=${fold(title)}` : `#${fold(id)}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}~${times}`;
+  });
+});
 
 function joined(first: StoryFacts, second: StoryFacts): StoryFacts {
   const boxes = (key: 'tasks' | 'criteria') => (first[key].total > 0 ? first[key] : second[key]);
@@ -104,18 +129,19 @@ function sprintsOf(
   locals: readonly Local[],
   keys: readonly string[],
 ): ReadonlyMap<string, TrackedSprint> {
-  const keyAt = new Map<string, string>();
+  const keyAt = new Map([...files.keys()].map(path => [path, [] as string[]]));
   for (const [at, {places}] of locals.entries()) {
-    for (const {path, index} of places) keyAt.set(`${index}\n${path}`, keys[at] ?? '');
+    for (const {path, index} of places) (keyAt.get(path) ?? [])[index] = keys[at] ?? '';
   }
   const sprints = new Map<string, TrackedSprint>();
   for (const file of files.values()) {
+    const own = keyAt.get(file.path) ?? [];
     for (const {items, ...facts} of file.facts?.sprints ?? []) {
       const key = sprintKey(facts);
       const known = sprints.get(key);
       const points = new Map(known?.items);
       for (const item of items) {
-        const story = keyAt.get(`${item.story}\n${file.path}`);
+        const story = own[item.story];
         if (story !== undefined) points.set(story, points.get(story) ?? item.points);
       }
       sprints.set(key, {
