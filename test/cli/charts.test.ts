@@ -31,6 +31,9 @@ async function run(cwd: string, [name = '', ...args]: readonly string[], zone = 
     paint: () => paintFor(false, false, {}),
     columns: 100,
     version: '0',
+    program: '',
+    build: '',
+    progress: () => () => {},
   };
   const [folderBefore, zoneBefore] = [process.cwd(), process.env.TZ];
   process.chdir(cwd);
