@@ -152,6 +152,19 @@ test('wrong use is told and ends with 2', async () => {
   }
 });
 
+test('what the team has set holds, and what is asked for goes before it', async () => {
+  using here = workshop();
+  here.replay('plan.md', commits);
+  here.write({'.sprintdown.yaml': 'holidays: [03-03]\ntimeZone: Asia/Tokyo\nworkingDays: [mon, tue, wed, thu]\n'});
+  const ask = (...args: readonly string[]) =>
+    run(here.path, ['burndown', 'plan.md', '--as-of', '2026-03-12', '--format', 'csv', ...args]);
+  const set = await ask();
+  assert.match(set.out, /2026-03-03,no,13\.71,/);
+  assert.match(set.out, /2026-03-05,yes,[^,]+,13,18,5,US-4 added/);
+  const asked = await ask('--time-zone', 'Europe/Berlin', '--working-days', '1,2,3,4,5');
+  assert.match(asked.out, /2026-03-04,yes,[^,]+,13,18,5,US-4 added/);
+});
+
 test('the commands are known to the program', () => {
   using here = folder({});
   const {status, out} = here.run('velocity', '--help');

@@ -1,15 +1,14 @@
 /** The options that all charts share: which sprint, which day, which unit, whose calendar. */
 import {parseArgs} from 'node:util';
 import {type Theme, themeNames} from '../charts/theme.ts';
-import {type Day, defaultCalendar, isTimeZone} from '../core/history/calendar.ts';
-import {defaultChartSettings} from '../core/history/chart-settings.ts';
+import {type Day, isTimeZone} from '../core/history/calendar.ts';
 import {type ChartSettings, type Unit, units} from '../core/history/series.ts';
 
 export const chartOptionsHelp = `  --sprint ID              the sprint, by its id, name or title (the one that runs); “all” is the whole plan
   --as-of DATE             as it was at the end of that day, YYYY-MM-DD (today)
   --unit UNIT              ${units.join(', ')} (points where there are any, else stories)
   --time-zone ZONE         whose days count, such as Europe/Berlin (those of each commit's author)
-  --holidays DATE[,DATE]…  days off
+  --holidays DATE[,DATE]…  days off, beside those of the team's settings
   --working-days DAY[,…]   1 Monday … 7 Sunday (1,2,3,4,5)
   --day-start HH:MM        when a new day begins (00:00)
   --grace-days N           days after the first on which planning may go on, 0 to 3 (0)
@@ -23,7 +22,8 @@ export interface ChartOptions {
   readonly sprint: string | null;
   /** null: today */
   readonly asOf: Day | null;
-  readonly settings: ChartSettings;
+  /** The team's settings, with what was asked for in their place. */
+  readonly settings: (team: ChartSettings) => ChartSettings;
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
@@ -49,7 +49,7 @@ function parse(args: readonly string[]) {
       'working-days': text,
       'day-start': text,
       'grace-days': text,
-      ideal: {type: 'string', default: 'initial'},
+      ideal: text,
       theme: {type: 'string', default: 'auto'},
       width: {type: 'string', default: '960'},
       height: {type: 'string', default: '440'},
@@ -78,7 +78,7 @@ export function readChartOptions(
     kind: values.chart,
     sprint: values.sprint ?? null,
     asOf: values['as-of'] ?? null,
-    settings: settingsOf(values),
+    settings: team => settingsOf(values, team),
     theme: values.theme as Theme,
     width: Number(values.width),
     height: Number(values.height),
@@ -87,19 +87,19 @@ export function readChartOptions(
   return {options};
 }
 
-function settingsOf(values: Values): ChartSettings {
-  const [hours = 0, minutes = 0] = (values['day-start'] ?? '00:00').split(':').map(Number);
+function settingsOf(values: Values, team: ChartSettings): ChartSettings {
+  const start = values['day-start']?.split(':').map(Number);
   const days = values['working-days']?.split(',').map(Number);
   return {
-    ...defaultChartSettings,
-    unit: (values.unit as Unit | undefined) ?? null,
-    graceDays: Number(values['grace-days'] ?? 0),
-    ideal: values.ideal === 'current' ? 'current' : 'initial',
+    ...team,
+    unit: (values.unit as Unit | undefined) ?? team.unit,
+    graceDays: Number(values['grace-days'] ?? team.graceDays),
+    ideal: values.ideal === undefined ? team.ideal : values.ideal === 'current' ? 'current' : 'initial',
     calendar: {
-      timeZone: values['time-zone'] ?? null,
-      workingDays: days ?? defaultCalendar.workingDays,
-      holidays: holidaysOf(values),
-      dayStart: hours * 60 + minutes,
+      timeZone: values['time-zone'] ?? team.calendar.timeZone,
+      workingDays: days ?? team.calendar.workingDays,
+      holidays: [...team.calendar.holidays, ...holidaysOf(values)],
+      dayStart: start ? (start[0] ?? 0) * 60 + (start[1] ?? 0) : team.calendar.dayStart,
     },
   };
 }
@@ -114,7 +114,7 @@ function wrongIn(values: Values, formats: readonly string[], kinds: readonly str
   return (
     oneOf('format', values.format, formats) ??
     oneOf('chart', values.chart, kinds) ??
-    oneOf('ideal', values.ideal, ['initial', 'current']) ??
+    (values.ideal === undefined ? null : oneOf('ideal', values.ideal, ['initial', 'current'])) ??
     oneOf('theme', values.theme, themeNames) ??
     (values.unit === undefined ? null : oneOf('unit', values.unit, units)) ??
     wrongNumber('width', values.width, 120, 4000) ??

@@ -7,14 +7,16 @@ import {sprintSeries} from '../core/history/burndown.ts';
 import {currentSprint, sprintNamed, sprintsOf} from '../core/history/chart-settings.ts';
 import {flowSeries, statusSeries} from '../core/history/flow.ts';
 import {sprintReport} from '../core/history/report.ts';
-import type {SprintRef, Table} from '../core/history/series.ts';
+import type {ChartSettings, SprintRef, Table} from '../core/history/series.ts';
 import {changeWords, forecastSentences, reportStoriesTable, reportTable} from '../core/history/tables.ts';
+import {teamChartSettings} from '../core/history/team-settings.ts';
 import {velocitySeries} from '../core/history/velocity.ts';
 import type {Note} from '../core/history/version.ts';
 import {findFiles} from '../files/walk.ts';
 import {type ChartOptions, chartOptionsHelp, readChartOptions} from './chart-options.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {type PlanHistory, planHistory} from './plan-history.ts';
+import {createSettings} from './settings.ts';
 import {plain, textBurndown, textTable} from './text-table.ts';
 
 const sprintKinds = chartKinds.filter(kind => kind !== 'velocity');
@@ -65,6 +67,7 @@ export function velocity(args: readonly string[], around: Surroundings): Promise
 
 interface Asked extends PlanHistory {
   readonly options: ChartOptions;
+  readonly settings: ChartSettings;
   readonly around: Surroundings;
 }
 
@@ -89,9 +92,12 @@ async function withHistory(
   const {options} = parsed;
   if (options.paths.length === 0) return wrongUse(around, `${name} needs a file`);
   const paths = name === 'velocity' ? pathsOf(options.paths, around) : options.paths;
-  const found = paths && (await planHistory(paths, options.settings, around));
+  const team = createSettings();
+  const settings = options.settings(teamChartSettings(team.of(paths?.[0] ?? '.')));
+  for (const problem of team.problems) around.complain(`${problem}\n`);
+  const found = paths && (await planHistory(paths, {settings, readingOf: team.readingOf}, around));
   if (!found) return 2;
-  return tell({...found, today: options.asOf ?? found.today, options, around});
+  return tell({...found, today: options.asOf ?? found.today, options, settings, around});
 }
 
 function pathsOf(paths: readonly string[], around: Surroundings): readonly string[] | null {
@@ -101,9 +107,9 @@ function pathsOf(paths: readonly string[], around: Surroundings): readonly strin
 }
 
 /** The key of the sprint that was asked for, null for the whole plan; undefined: there is none, which has been said. */
-function chosenSprint({history, options, today, around}: Asked): string | null | undefined {
-  const sprints = sprintsOf(history, options.settings, today);
-  if (options.sprint === null) return currentSprint(history, options.settings, today)?.key ?? null;
+function chosenSprint({history, options, settings, today, around}: Asked): string | null | undefined {
+  const sprints = sprintsOf(history, settings, today);
+  if (options.sprint === null) return currentSprint(history, settings, today)?.key ?? null;
   if (options.sprint === 'all') return null;
   const named = sprintNamed(sprints, options.sprint);
   if (named) return named.key;
@@ -120,16 +126,16 @@ function noPlan({options, today, around}: Asked): ExitStatus {
 }
 
 function chartData(asked: Asked, key: string | null, kind: ChartKind): ChartData | null {
-  const {history, options, today} = asked;
+  const {history, settings, today} = asked;
   if (kind === 'status') {
-    const series = statusSeries(history, key, options.settings, today);
+    const series = statusSeries(history, key, settings, today);
     return series && {kind, series};
   }
   if (kind === 'flow') {
-    const series = flowSeries(history, key, options.settings, today);
+    const series = flowSeries(history, key, settings, today);
     return series && {kind, series};
   }
-  const series = sprintSeries(history, key, options.settings, today);
+  const series = sprintSeries(history, key, settings, today);
   return series && {kind: kind === 'burnup' ? 'burnup' : 'burndown', series};
 }
 
@@ -141,7 +147,7 @@ function tellBurndown(asked: Asked): ExitStatus {
 }
 
 function tellVelocity(asked: Asked): ExitStatus {
-  const series = velocitySeries(asked.history, asked.options.settings, asked.today);
+  const series = velocitySeries(asked.history, asked.settings, asked.today);
   if (series.units.length === 0) return noPlan(asked);
   return tellChart({kind: 'velocity', series}, asked);
 }
@@ -184,10 +190,10 @@ function chartLines(data: ChartData, table: Table, {options, around}: Asked): re
 }
 
 function tellReport(asked: Asked): ExitStatus {
-  const {history, options, today, around} = asked;
+  const {history, options, settings, today, around} = asked;
   const key = chosenSprint(asked);
   if (key === undefined) return 2;
-  const found = sprintReport(history, key, options.settings, today);
+  const found = sprintReport(history, key, settings, today);
   if (!found) return noPlan(asked);
   const [figures, stories] = [reportTable(found), reportStoriesTable(found)];
   const paint = around.paint(options.color);

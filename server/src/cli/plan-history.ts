@@ -6,11 +6,12 @@ import {journalHistory, journalPath} from '../core/history/journal.ts';
 import {withNow} from '../core/history/now.ts';
 import type {ChartSettings} from '../core/history/series.ts';
 import type {History} from '../core/history/version.ts';
-import type {Document} from '../core/workspace/document.ts';
+import {type Document, readAs} from '../core/workspace/document.ts';
 import {readDocument} from '../files/read.ts';
 import {readHistory} from '../git/history.ts';
 import {createFactsCache} from '../git/versions.ts';
 import type {Surroundings} from './command.ts';
+import type {SettingsOf} from './settings.ts';
 
 export interface PlanHistory {
   readonly history: History;
@@ -21,13 +22,13 @@ export interface PlanHistory {
 /** null: it could not be read, which has been said. */
 export async function planHistory(
   paths: readonly string[],
-  settings: ChartSettings,
+  {settings, readingOf}: {readonly settings: ChartSettings; readonly readingOf: SettingsOf['readingOf']},
   around: Surroundings,
 ): Promise<PlanHistory | null> {
   const documents: Document[] = [];
   for (const path of paths) {
     const read = readDocument(path);
-    if (read.ok) documents.push(read.document);
+    if (read.ok) documents.push(readAs(read.document, readingOf(path)));
     else if (existsSync(path)) {
       around.complain(`${path}: ${read.reason}\n`);
       return null;
@@ -35,7 +36,7 @@ export async function planHistory(
   }
   const committed = await readHistory(
     paths.map(path => ({path, file: resolve(path)})),
-    {cache: createFactsCache()},
+    {cache: createFactsCache(), reading: readingOf(paths[0] ?? '.')},
   );
   if (!committed.ok) {
     around.complain(`${paths[0]}: ${committed.refusal.message}\n`);

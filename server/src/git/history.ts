@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {PlanFacts} from '../core/history/facts.ts';
 import type {FileVersion, History, Note, Version} from '../core/history/version.ts';
+import type {Reading} from '../core/workspace/document.ts';
 import {type Commit, type FileRevision, type Log, type LogBounds, logFiles} from './log.ts';
 import {momentsOf} from './moments.ts';
 import {type OpenOptions, openRepository, pathIn, type Repository} from './repository.ts';
@@ -18,6 +19,8 @@ export interface PlanFile {
 
 export interface HistoryOptions extends OpenOptions {
   readonly cache: FactsCache;
+  /** How a team's settings have its plans read; one for all versions, whatever the settings were then. */
+  readonly reading?: Reading | undefined;
   readonly bounds?: LogBounds;
 }
 
@@ -45,7 +48,7 @@ export async function readHistory(files: readonly PlanFile[], options: HistoryOp
   const bounds = options.bounds ?? defaultLogBounds;
   const log = await logFiles(repository, repository.head, [...names.keys()], bounds);
   if (!log.ok) return log;
-  return assemble(repository, names, log.value, options.cache, files);
+  return assemble(repository, names, log.value, options, files);
 }
 
 function said(note: Note): Answer<History> {
@@ -67,7 +70,7 @@ async function assemble(
   repository: Repository,
   names: ReadonlyMap<string, string>,
   log: Log,
-  cache: FactsCache,
+  {cache, reading}: HistoryOptions,
   files: readonly PlanFile[],
 ): Promise<Answer<History>> {
   const byCommit = revisionsByCommit(log);
@@ -75,7 +78,7 @@ async function assemble(
   const read = await readFacts(
     repository,
     order.flatMap(({revisions}) => revisions.map(([, revision]) => revision)),
-    cache,
+    {cache, reading},
   );
   if (!read.ok) return read;
   const {moments, skewed} = momentsOf(order.map(({commit}) => commit));

@@ -1,6 +1,6 @@
 /** What the versions of plans hold: each content is read and understood once, and remembered by its object id. */
 import {factsOf, type PlanFacts} from '../core/history/facts.ts';
-import {changeDocument, type Document} from '../core/workspace/document.ts';
+import {changeDocument, type Document, type Reading, readAs} from '../core/workspace/document.ts';
 import {streamBlobs} from './blobs.ts';
 import type {FileRevision} from './log.ts';
 import {type Answer, defaultBounds, type Run} from './run.ts';
@@ -55,9 +55,10 @@ const mostBlobBytes = 8 * 1024 * 1024;
 export async function readFacts(
   run: Run,
   revisions: readonly FileRevision[],
-  cache: FactsCache,
+  {cache, reading}: {readonly cache: FactsCache; readonly reading?: Reading | undefined},
 ): Promise<Answer<ReadFacts>> {
   const found = new Map<string, PlanFacts | null>();
+  const keyOf = keysFor(reading);
   const wanted = new Map<string, Set<string>>();
   for (const {blob, path} of revisions) {
     if (blob === null) continue;
@@ -70,7 +71,7 @@ export async function readFacts(
   const take = (blob: string, content: Buffer | null) => {
     if (content === null) missing++;
     for (const path of content ? (wanted.get(blob) ?? []) : []) {
-      const document = next(before.get(path), path, textOf(content));
+      const document = next(before.get(path), path, textOf(content), reading);
       before.set(path, document);
       const facts = factsOf(document);
       found.set(keyOf(blob, path), facts);
@@ -83,13 +84,18 @@ export async function readFacts(
   return {ok: true, value: {of: ({blob, path}) => (blob === null ? null : found.get(keyOf(blob, path))), missing}};
 }
 
-/** What a file is called has a say in what it holds: `sprint-2.md`. */
-function keyOf(blob: string, path: string): string {
-  return `${blob} ${path}`;
+/** What a file is called has a say in what it holds, `sprint-2.md`, and so have a team's own words. */
+function keysFor(reading: Reading | undefined): (blob: string, path: string) => string {
+  if (reading && !readings.has(reading)) readings.set(reading, ++count);
+  const own = reading ? `${readings.get(reading)} ` : '';
+  return (blob, path) => `${own}${blob} ${path}`;
 }
 
-function next(before: Document | undefined, path: string, text: string): Document {
-  return before ? changeDocument(before, text) : {path, text};
+const readings = new WeakMap<Reading, number>();
+let count = 0;
+
+function next(before: Document | undefined, path: string, text: string, reading: Reading | undefined): Document {
+  return before ? changeDocument(before, text) : readAs({path, text}, reading);
 }
 
 function textOf(content: Buffer | null): string {

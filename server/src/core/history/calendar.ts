@@ -19,8 +19,8 @@ export interface Calendar {
   readonly timeZone: string | null;
   /** 1 Monday … 7 Sunday, as in ISO 8601. */
   readonly workingDays: readonly number[];
-  /** Days off. */
-  readonly holidays: readonly Day[];
+  /** Days off: `2026-12-25`, or `12-25` for every year. */
+  readonly holidays: readonly string[];
   /** Minutes after midnight at which a new day begins: 120 counts work until two in the morning for the day before. */
   readonly dayStart: number;
 }
@@ -48,7 +48,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 export function isWorkingDay(date: Day, {workingDays, holidays}: Calendar): boolean {
-  return workingDays.includes(weekdayOf(date)) && !holidays.includes(date);
+  return workingDays.includes(weekdayOf(date)) && !holidays.includes(date) && !holidays.includes(date.slice(5));
 }
 
 /** 1 Monday … 7 Sunday */

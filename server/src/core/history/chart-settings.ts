@@ -14,6 +14,7 @@ export const defaultChartSettings: ChartSettings = {
   rollingSprints: 3,
   healthThresholds: {green: 0.1, yellow: 0.2},
   completionTarget: 0.9,
+  forecastFrom: {days: 20, sprints: 5},
   seed: 1,
 };
 

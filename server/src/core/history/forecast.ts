@@ -6,8 +6,6 @@ import type {Backtest, ChartSettings, Forecast, SprintSeries} from './series.ts'
 import {timelineOf} from './timeline.ts';
 import type {History} from './version.ts';
 
-const leastDays = 20;
-const leastSprints = 5;
 /** What a team did long ago says little of what it will do. */
 const mostSampleDays = 60;
 const futures = 2000;
@@ -26,7 +24,8 @@ export function forecastOf(history: History, series: Facts, settings: ChartSetti
   const all = throughput(history, {...settings, unit: series.unit}, today);
   const sprints = sprintsOf(history, settings, today).filter(({end}) => end !== null && end < today).length;
   const sample = all.slice(-mostSampleDays);
-  if (all.length < leastDays && sprints < leastSprints) return tooLittle(all.length, sprints);
+  const {forecastFrom} = settings;
+  if (all.length < forecastFrom.days && sprints < forecastFrom.sprints) return tooLittle(all.length, sprints, settings);
   if (!sample.some(amount => amount > 0)) {
     return {kind: 'not-enough-data', message: `Nothing was finished on the last ${sample.length} working days.`};
   }
@@ -39,14 +38,14 @@ export function forecastOf(history: History, series: Facts, settings: ChartSetti
     finish: {p50: day(0.5), p85: day(0.85), p95: day(0.95)},
     byEnd: series.undated ? null : lengths.filter(length => length <= left).length / lengths.length,
     sampleDays: sample.length,
-    backtest: backtest(all, random),
+    backtest: backtest(all, forecastFrom.days, random),
   };
 }
 
-function tooLittle(days: number, sprints: number): Forecast {
+function tooLittle(days: number, sprints: number, {forecastFrom}: ChartSettings): Forecast {
   return {
     kind: 'not-enough-data',
-    message: `Not enough data for a forecast: ${days} working days and ${sprints} closed sprints are known; it takes ${leastDays} days or ${leastSprints} sprints.`,
+    message: `Not enough data for a forecast: ${days} working days and ${sprints} closed sprints are known; it takes ${forecastFrom.days} days or ${forecastFrom.sprints} sprints.`,
   };
 }
 
@@ -98,7 +97,7 @@ const horizon = 10;
 const tries = 60;
 
 /** Says on earlier days how much the next ten working days would finish, and compares with what they did. */
-function backtest(all: readonly number[], random: Random): Backtest {
+function backtest(all: readonly number[], leastDays: number, random: Random): Backtest {
   const from = Math.max(leastDays, all.length - horizon - tries);
   let [count, held50, held85] = [0, 0, 0];
   for (let at = from; at + horizon <= all.length; at++) {

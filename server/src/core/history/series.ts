@@ -25,6 +25,8 @@ export interface ChartSettings {
   readonly healthThresholds: {readonly green: number; readonly yellow: number};
   /** The share of the commitment that a sprint is to complete. */
   readonly completionTarget: number;
+  /** A forecast needs so many working days of history, or so many closed sprints. */
+  readonly forecastFrom: {readonly days: number; readonly sprints: number};
   /** Of the simulated forecast: the same seed gives the same forecast. */
   readonly seed: number;
 }
