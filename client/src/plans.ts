@@ -74,6 +74,13 @@ function keep(known: Map<string, PlanOutline>, result: PlansResult, complete: bo
   }
 }
 
+const longestRest = 1000;
+
+/** Half of the time at most goes into asking: long plans are asked for at pauses, short ones at every keystroke. */
+function rest(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, Math.min(milliseconds, longestRest)));
+}
+
 /** What is to be asked next. */
 interface Queue {
   readonly uris: Set<string>;
@@ -101,7 +108,9 @@ async function pump(
       queue.all = false;
       queue.search = false;
       const day = {today: today()};
+      const began = Date.now();
       take(await server.ask(plans, all ? {...day, search} : {...day, uris}), all && !search);
+      await rest(Date.now() - began);
     }
   } finally {
     queue.asking = false;

@@ -56,7 +56,16 @@ test('a plan that changed anywhere renews every group', () => {
 test('progress of a sprint and ticks of a story are seen', () => {
   const lists = (done: number) => [{kind: 'criteria' as const, done, total: 4}];
   const tree = (done: number, completed: number) =>
-    buildTree([plan('a.md', sprint('1', [story('A', {nth: 0, lists: lists(done)})], {completed}))]);
+    buildTree([
+      plan(
+        'a.md',
+        sprint('1', [story('A', {nth: 0, lists: lists(done)})], {
+          completed,
+          progress: {phase: 'running', day: 1, days: 5, health: 'on-track'},
+        }),
+      ),
+    ]);
   assert.deepEqual(changedNodes(tree(0, 0), tree(1, 0)), ['a.md#sprint:1/story:A']);
   assert.deepEqual(changedNodes(tree(0, 0), tree(0, 5)), ['a.md#sprint:1']);
+  assert.deepEqual(changedNodes(tree(2, 5), tree(2, 5)), []);
 });

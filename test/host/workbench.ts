@@ -44,7 +44,7 @@ export interface Workbench {
 async function openPage(browser: Browser, options: WorkbenchOptions, url: string): Promise<Page> {
   const page = await browser.newPage({viewport: options.viewport ?? {width: 1280, height: 800}});
   page.setDefaultTimeout(60_000);
-  await page.goto(url, {waitUntil: 'domcontentloaded'});
+  await page.goto(url, {waitUntil: 'domcontentloaded', timeout: 180_000});
   await within(180, 'the workbench to appear', page.waitForSelector('.monaco-workbench .part.statusbar', {timeout: 0}));
   return page;
 }

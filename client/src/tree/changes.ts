@@ -1,5 +1,5 @@
 /** Which nodes of the tree look different after a change: only those are drawn again. Knows nothing of VS Code. */
-import type {OutlineNode} from '../../../server/src/protocol/requests.ts';
+import type {OutlineNode, SprintFacts} from '../../../server/src/protocol/requests.ts';
 import {groupDetail} from './grouping.ts';
 import type {Tree, TreeNode} from './nodes.ts';
 
@@ -50,9 +50,15 @@ function sameFace(a: OutlineNode, b: OutlineNode): boolean {
     a.spoken === b.spoken &&
     a.status === b.status &&
     sameFields(a.problems, b.problems) &&
-    sameFields(a.sprint, b.sprint) &&
+    sameSprint(a.sprint, b.sprint) &&
     sameLists(a.story?.lists ?? [], b.story?.lists ?? [])
   );
+}
+
+function sameSprint(a: SprintFacts | undefined, b: SprintFacts | undefined): boolean {
+  const {progress: before, ...old} = a ?? {};
+  const {progress: after, ...now} = b ?? {};
+  return sameFields(old, now) && sameFields(before, after);
 }
 
 function sameLists(a: readonly object[], b: readonly object[]): boolean {

@@ -13,6 +13,19 @@ async function dismiss(page: Page, {settled}: Workbench): Promise<void> {
   await settled();
 }
 
+/** Draws a story over another and stops in the middle of it. */
+async function drag(page: Page, {settled}: Workbench, shoot: (name: string) => Promise<void>): Promise<void> {
+  const [from, to] = [page.locator(row('US-0')).first(), page.locator(row('US-0')).nth(3)];
+  await from.hover();
+  await page.mouse.down();
+  await to.hover({force: true});
+  await to.hover({force: true, position: {x: 60, y: 8}});
+  await settled();
+  await shoot('drag');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+}
+
 const row = (spoken: string) => `.monaco-list-row[aria-label^="${spoken}"]`;
 
 export async function capture(page: Page, workbench: Workbench, theme: Theme): Promise<void> {
@@ -48,4 +61,9 @@ export async function capture(page: Page, workbench: Workbench, theme: Theme): P
   await page.keyboard.press('Enter');
   await workbench.settled();
   await shoot('grouped');
+  await page.keyboard.press('Escape');
+  await drag(page, workbench, shoot);
+  await workbench.command('workbench.action.openWalkthrough', 'sprintdown.sprintdown#start');
+  await workbench.settled();
+  await shoot('walkthrough');
 }
