@@ -1,9 +1,9 @@
 /** Set status, points, priority and owner of stories, and tick boxes. */
 import * as vscode from 'vscode';
+import {type Choices, choices} from '../../../server/src/protocol/edits.ts';
 import type {OutlineNode} from '../../../server/src/protocol/requests.ts';
 import type {Performer} from './perform.ts';
 import {boxesOf, type Called, namesOf, storiesOf, type Target, type TargetParts, targetsOf, urisOf} from './targets.ts';
-import {type Offered, ownersOf, pointsOf, prioritiesOf} from './values.ts';
 
 export type FieldParts = TargetParts & Performer;
 
@@ -54,33 +54,37 @@ async function setStatus({perform}: FieldParts, stories: readonly Target[]): Pro
   if (chosen) await perform({kind: 'setStatus', nodes: stories.map(address), status: chosen.status}, urisOf(stories));
 }
 
-async function setPoints({perform}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
-  const [{uri, plan}] = stories;
-  const scale = vscode.workspace.getConfiguration('sprintdown', vscode.Uri.parse(uri)).get<unknown>('estimationScale');
-  const numbers = (Array.isArray(scale) ? scale : []).filter(each => typeof each === 'number');
-  const now = commonOf(stories, ({story}) => (story?.points === null ? undefined : String(story?.points)));
-  const value = await chooseValue(`Points of ${namesOf(stories)}`, pointsOf(plan, numbers), now, isNumber);
-  if (value !== undefined) await setField(perform, stories, 'points', value);
+/** What the documents of some stories, and the other plans of the window, know already. */
+export async function choicesOf({server, plans}: TargetParts, uris: readonly string[]): Promise<Choices | undefined> {
+  const others = plans.all().map(({path}) => path);
+  return await server.ask(choices, {uris: [...new Set([...uris, ...others])]});
 }
 
-function isNumber(text: string): string | undefined {
+async function setPoints(parts: FieldParts, stories: readonly Target[]): Promise<void> {
+  const known = await choicesOf(parts, urisOf(stories));
+  const now = commonOf(stories, ({story}) => (story?.points === null ? undefined : String(story?.points)));
+  const offered = (known?.points ?? []).map(String);
+  const value = await chooseValue(`Points of ${namesOf(stories)}`, offered, now, wrongPoints);
+  if (value !== undefined) await setField(parts.perform, stories, 'points', value);
+}
+
+export function wrongPoints(text: string): string | undefined {
   return /^\d+([.,]\d+)?$/.test(text.trim()) ? undefined : 'Points are a number such as 3 or 0.5.';
 }
 
-async function setPriority({perform}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
-  const offered = prioritiesOf(stories[0].plan);
-  const usual = offered.length > 0 ? offered : ['High', 'Medium', 'Low'].map(value => ({value, used: 0}));
+async function setPriority(parts: FieldParts, stories: readonly Target[]): Promise<void> {
+  const known = await choicesOf(parts, urisOf(stories));
+  const offered = known?.priorities.length ? known.priorities : ['High', 'Medium', 'Low'];
   const now = commonOf(stories, ({story}) => story?.priority ?? undefined);
-  const value = await chooseValue(`Priority of ${namesOf(stories)}`, usual, now);
-  if (value !== undefined) await setField(perform, stories, 'priority', value);
+  const value = await chooseValue(`Priority of ${namesOf(stories)}`, offered, now);
+  if (value !== undefined) await setField(parts.perform, stories, 'priority', value);
 }
 
-async function setOwner({perform, plans}: FieldParts, stories: readonly [Target, ...Target[]]): Promise<void> {
-  const [{plan}] = stories;
-  const offered = ownersOf([plan, ...plans.all().filter(other => other !== plan)]);
+async function setOwner(parts: FieldParts, stories: readonly Target[]): Promise<void> {
+  const known = await choicesOf(parts, urisOf(stories));
   const now = commonOf(stories, ({story}) => story?.owners.join(', ') || undefined);
-  const value = await chooseValue(`Owner of ${namesOf(stories)}`, offered, now);
-  if (value !== undefined) await setField(perform, stories, 'assignee', value);
+  const value = await chooseValue(`Owner of ${namesOf(stories)}`, known?.assignees ?? [], now);
+  if (value !== undefined) await setField(parts.perform, stories, 'assignee', value);
 }
 
 async function setField(
@@ -101,12 +105,12 @@ function commonOf(stories: readonly Target[], read: (node: OutlineNode) => strin
 /** Offers what the plan knows, takes whatever is typed, and can take the value away. */
 function chooseValue(
   title: string,
-  offered: readonly Offered[],
+  offered: readonly string[],
   now: string | undefined,
   wrong: (text: string) => string | undefined = () => undefined,
 ): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & {readonly value: string}>();
-  const known = offered.map(({value, used}) => ({label: value, description: usedWords(value, used, now), value}));
+  const known = offered.map(value => ({label: value, description: value === now ? 'current' : '', value}));
   const none = now === undefined ? [] : [{label: '$(close) None', description: 'takes it away', value: ''}];
   pick.title = title;
   pick.placeholder = 'Choose, or type another value';
@@ -114,7 +118,7 @@ function chooseValue(
   pick.activeItems = pick.items.filter(({value}) => value === now);
   pick.onDidChangeValue(text => {
     const typed = text.trim();
-    const fresh = typed !== '' && !offered.some(({value}) => value === typed);
+    const fresh = typed !== '' && !offered.includes(typed);
     const refused = fresh ? wrong(typed) : undefined;
     const own = fresh && !refused ? [{label: typed, description: 'as typed', value: typed, alwaysShow: true}] : [];
     pick.items = [...own, ...known, ...none];
@@ -133,11 +137,6 @@ function chooseValue(
     });
     pick.show();
   });
-}
-
-function usedWords(value: string, used: number, now: string | undefined): string {
-  const stories = used === 0 ? '' : `${used} ${used === 1 ? 'story' : 'stories'}`;
-  return [value === now && 'current', stories].filter(Boolean).join(' · ');
 }
 
 /** Ticks what is open; unticks when nothing is. */

@@ -1,8 +1,7 @@
 /** Fills a sprint from the backlog: what is urgent and fits is ticked already, the user decides. */
 import * as vscode from 'vscode';
-import type {SprintParts} from './sprints.ts';
-import {type ChosenSprint, onSprint} from './sprints.ts';
-import {candidatesFor, roomIn, velocityOf} from './suggest.ts';
+import {planSprint as plannedSprint, type SprintPlan} from '../../../server/src/protocol/edits.ts';
+import {type ChosenSprint, onSprint, type SprintParts} from './sprints.ts';
 import {type Called, urisOf} from './targets.ts';
 
 export function registerPlanning(parts: SprintParts): vscode.Disposable[] {
@@ -10,35 +9,32 @@ export function registerPlanning(parts: SprintParts): vscode.Disposable[] {
   return [vscode.commands.registerCommand('sprintdown.planSprint', run)];
 }
 
-async function planSprint({perform, plans}: SprintParts, sprint: ChosenSprint): Promise<void> {
-  const {plan, uri, node} = sprint;
-  const others = plans.all().filter(({path}) => path !== plan.path);
-  const room = roomIn(plan, node);
-  const candidates = candidatesFor([plan, ...others], room);
-  if (candidates.length === 0) {
-    void vscode.window.showInformationMessage('Every open story is in a sprint already.');
+async function planSprint({perform, server}: SprintParts, {uri, node}: ChosenSprint): Promise<void> {
+  const to = {uri, key: node.key};
+  const plan = await server.ask(plannedSprint, {sprint: to});
+  if (!plan || 'refusal' in plan) {
+    void vscode.window.showWarningMessage(plan?.refusal ?? 'The Sprintdown server does not answer.');
     return;
   }
-  const items = candidates.map(candidate => {
-    const {label, topic, detail, story} = candidate.node;
-    const description = [detail || 'no estimate', story?.priority, topic].filter(Boolean).join(' · ');
-    return {label, description, picked: candidate.suggested, candidate};
+  const words = roomWords(plan);
+  if (plan.stories.length === 0) {
+    void vscode.window.showInformationMessage(`No story of the backlog fits into ${plan.sprint}: ${words}.`);
+    return;
+  }
+  const items = plan.stories.map(story => {
+    const description = [`${story.points} pts`, story.priority].filter(Boolean).join(' · ');
+    return {label: story.name, description, picked: true, story};
   });
-  const title = `Plan ${node.label}: ${roomWords(sprint, room)}`;
-  const chosen = await vscode.window.showQuickPick(items, {title, canPickMany: true, matchOnDescription: true});
+  const options = {title: `Plan ${plan.sprint}: ${words}`, canPickMany: true, matchOnDescription: true} as const;
+  const chosen = await vscode.window.showQuickPick(items, options);
   if (!chosen || chosen.length === 0) return;
-  const nodes = chosen.map(({candidate}) => ({uri: candidate.uri, key: candidate.node.key}));
-  const to = {uri, key: node.key};
+  const nodes = chosen.map(({story}) => story.node);
   await perform({kind: 'move', nodes, to, place: 'into'}, urisOf([...nodes, to]));
 }
 
-/** `8 points are free, velocity 21`; what nobody knows is not said. */
-function roomWords({plan, node}: ChosenSprint, room: number | null): string {
-  const velocity = velocityOf(plan, node);
-  const free = room === null ? 'neither capacity nor velocity is known' : `${rounded(room)} points are free`;
-  return velocity === null ? free : `${free}, velocity ${rounded(velocity)}`;
-}
-
-function rounded(points: number): string {
-  return String(Math.round(points * 10) / 10);
+/** `8 of 20 points are free, 2 stories have no estimate` */
+function roomWords({capacity, planned, unestimated}: SprintPlan): string {
+  const free = Math.round((capacity - planned) * 10) / 10;
+  const unknown = unestimated === 1 ? '1 story has no estimate' : `${unestimated} stories have no estimate`;
+  return `${free} of ${capacity} points are free${unestimated > 0 ? `, ${unknown}` : ''}`;
 }

@@ -1,9 +1,10 @@
 /** What is done with whole sprints: begin a new one, carry over what is unfinished, close. */
 import * as vscode from 'vscode';
+import type {Choices} from '../../../server/src/protocol/edits.ts';
 import type {OutlineNode, PlanOutline} from '../../../server/src/protocol/requests.ts';
-import {today} from '../clock.ts';
+import {isDay, today} from '../clock.ts';
 import {currentSprint} from '../tree/sorting.ts';
-import {endAfter, isDay, nextWeekday} from './dates.ts';
+import {choicesOf} from './fields.ts';
 import {choosePlace} from './moves.ts';
 import type {Performer} from './perform.ts';
 import {destinationsOf} from './places.ts';
@@ -72,12 +73,13 @@ async function addSprint(parts: SprintParts, called: Called): Promise<void> {
 }
 
 /** Whether a sprint was added. */
-async function askSprint({perform}: SprintParts, plan: PlanOutline): Promise<boolean> {
-  const fields = await askSteps<NewSprint>('New sprint', sprintSteps(plan));
+async function askSprint(parts: SprintParts, plan: PlanOutline): Promise<boolean> {
+  const known = await choicesOf(parts, [plan.path]);
+  const fields = await askSteps<NewSprint>('New sprint', sprintSteps(plan, known));
   if (!fields) return false;
   const {capacity, ...words} = fields;
   const numbers = capacity === undefined ? {} : {capacity: Number(capacity)};
-  return await perform({kind: 'addSprint', uri: plan.path, fields: {...words, ...numbers}}, [plan.path]);
+  return await parts.perform({kind: 'addSprint', uri: plan.path, fields: {...words, ...numbers}}, [plan.path]);
 }
 
 function planOf(parts: SprintParts, called: Called): string | undefined {
@@ -96,10 +98,9 @@ async function choosePlan({plans}: SprintParts): Promise<string | undefined> {
   return (await vscode.window.showQuickPick(items, {title: 'New sprint in'}))?.path;
 }
 
-/** Dates follow on the last sprint and last as long; so does the capacity. */
-function sprintSteps(plan: PlanOutline): readonly Step<NewSprint>[] {
-  const last = plan.nodes.filter(({kind}) => kind === 'sprint').at(-1)?.sprint;
-  const dated = last?.end ? {start: last.start, end: last.end} : {start: null, end: null};
+/** Dates follow on the last sprint and last as long; the capacity is that of the last one, else the velocity. */
+function sprintSteps(plan: PlanOutline, known: Choices | undefined): readonly Step<NewSprint>[] {
+  const capacity = plan.nodes.filter(({kind}) => kind === 'sprint').at(-1)?.sprint?.capacity ?? known?.velocity;
   const wrongDay = (text: string) => (text === '' || isDay(text) ? undefined : 'A day is written 2026-11-30.');
   return [
     {key: 'title', title: 'Topic', placeholder: 'What the sprint is about; may stay empty'},
@@ -108,14 +109,14 @@ function sprintSteps(plan: PlanOutline): readonly Step<NewSprint>[] {
       key: 'start',
       title: 'First day',
       placeholder: '2026-11-30',
-      suggested: () => (last?.end ? nextWeekday(last.end) : ''),
+      suggested: () => known?.next?.start ?? '',
       wrong: wrongDay,
     },
     {
       key: 'end',
       title: 'Last day',
       placeholder: '2026-12-11',
-      suggested: ({start}) => (start ? endAfter(start, dated) : ''),
+      suggested: ({start}) => (start && start === known?.next?.start ? known.next.end : ''),
       wrong: (text, {start}) =>
         wrongDay(text) ?? (start && text && text < start ? `It is not after ${start}.` : undefined),
     },
@@ -123,7 +124,7 @@ function sprintSteps(plan: PlanOutline): readonly Step<NewSprint>[] {
       key: 'capacity',
       title: 'Capacity in points',
       placeholder: '20',
-      suggested: () => String(last?.capacity ?? ''),
+      suggested: () => String(capacity ?? ''),
       wrong: text => (text === '' || /^\d+(\.\d+)?$/.test(text) ? undefined : 'Capacity is a number of points.'),
     },
   ];

@@ -1,13 +1,14 @@
 /** Makes, splits, deletes, copies and renames stories. */
 import * as vscode from 'vscode';
-import {address, onStories} from './fields.ts';
+import {type Choices, copyMarkdown} from '../../../server/src/protocol/edits.ts';
+import type {OutlineNode, PlanOutline, StoryFacts} from '../../../server/src/protocol/requests.ts';
+import {address, choicesOf, onStories, wrongPoints} from './fields.ts';
 import {choosePlace} from './moves.ts';
 import type {Performer} from './perform.ts';
 import {destinationsOf} from './places.ts';
 import {parsePoints} from './shares.ts';
 import {askSteps, type Step} from './steps.ts';
 import {type Called, namesOf, type Target, type TargetParts, targetsOf, urisOf} from './targets.ts';
-import {type Offered, ownersOf, pointsOf, prioritiesOf} from './values.ts';
 
 export type StoryParts = TargetParts & Performer;
 
@@ -16,7 +17,7 @@ export function registerStories(parts: StoryParts): vscode.Disposable[] {
     'sprintdown.addStory': (...called) => addStory(parts, called),
     'sprintdown.splitStory': (...called) => onStories(parts, called, ([story]) => splitStory(parts, story)),
     'sprintdown.deleteStory': (...called) => onStories(parts, called, stories => deleteStories(parts, stories)),
-    'sprintdown.copyMarkdown': (...called) => copyMarkdown(targetsOf(parts, called)),
+    'sprintdown.copyMarkdown': (...called) => copyNodes(parts, targetsOf(parts, called)),
     'sprintdown.renameId': (...called) => onStories(parts, called, ([story]) => renameId(story)),
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
@@ -29,8 +30,8 @@ async function addStory(parts: StoryParts, called: Called): Promise<void> {
   const {plans, perform} = parts;
   const place = holderOf(targetsOf(parts, called)[0]) ?? (await chooseHolder(parts));
   if (!place) return;
-  const plan = plans.get(place.uri);
-  const fields = await askSteps<NewStory>('New story', plan ? storySteps(parts, place) : []);
+  const steps = storySteps(plans.get(place.uri), await choicesOf(parts, [place.uri]));
+  const fields = await askSteps<NewStory>('New story', steps);
   if (fields?.title === undefined) return;
   const {points, ...words} = fields;
   const numbers = points === undefined ? {} : {points: Number(points.replace(',', '.'))};
@@ -57,38 +58,32 @@ export async function chooseHolder({plans}: StoryParts): Promise<Holder | undefi
   return chosen && {uri: chosen.uri, key: chosen.node.key};
 }
 
-/** Only what the plan's other stories have is asked for. */
-function storySteps({plans}: StoryParts, {uri}: Holder): readonly Step<NewStory>[] {
-  const plan = plans.get(uri);
-  const title: Step<NewStory> = {
-    key: 'title',
-    title: 'Title',
-    placeholder: 'What the story is about: “Sign in with a link”',
-    wrong: text => (text === '' ? 'A story needs a title.' : undefined),
-  };
-  if (!plan) return [title];
-  const used = pointsOf(plan, []);
-  const scale = vscode.workspace.getConfiguration('sprintdown', vscode.Uri.parse(uri)).get<unknown>('estimationScale');
-  const numbers = (Array.isArray(scale) ? scale : []).filter(each => typeof each === 'number');
-  const [priorities, owners] = [prioritiesOf(plan), ownersOf([plan])];
-  const step = (
-    key: 'points' | 'priority' | 'assignee',
-    name: string,
-    offered: readonly Offered[],
-  ): Step<NewStory> => ({
+/** Only what the other stories of the plan have is asked for. */
+function storySteps(plan: PlanOutline | undefined, known: Choices | undefined): readonly Step<NewStory>[] {
+  const step = (key: keyof NewStory, name: string, offered: readonly string[] = []): Step<NewStory> => ({
     key,
     title: name,
     placeholder: 'Choose, or type another value',
-    offered: offered.map(({value}) => ({label: value})),
+    offered: offered.map(label => ({label})),
   });
-  const wrongPoints = (text: string) =>
-    /^\d+([.,]\d+)?$/.test(text) ? undefined : 'Points are a number such as 3 or 0.5.';
+  const has = (read: (facts: StoryFacts) => unknown) => plan?.nodes.some(node => hasStory(node, read)) ?? false;
   return [
-    title,
-    ...(used.length > 0 ? [{...step('points', 'Points', pointsOf(plan, numbers)), wrong: wrongPoints}] : []),
-    ...(priorities.length > 0 ? [step('priority', 'Priority', priorities)] : []),
-    ...(owners.length > 0 ? [step('assignee', 'Owner', owners)] : []),
+    {
+      key: 'title',
+      title: 'Title',
+      placeholder: 'What the story is about: “Sign in with a link”',
+      wrong: text => (text === '' ? 'A story needs a title.' : undefined),
+    },
+    ...(has(({points}) => points !== null)
+      ? [{...step('points', 'Points', known?.points.map(String)), wrong: wrongPoints}]
+      : []),
+    ...(has(({priority}) => priority) ? [step('priority', 'Priority', known?.priorities)] : []),
+    ...(has(({owners}) => owners.length > 0) ? [step('assignee', 'Owner', known?.assignees)] : []),
   ];
+}
+
+function hasStory({story, children}: OutlineNode, read: (facts: StoryFacts) => unknown): boolean {
+  return story ? Boolean(read(story)) : children.some(child => hasStory(child, read));
 }
 
 async function splitStory({perform}: StoryParts, story: Target): Promise<void> {
@@ -115,16 +110,14 @@ async function deleteStories({perform}: StoryParts, stories: readonly Target[]):
   if (answer === 'Delete') await perform({kind: 'delete', nodes: stories.map(address)}, urisOf(stories));
 }
 
-/** The lines of each, in the order of the selection. */
-async function copyMarkdown(targets: readonly Target[]): Promise<void> {
-  const texts = await Promise.all(
-    targets.map(async ({uri, outline: {line, lastLine}}) => {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-      return document.getText(new vscode.Range(line, 0, lastLine, Number.MAX_SAFE_INTEGER)).trimEnd();
-    }),
-  );
-  if (texts.length === 0) return;
-  await vscode.env.clipboard.writeText(`${texts.join('\n')}\n`);
+async function copyNodes({server}: StoryParts, targets: readonly Target[]): Promise<void> {
+  if (targets.length === 0) return;
+  const answer = await server.ask(copyMarkdown, {nodes: targets.map(address)});
+  if (!answer || 'refusal' in answer) {
+    void vscode.window.showWarningMessage(answer?.refusal ?? 'The Sprintdown server does not answer.');
+    return;
+  }
+  await vscode.env.clipboard.writeText(answer.text);
   vscode.window.setStatusBarMessage(`$(check) Copied ${namesOf(targets, 'nodes')} as Markdown`, 3000);
 }
 

@@ -1,38 +1,14 @@
-/** What quick picks offer, where stories may go, and the dates of the next sprint. */
+/** Where stories may go, what a comment leaves to be done, what the status bar says. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {addDays, endAfter, isDay, nextWeekday} from '../../client/src/gestures/dates.ts';
+import {isDay} from '../../client/src/clock.ts';
 import {destinationsOf, neighbourOf, parentOf, placeAt} from '../../client/src/gestures/places.ts';
 import {parsePoints} from '../../client/src/gestures/shares.ts';
-import {candidatesFor, roomIn, velocityOf} from '../../client/src/gestures/suggest.ts';
 import {todoIn} from '../../client/src/gestures/todo.ts';
-import {ownersOf, pointsOf, prioritiesOf} from '../../client/src/gestures/values.ts';
 import {sprintWords} from '../../client/src/sprint-words.ts';
 import {node, plan, sprint, story} from './outlines.ts';
 
 const facts = {capacity: 28, committed: 21, completed: 7, open: 3, stories: 4};
-
-test('the plan’s own words are offered: priorities by urgency, the busiest owners first, the scale in order', () => {
-  const shared = story('C', {nth: 900, owners: ['Bob'], priority: 'P0', urgency: 0, points: 4});
-  const one = plan(
-    'a.md',
-    sprint('1', [
-      story('A', {owners: ['Ada'], priority: 'P2', urgency: 2, points: 1}),
-      story('B', {owners: ['Bob', 'Ada'], priority: 'P0', urgency: 0, points: null}),
-      shared,
-    ]),
-    sprint('2', [shared]),
-  );
-  const values = (offered: readonly {readonly value: string; readonly used: number}[]) =>
-    offered.map(({value, used}) => `${value} ${used}`);
-  assert.deepEqual(values(prioritiesOf(one)), ['P0 2', 'P2 1']);
-  assert.deepEqual(values(ownersOf([one, plan('b.md', sprint('1', [story('D', {owners: ['Cy', 'Bob']})]))])), [
-    'Ada 2',
-    'Bob 2',
-    'Cy 1',
-  ]);
-  assert.deepEqual(values(pointsOf(one, [1, 2, 3])), ['1 1', '2 0', '3 0', '4 1']);
-});
 
 const epic = node('epic:E', 0, [story('B')], {kind: 'epic', label: 'E'});
 const board = plan('a.md', {...sprint('1', [story('A')]), children: [story('A'), epic, story('C'), story('D')]});
@@ -64,15 +40,6 @@ test('what is dropped on a story takes its place', () => {
   assert.equal(placeAt(board, 'story:C', at('a.md', 'story:B')), 'before');
 });
 
-test('the next sprint begins on a weekday and is as long as the last', () => {
-  assert.equal(nextWeekday('2026-11-27'), '2026-11-30');
-  assert.equal(nextWeekday('2026-11-24'), '2026-11-25');
-  assert.equal(endAfter('2026-11-30', {start: '2026-11-16', end: '2026-11-27'}), '2026-12-11');
-  assert.equal(endAfter('2026-11-30', {start: null, end: '2026-11-27'}), '2026-12-11');
-  assert.equal(addDays('2028-02-28', 1), '2028-02-29');
-  assert(isDay('2026-11-30') && !isDay('2026-11-31') && !isDay('30.11.2026') && !isDay(''));
-});
-
 test('the status bar says the day, what is left and how that is, while the sprint runs', () => {
   const words = (progress: object, more = {}) =>
     sprintWords(sprint('2', [], {...facts, ...more, progress: progress as never}, {detail: '21/28 pts'}));
@@ -81,35 +48,6 @@ test('the status bar says the day, what is left and how that is, while the sprin
   assert.equal(words({...running, health: 'on-track'}), 'Sprint 2: day 4 of 10 · 14/21 pts left · on track');
   assert.equal(words({...running, health: null}, {committed: 0}), 'Sprint 2: day 4 of 10 · 3/4 stories left');
   assert.equal(words({phase: 'over', day: 10, days: 10, health: 'on-track'}), 'Sprint 2: 21/28 pts');
-});
-
-test('a sprint is filled with what is urgent and fits into capacity and velocity', () => {
-  const done = (id: string, completed: number) => sprint(id, [], {completed, committed: completed});
-  const next = sprint('5', [], {capacity: 20, committed: 4});
-  const backlog = node('backlog:', 0, [
-    story('LOW', {urgency: 3, points: 1}),
-    story('BIG', {urgency: 0, points: 13}),
-    story('TOP', {urgency: 0, points: 5}),
-    story('MID', {urgency: 2, points: 3}),
-    story('UNKNOWN', {urgency: 0, points: null}),
-    story('DONE', {urgency: 0, points: 1}, {status: 'done'}),
-    story('BLOCKED', {urgency: 0, points: 1}, {status: 'blocked'}),
-  ]);
-  const whole = plan('a.md', done('1', 90), done('2', 10), done('3', 14), done('4', 15), next, {
-    ...backlog,
-    kind: 'backlog',
-  });
-  assert.equal(velocityOf(whole, next), 13);
-  assert.equal(roomIn(whole, next), 9);
-  const chosen = candidatesFor([whole], roomIn(whole, next));
-  assert.deepEqual(
-    chosen.filter(({suggested}) => suggested).map(({node: {label}}) => label),
-    ['TOP', 'MID', 'LOW'],
-  );
-  assert.equal(chosen.length, 6);
-  const first = sprint('1', [], {capacity: null});
-  assert.equal(roomIn(plan('b.md', first), first), null);
-  assert(candidatesFor([whole], null).every(({suggested}) => !suggested));
 });
 
 test('a comment that leaves something to be done is told from prose', () => {
@@ -131,4 +69,9 @@ test('parts of a split story are two numbers, or none', () => {
   assert.equal(parsePoints('5'), undefined);
   assert.equal(parsePoints('5 x'), undefined);
   assert.equal(parsePoints('5 3 1'), undefined);
+});
+
+test('days are told from what only looks like one', () => {
+  assert(isDay('2026-11-30') && isDay('2028-02-29'));
+  assert(!isDay('2026-11-31') && !isDay('30.11.2026') && !isDay(''));
 });
