@@ -11,24 +11,24 @@ const list = [
   '',
   '**Capacity**: 8 points',
   '',
-  '* [ ] **US-1: Sign in** (3 points)',
+  '* [ ] **PAY-1: Sign in** (3 points)',
   '\t* [ ] Mail',
   '\t* [x] Link',
-  '* [ ] **US-2: Sign out** (5 points)',
+  '* [ ] **PAY-2: Sign out** (5 points)',
   '',
   '# Sprint 2',
   '',
-  '* [ ] **US-3: Search** (2 points)',
+  '* [ ] **PAY-3: Search** (2 points)',
   '',
 ].join('\r\n');
 
 const head = '| ID | Story | Points | Priority | Status |\n|----|:------|-------:|----------|--------|\n';
-const out = '| US-2 | Sign out | 5 | Low | To Do |\n';
+const out = '| PAY-2 | Sign out | 5 | Low | To Do |\n';
 
 /** Tables behind front matter. */
 const table =
-  `---\ntitle: Plan\n---\n\n# Sprint 1\n\n${head}| US-1 | Sign in | 3 | High | Done |\n${out}\n` +
-  `# Sprint 2\n\n${head}| US-3 | Search | 8 | High | To Do |\n`;
+  `---\ntitle: Plan\n---\n\n# Sprint 1\n\n${head}| PAY-1 | Sign in | 3 | High | Done |\n${out}\n` +
+  `# Sprint 2\n\n${head}| PAY-3 | Search | 8 | High | To Do |\n`;
 
 /** Others for each test: VS Code keeps the text of a file for a while that was deleted. */
 let names: readonly [string, string] = ['', ''];
@@ -73,8 +73,8 @@ describe('gestures', () => {
 
   it('tick a box: one character changes, and one step brings it back', async () => {
     const [document] = await opened(list);
-    await vscode.commands.executeCommand('sprintdown.tick', at('1/story:US-2'));
-    await reads(document, list.replace('* [ ] **US-2', '* [x] **US-2'));
+    await vscode.commands.executeCommand('sprintdown.tick', at('1/story:PAY-2'));
+    await reads(document, list.replace('* [ ] **PAY-2', '* [x] **PAY-2'));
     await vscode.commands.executeCommand('undo');
     await reads(document, list);
   });
@@ -90,7 +90,7 @@ describe('gestures', () => {
   it('set status, priority and points in the form of the document', async () => {
     const {perform} = await ourApi();
     const [document] = await opened(table);
-    const nodes = [at('1/story:US-2')];
+    const nodes = [at('1/story:PAY-2')];
     assert(await perform({kind: 'setStatus', nodes, status: 'done'}, []));
     await reads(document, table.replace('Low | To Do', 'Low | Done'));
     assert(await perform({kind: 'setField', nodes, field: 'priority', value: 'High'}, []));
@@ -106,14 +106,14 @@ describe('moving gestures', () => {
   it('drop a story on another one and on a sprint', async () => {
     const api = await ourApi();
     const [document] = await opened(list);
-    const [one, two, three] = list.match(/\* \[ \] \*\*US-\d.*\r\n(?:\t.*\r\n)*/g) ?? [];
+    const [one, two, three] = list.match(/\* \[ \] \*\*PAY-\d.*\r\n(?:\t.*\r\n)*/g) ?? [];
     assert(one && two && three);
-    await api.drop(at('1/story:US-2'), [at('1/story:US-1')]);
+    await api.drop(at('1/story:PAY-2'), [at('1/story:PAY-1')]);
     await reads(document, list.replace(one + two, two + one));
     await vscode.commands.executeCommand('undo');
     await reads(document, list);
-    await planOf(api, names[0], nodes => nodes[0]?.children[0]?.label === 'US-1' || undefined);
-    await api.drop(at('2'), [at('1/story:US-1')]);
+    await planOf(api, names[0], nodes => nodes[0]?.children[0]?.label === 'PAY-1' || undefined);
+    await api.drop(at('2'), [at('1/story:PAY-1')]);
     await reads(document, list.replace(one, '').replace(three, three + one));
   });
 
@@ -121,23 +121,23 @@ describe('moving gestures', () => {
     const api = await ourApi();
     const [document] = await opened(table);
     const rows = table.replace(
-      `| US-1 | Sign in | 3 | High | Done |\n${out}`,
-      `${out}| US-1 | Sign in | 3 | High | Done |\n`,
+      `| PAY-1 | Sign in | 3 | High | Done |\n${out}`,
+      `${out}| PAY-1 | Sign in | 3 | High | Done |\n`,
     );
-    await vscode.commands.executeCommand('sprintdown.moveUp', at('1/story:US-2'));
+    await vscode.commands.executeCommand('sprintdown.moveUp', at('1/story:PAY-2'));
     await reads(document, rows);
-    await planOf(api, names[0], nodes => nodes[0]?.children[0]?.label === 'US-2' || undefined);
-    await vscode.commands.executeCommand('sprintdown.moveUp', at('1/story:US-2'));
+    await planOf(api, names[0], nodes => nodes[0]?.children[0]?.label === 'PAY-2' || undefined);
+    await vscode.commands.executeCommand('sprintdown.moveUp', at('1/story:PAY-2'));
     await reads(document, rows);
-    await vscode.commands.executeCommand('sprintdown.moveDown', at('1/story:US-2'));
+    await vscode.commands.executeCommand('sprintdown.moveDown', at('1/story:PAY-2'));
     await reads(document, table);
   });
 
   it('move a story into another file: both change', async () => {
     const {drop} = await ourApi();
-    const other = table.replaceAll('US-', 'B-');
+    const other = table.replaceAll('PAY-', 'B-');
     const [from, to] = await opened(table, other);
-    await drop(at('2', names[1]), [at('1/story:US-2')]);
+    await drop(at('2', names[1]), [at('1/story:PAY-2')]);
     await reads(from, table.replace(out, ''));
     await reads(to, other + out);
   });
@@ -150,8 +150,8 @@ describe('gestures that make and take away', () => {
     const {perform} = await ourApi();
     const [document] = await opened(table);
     assert(await perform({kind: 'addStory', to: at('1'), fields: {title: 'Refunds', points: 3}}, []));
-    await reads(document, table.replace(out, `${out}| US-4 | Refunds | 3 |  |  |\n`));
-    assert(await perform({kind: 'delete', nodes: [at('1/story:US-4')]}, []));
+    await reads(document, table.replace(out, `${out}| PAY-4 | Refunds | 3 |  |  |\n`));
+    assert(await perform({kind: 'delete', nodes: [at('1/story:PAY-4')]}, []));
     await reads(document, table);
     assert(await perform({kind: 'carryOver', sprint: at('1')}, []));
     await reads(document, table.replace(out, '') + out);
@@ -164,7 +164,7 @@ describe('gestures that cannot be done as they are', () => {
   it('leave the text as it is', async () => {
     const {perform} = await ourApi();
     const [document] = await opened(table);
-    assert.equal(await perform({kind: 'tick', nodes: [at('1/story:US-9')], checked: true}, []), false);
+    assert.equal(await perform({kind: 'tick', nodes: [at('1/story:PAY-9')], checked: true}, []), false);
     assert.equal(document?.getText(), table);
   });
 
@@ -176,7 +176,7 @@ describe('gestures that cannot be done as they are', () => {
     insert.insert(document.uri, new vscode.Position(4, 0), 'Typed meanwhile.\n\n');
     const typed = table.replace('# Sprint 1', 'Typed meanwhile.\n\n# Sprint 1');
     const both = [
-      perform({kind: 'setStatus', nodes: [at('1/story:US-2')], status: 'done'}, []),
+      perform({kind: 'setStatus', nodes: [at('1/story:PAY-2')], status: 'done'}, []),
       vscode.workspace.applyEdit(insert),
     ];
     assert.deepEqual(await Promise.all(both), [true, true]);
@@ -188,7 +188,7 @@ describe('gestures that cannot be done as they are', () => {
     const [document] = await opened(table);
     const files = vscode.workspace.getConfiguration('files');
     await files.update('readonlyInclude', {[`**/${names[0]}`]: true}, vscode.ConfigurationTarget.Global);
-    assert.equal(await perform({kind: 'setStatus', nodes: [at('1/story:US-2')], status: 'done'}, []), false);
+    assert.equal(await perform({kind: 'setStatus', nodes: [at('1/story:PAY-2')], status: 'done'}, []), false);
     assert.equal(document?.getText(), table);
   });
 });
