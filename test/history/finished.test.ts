@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {defaultCalendar} from '../../server/src/core/history/calendar.ts';
-import {factsOf} from '../../server/src/core/history/facts.ts';
+import {factsOf, type PlanFacts} from '../../server/src/core/history/facts.ts';
 import {finishedSince, lastWorkingDay} from '../../server/src/core/history/finished.ts';
 import type {History} from '../../server/src/core/history/version.ts';
 
-function facts(one: string, two: string, three: string) {
+function facts(one: string, two: string, three: string): PlanFacts {
   const text = `# Sprint 1\n\n- [${one}] US-1: One\n- [${two}] US-2: Two\n- [${three}] US-3: Three\n`;
-  return factsOf({path: 'plan.md', text});
+  const found = factsOf({path: 'plan.md', text});
+  assert(found);
+  return found;
 }
 
 /** A version at noon of each day. */
-function history(...versions: readonly (readonly [day: string, facts: ReturnType<typeof facts>])[]): History {
+function history(...versions: readonly (readonly [day: string, facts: PlanFacts])[]): History {
   return {
     versions: versions.map(([day, each]) => ({
       moment: {at: Date.parse(`${day}T12:00:00Z`), offset: 0},
