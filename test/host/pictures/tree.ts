@@ -26,7 +26,7 @@ async function drag(page: Page, {settled}: Workbench, shoot: (name: string) => P
   await page.mouse.up();
 }
 
-const row = (spoken: string) => `.monaco-list-row[aria-label^="${spoken}"]`;
+const row = (text: string) => `.part.sidebar .monaco-list-row:has-text("${text}")`;
 
 export async function capture(page: Page, workbench: Workbench, theme: Theme): Promise<void> {
   const shoot = async (name: string) => console.log(await workbench.shoot(`tree-${name}-${theme}`));
