@@ -49,6 +49,8 @@ async function obstacleOf(uri: vscode.Uri): Promise<string | undefined> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     return `${name} lies in a file system that can only be read. Nothing was changed.`;
   }
+  if (isReadonlyBySettings(uri))
+    return `${name} is read-only by the setting files.readonlyInclude. Nothing was changed.`;
   try {
     const {permissions = 0} = await vscode.workspace.fs.stat(uri);
     if ((permissions & vscode.FilePermission.Readonly) === 0) return undefined;
@@ -56,6 +58,17 @@ async function obstacleOf(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** VS Code tells nobody which documents it holds back from typing: its settings do. */
+function isReadonlyBySettings(uri: vscode.Uri): boolean {
+  const document = openDocument(uri.toString());
+  const files = vscode.workspace.getConfiguration('files', uri);
+  const matches = (setting: string) => {
+    const patterns = Object.entries(files.get<Record<string, unknown>>(setting) ?? {});
+    return patterns.some(([pattern, on]) => on === true && document && vscode.languages.match({pattern}, document) > 0);
+  };
+  return matches('readonlyInclude') && !matches('readonlyExclude');
 }
 
 function names(documents: readonly DocumentEdit[]): string {
