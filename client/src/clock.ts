@@ -10,6 +10,14 @@ export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The last weekday before a day, both as `YYYY-MM-DD`: that of the last meeting. */
+export function lastWeekday(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  do date.setDate(date.getDate() - 1);
+  while (date.getDay() === 0 || date.getDay() === 6);
+  return dayOf(date);
+}
+
 /** Whether a text is a day that the calendar has, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -1,7 +1,7 @@
 /** Where stories may go, what a comment leaves to be done, what the status bar says. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isDay} from '../../client/src/clock.ts';
+import {isDay, lastWeekday} from '../../client/src/clock.ts';
 import {destinationsOf, neighbourOf, parentOf, placeAt} from '../../client/src/gestures/places.ts';
 import {parsePoints} from '../../client/src/gestures/shares.ts';
 import {todoIn} from '../../client/src/gestures/todo.ts';
@@ -73,5 +73,7 @@ test('parts of a split story are two numbers, or none', () => {
 
 test('days are told from what only looks like one', () => {
   assert(isDay('2026-11-30') && isDay('2028-02-29'));
+  assert.equal(lastWeekday('2026-11-30'), '2026-11-27');
+  assert.equal(lastWeekday('2026-11-26'), '2026-11-25');
   assert(!isDay('2026-11-31') && !isDay('30.11.2026') && !isDay(''));
 });

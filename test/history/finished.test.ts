@@ -1,10 +1,8 @@
-/** What was finished since the last meeting, from the versions of a plan. */
+/** What was finished between two versions of a plan. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {defaultCalendar} from '../../server/src/core/history/calendar.ts';
 import {factsOf, type PlanFacts} from '../../server/src/core/history/facts.ts';
-import {finishedSince, lastWorkingDay} from '../../server/src/core/history/finished.ts';
-import type {History} from '../../server/src/core/history/version.ts';
+import {finishedBetween} from '../../server/src/core/history/finished.ts';
 
 function facts(one: string, two: string, three: string): PlanFacts {
   const text = `# Sprint 1\n\n- [${one}] US-1: One\n- [${two}] US-2: Two\n- [${three}] US-3: Three\n`;
@@ -13,45 +11,16 @@ function facts(one: string, two: string, three: string): PlanFacts {
   return found;
 }
 
-/** A version at noon of each day. */
-function history(...versions: readonly (readonly [day: string, facts: PlanFacts])[]): History {
-  return {
-    versions: versions.map(([day, each]) => ({
-      moment: {at: Date.parse(`${day}T12:00:00Z`), offset: 0},
-      source: {kind: 'commit', commit: day, author: 'Ada', subject: ''},
-      files: [{path: 'plan.md', pathThen: 'plan.md', blob: day, facts: each}],
-    })),
-    now: null,
-    notes: [],
-  };
+function finished(before: PlanFacts, after: PlanFacts): readonly (string | null)[] {
+  return finishedBetween(before, after).map(({id}) => id);
 }
 
-test('done now, and not before the last meeting', () => {
-  const past = history(
-    ['2026-11-23', facts('x', ' ', ' ')],
-    ['2026-11-25', facts('x', 'x', ' ')],
-    ['2026-11-26', facts('x', 'x', ' ')],
-  );
-  const finished = finishedSince(past, facts('x', 'x', 'x'), '2026-11-25', defaultCalendar);
-  assert.deepEqual(
-    finished?.map(({id}) => id),
-    ['US-2', 'US-3'],
-  );
+test('done in the later version, and not in the earlier', () => {
+  assert.deepEqual(finished(facts('x', ' ', ' '), facts('x', 'x', 'x')), ['US-2', 'US-3']);
+  assert.deepEqual(finished(facts('x', 'x', ' '), facts('x', 'x', ' ')), []);
 });
 
-test('where no version is old enough nobody knows', () => {
-  assert.equal(finishedSince(history(), facts('x', ' ', ' '), '2026-11-25', defaultCalendar), null);
-  const young = history(['2026-11-25', facts('x', ' ', ' ')]);
-  assert.equal(finishedSince(young, facts('x', 'x', ' '), '2026-11-25', defaultCalendar), null);
-});
-
-test('a story that is opened again was not finished', () => {
-  const past = history(['2026-11-20', facts('x', ' ', ' ')]);
-  assert.deepEqual(finishedSince(past, facts(' ', ' ', ' '), '2026-11-25', defaultCalendar), []);
-});
-
-test('on Monday the last meeting was on Friday', () => {
-  assert.equal(lastWorkingDay('2026-11-30', defaultCalendar), '2026-11-27');
-  assert.equal(lastWorkingDay('2026-11-26', defaultCalendar), '2026-11-25');
-  assert.equal(lastWorkingDay('2026-11-26', {...defaultCalendar, holidays: ['2026-11-25']}), '2026-11-24');
+test('a story that was opened again was not finished, one that is new and done was', () => {
+  assert.deepEqual(finished(facts('x', ' ', ' '), facts(' ', ' ', ' ')), []);
+  assert.deepEqual(finished({sprints: [], stories: []}, facts('x', ' ', ' ')), ['US-1']);
 });

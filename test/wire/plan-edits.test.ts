@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {LSPErrorCodes, type ResponseError, type TextEdit} from 'vscode-languageserver/node';
-import {choices, copyMarkdown, edit, type Gesture, planSprint, standUp} from '../../server/src/protocol/edits.ts';
+import {
+  choices,
+  copyMarkdown,
+  edit,
+  finished,
+  type Gesture,
+  planSprint,
+  standUp,
+} from '../../server/src/protocol/edits.ts';
 import {plans} from '../../server/src/protocol/requests.ts';
 import {joined, withEdits} from './joined.ts';
 
@@ -52,5 +60,16 @@ test('pickers, texts to paste and a plan for a sprint', async () => {
   assert('stories' in plan && plan.stories[0]?.name === 'US-2');
   const unknown = await client.ask(planSprint, {sprint: {uri, key: 'sprint:9'}});
   assert('refusal' in unknown && /“9” is not in the plan/.test(unknown.refusal));
+  await client.end();
+});
+
+test('what was finished since an earlier text', async () => {
+  const client = await joined();
+  client.open(uri, text);
+  const before = text.replace('[x] US-2', '[ ] US-2');
+  assert.deepEqual(await client.ask(finished, {uri, before}), ['sprint:1/story:US-2']);
+  assert.deepEqual(await client.ask(finished, {uri, before: text}), []);
+  assert.deepEqual(await client.ask(finished, {uri, before: 'no plan'}), []);
+  assert.deepEqual(await client.ask(finished, {uri: 'file:///gone.md', before}), []);
   await client.end();
 });

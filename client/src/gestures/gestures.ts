@@ -5,11 +5,13 @@ import {registerMoves} from './moves.ts';
 import type {Performer} from './perform.ts';
 import {registerPlanning} from './planning.ts';
 import {registerSprints} from './sprints.ts';
+import {registerStandUp} from './stand-up.ts';
 import {registerStories} from './stories.ts';
 import type {TargetParts} from './targets.ts';
 import {registerTodos} from './todos.ts';
 
 export function registerGestures(parts: TargetParts & Performer): vscode.Disposable[] {
-  const groups = [registerFields, registerMoves, registerStories, registerSprints, registerPlanning, registerTodos];
-  return groups.flatMap(register => register(parts));
+  const ofStories = [registerFields, registerMoves, registerStories, registerTodos];
+  const ofSprints = [registerSprints, registerPlanning, registerStandUp];
+  return [...ofStories, ...ofSprints].flatMap(register => register(parts));
 }

@@ -96,6 +96,14 @@ export const standUp: Request<StandUp, Copied> = {method: 'sprintdown/standUp'};
 
 export type Copied = {readonly text: string} | Refusal;
 
+/** Client → server: keys of stories that are done now and were not in an earlier text of the same plan. */
+export const finished: Request<FinishedParams, readonly string[]> = {method: 'sprintdown/finished'};
+
+export interface FinishedParams {
+  readonly uri: string;
+  readonly before: string;
+}
+
 /** Client → server: which stories of all backlogs fit into a sprint; `move` them into it to plan them. */
 export const planSprint: Request<PlanSprintParams, SprintPlan | Refusal> = {method: 'sprintdown/planSprint'};
 

@@ -4,6 +4,10 @@ import {copyMarkdown as copied, standUpNote} from '../../core/edits/copying.ts';
 import {type Change, type Documents, isRefusal, type Refusal} from '../../core/edits/gesture.ts';
 import {perform} from '../../core/edits/perform.ts';
 import {planSprint as planned} from '../../core/edits/plan-sprint.ts';
+import {draftsOf} from '../../core/features/draft.ts';
+import {factsOf} from '../../core/history/facts.ts';
+import {finishedBetween, nameOf} from '../../core/history/finished.ts';
+import {backlogOf, type Document} from '../../core/workspace/document.ts';
 import {
   type Copied,
   choices,
@@ -11,6 +15,7 @@ import {
   type DocumentEdit,
   type EditAnswer,
   edit,
+  finished,
   planSprint,
   type SeenVersion,
   standUp,
@@ -37,9 +42,19 @@ export const planEdits: Feature = {
     });
     onRequest(connection, copyMarkdown, ({nodes}) => asCopied(copied(documentsOf(session), nodes)));
     onRequest(connection, standUp, params => asCopied(standUpNote(documentsOf(session), params)));
+    onRequest(connection, finished, ({uri, before}) => finishedKeys(documentsOf(session).get(uri), before));
     onRequest(connection, planSprint, ({sprint, velocity}) => planned(documentsOf(session), sprint, velocity));
   },
 };
+
+function finishedKeys(document: Document | undefined, text: string): readonly string[] {
+  const now = document && factsOf(document);
+  const before = document && factsOf({path: document.path, text});
+  if (!now || !before) return [];
+  const names = new Set(finishedBetween(before, now).map(nameOf));
+  const drafts = [...draftsOf(backlogOf(document)).byKey.values()];
+  return drafts.filter(({kind, noun}) => kind === 'story' && names.has(nameOf(noun))).map(({key}) => key);
+}
 
 /** All documents as they are now. */
 export function documentsOf({workspace}: Session): Documents {
