@@ -49,7 +49,10 @@ function optionsWith({log, revealCommand, givenUp}: ClientHooks): LanguageClient
   const options: ClientOptions = {plans: true, files: true, markdown: true, formats: formatsPlans(), revealCommand};
   return {
     // Not every scheme: the other side of a diff or a cell of a notebook is no plan of its own.
-    documentSelector: [...schemes].map(scheme => ({scheme, language: 'markdown'})),
+    documentSelector: [...schemes].flatMap(scheme => [
+      {scheme, language: 'markdown'},
+      {scheme, pattern: '**/.sprintdown.yaml'},
+    ]),
     initializationOptions: options,
     outputChannel: log,
     errorHandler: createErrorHandler(log, givenUp),

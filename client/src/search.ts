@@ -18,7 +18,7 @@ export function startWhenNeeded(
   subscriptions: vscode.Disposable[],
 ): void {
   const startFor = (document: vscode.TextDocument) => {
-    if (document.languageId === 'markdown') void server.start();
+    if (document.languageId === 'markdown' || document.uri.path.endsWith('/.sprintdown.yaml')) void server.start();
   };
   let looked = false;
   const look = async () => {

@@ -1,9 +1,10 @@
-/** What is written from the code: the settings in package.json, settings and rules in README.md. UPDATE=1 writes them. */
+/** What is written from the code: settings and rules in package.json, README.md, the schema, the index. UPDATE=1 writes it. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {rules} from '../../server/src/core/rules/all.ts';
 import {table} from '../../server/src/core/settings.ts';
+import {settingsSchema} from '../../server/src/core/settings-schema.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -45,7 +46,7 @@ function withRegion(text: string, name: string, content: string): string {
 
 function compare(name: string, generate: (text: string) => string): void {
   const file = new URL(name, root);
-  const text = readFileSync(file, 'utf8');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const wanted = generate(text);
   if (process.env.UPDATE) writeFileSync(file, wanted);
   else assert.equal(text, wanted, `${name} is behind the code: UPDATE=1 npm test -- --only rules`);
@@ -62,3 +63,22 @@ test('package.json declares the settings of the table', () => {
 test('README.md lists settings and rules', {skip: !existsSync(new URL('README.md', root))}, () => {
   compare('README.md', text => withRegion(withRegion(text, 'settings', settingsRegion()), 'rules', rulesRegion()));
 });
+
+test('the schema of .sprintdown.yaml is that of the table', () => {
+  compare('media/sprintdown.schema.json', () => `${JSON.stringify(settingsSchema(), null, 2)}\n`);
+});
+
+test('the index of the rules lists their pages', () => {
+  compare('server/src/core/rules/README.md', () => {
+    const rows = rules.map(({id, severity, summary, options = []}) => {
+      const keys = options.map(({key}) => `\`${key}\``).join(', ');
+      return `| [${id}](${id}.md) | ${severity} | ${summary} | ${keys} |`;
+    });
+    const head = ['# The rules', '', indexIntroduction, '', '| Rule | Default | Reports | Options |'];
+    return `${[...head, '| --- | --- | --- | --- |', ...rows].join('\n')}\n`;
+  });
+});
+
+const indexIntroduction = `Each page says what its rule reports, what it does not report and why, which fixes it offers and which
+options it has; its samples are the rule's tests. A rule is turned off or given another severity in \`sprintdown.rules\` of
+the editor's settings or in \`.sprintdown.yaml\`; a comment in the plan silences it in one place.`;

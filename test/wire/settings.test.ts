@@ -107,3 +107,44 @@ test('lenses can be switched off', async () => {
   assert.match(client.log.join('\n'), /sprintdown\.codeLens\.enabled: it is true or false/);
   await client.end();
 });
+
+test('a settings file that is open is checked, completed and explained; it is no plan', async () => {
+  const client = await joined();
+  const uri = 'file:///w/.sprintdown.yaml';
+  client.open(uri, 'rules:\n  mojibake: loud\nhealth:\n  gre\n');
+  const [problem] = await client.diagnostics(uri);
+  assert.equal(problem?.code, 'settings');
+  assert.deepEqual(problem?.range, {start: {line: 1, character: 12}, end: {line: 1, character: 16}});
+  const items = await client.connection.sendRequest<{label: string}[]>('textDocument/completion', {
+    textDocument: {uri},
+    position: {line: 3, character: 5},
+  });
+  assert.deepEqual(
+    items.map(({label}) => label),
+    ['green', 'yellow', 'completion'],
+  );
+  const hover = await client.connection.sendRequest<{contents: {value: string}}>('textDocument/hover', {
+    textDocument: {uri},
+    position: {line: 1, character: 4},
+  });
+  assert.match(hover.contents.value, /mojibake/);
+  await client.end();
+});
+
+test('words and patterns of a settings file change how documents are read, open or not', async () => {
+  const file = 'file:///w/.sprintdown.yaml';
+  const plan = (id: string) => `# Sprint 1\n\n### ${id}-1: One (5 points)\n\n**Status**: Fertigo\n\n- [ ] works\n`;
+  const client = await inFolder();
+  client.files.set(file, 'words: {done: [fertigo]}\nexclude: ["old/**"]\n');
+  const [uri, old] = ['file:///w/a.md', 'file:///w/old/b.md'];
+  client.open(uri, plan('US'));
+  client.open(old, plan('AB'));
+  const rulesOf = async (at: string) => (await client.diagnostics(at)).map(({code}) => code);
+  assert.ok((await rulesOf(uri)).includes('done-with-open-criteria'));
+  assert.deepEqual(await rulesOf(old), []);
+  client.files.set(file, 'words: {}\n');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: file, type: 2}]});
+  for (let asked = 0; asked < 500 && (await rulesOf(uri)).includes('done-with-open-criteria'); asked++);
+  assert.ok(!(await rulesOf(uri)).includes('done-with-open-criteria'));
+  await client.end();
+});

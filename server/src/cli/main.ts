@@ -8,6 +8,7 @@ import {burndown, report, velocity} from './charts.ts';
 import {check} from './check.ts';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {model} from './model.ts';
+import {planDiff} from './plan-diff.ts';
 import {serveAsThread} from './pool.ts';
 import {explain, listRules} from './rules.ts';
 import {paintFor, progressOn} from './terminal.ts';
@@ -18,6 +19,7 @@ Type-checks the sprint plans that your team writes in Markdown.
 
   check PATH…      report what contradicts itself: sums, capacity, criteria, statuses
   model PATH…      print the sprints, epics and stories as JSON
+  diff BASE [HEAD] tell what a change, as of a pull request, does to the plan
   burndown FILE…   draw a sprint, day by day, from the git history of its plan
   report FILE…     tell what became of a sprint
   velocity PATH…   tell what each sprint committed to and completed
@@ -52,6 +54,7 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   const [command, ...rest] = args;
   if (command === 'check') return check(rest, around);
   if (command === 'model') return model(rest, around);
+  if (command === 'diff') return planDiff(rest, around);
   if (command === 'burndown') return burndown(rest, around);
   if (command === 'report') return report(rest, around);
   if (command === 'velocity') return velocity(rest, around);

@@ -25,7 +25,7 @@ export function readSettingsFile(text: string): SettingsFile {
   const {settings, problems} = decodeSettings(written);
   const placed = problems.map(({path, message}) => ({at: placeOf(document, path), message}));
   const keys = typeof written === 'object' ? Object.keys(written) : [];
-  return {settings, keys, problems: [...broken, ...placed]};
+  return {settings, keys, problems: [...broken, ...placed].sort((a, b) => a.at.start - b.at.start)};
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;

@@ -12,6 +12,7 @@ import {
   type WorkspaceFolder,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import {isSettingsFile} from '../core/rules/settings-findings.ts';
 import {settingsFileName} from '../core/settings-file.ts';
 import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
 import {createDocuments} from './documents.ts';
@@ -21,7 +22,7 @@ import {features} from './features/all.ts';
 import {guarded} from './guard.ts';
 import {createIndex} from './index.ts';
 import type {Session} from './session.ts';
-import {createSettings, followSettings, isSettingsFile, type SettingsDoor} from './settings.ts';
+import {createSettings, followSettings, type SettingsDoor} from './settings.ts';
 import {createWorkspace} from './workspace.ts';
 
 /**

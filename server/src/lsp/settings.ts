@@ -1,6 +1,7 @@
 /** The settings that hold for a document: the editor's, overruled key by key by the nearest `.sprintdown.yaml`. */
 import {type Connection, DidChangeConfigurationNotification, Emitter, type Event} from 'vscode-languageserver';
 import {noPlan, readingOf} from '../core/reading.ts';
+import {isSettingsFile} from '../core/rules/settings-findings.ts';
 import {decodeSettings, defaultSettings, type Settings} from '../core/settings.ts';
 import {readSettingsFile, type SettingsFile, settingsFileName} from '../core/settings-file.ts';
 import type {Reading} from '../core/workspace/document.ts';
@@ -95,10 +96,6 @@ function decoded(uri: string): string {
 export async function followSettings(connection: Connection, abilities: Abilities): Promise<void> {
   if (!abilities.tellsConfigurationChanges) return;
   await connection.client.register(DidChangeConfigurationNotification.type, {section});
-}
-
-export function isSettingsFile(uri: string): boolean {
-  return uri.endsWith(`/${settingsFileName}`);
 }
 
 interface Sources {

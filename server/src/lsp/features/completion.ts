@@ -10,6 +10,8 @@ import {
 import {completionsAt} from '../../core/features/completion/completion.ts';
 import {type CompletionItem as Item, withoutStops} from '../../core/features/completion/item.ts';
 import {cardNamed, lineLink} from '../../core/features/hover.ts';
+import {completeSettings} from '../../core/features/settings-help.ts';
+import {isSettingsFile} from '../../core/rules/settings-findings.ts';
 import {type Asked, answering} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {guarded} from '../guard.ts';
@@ -35,12 +37,23 @@ interface ItemData {
 
 function completions(asked: Asked<CompletionParams>): CompletionItem[] | null {
   const {document, documents, settings, offset, params} = asked;
+  if (isSettingsFile(document.path)) return settingsItems(asked);
   const {triggerKind, triggerCharacter} = params.context ?? {triggerKind: CompletionTriggerKind.Invoked};
   const invoked = triggerKind === CompletionTriggerKind.Invoked;
   const trigger = triggerCharacter === undefined ? {} : {trigger: triggerCharacter};
   const context = {documents, settings, today: today(), invoked, ...trigger};
   const found = completionsAt(document, offset(params.position), context);
   return found.length === 0 ? null : found.map((item, i) => toItem(asked, item, i));
+}
+
+function settingsItems({document, offset, params, range}: Asked<CompletionParams>): CompletionItem[] {
+  return completeSettings(document.text, offset(params.position)).map(({label, kind, detail, text, span}, nth) => ({
+    label,
+    kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+    sortText: String(nth).padStart(5, '0'),
+    textEdit: {range: range(span), newText: text},
+    ...(detail ? {documentation: {kind: MarkupKind.Markdown, value: detail}} : {}),
+  }));
 }
 
 const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {

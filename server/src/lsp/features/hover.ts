@@ -3,6 +3,8 @@ import {type Hover, type HoverParams, MarkupKind} from 'vscode-languageserver';
 import {plainText} from '../../core/features/cards.ts';
 import {noLink} from '../../core/features/claim-card.ts';
 import {hoverAt, lineLink} from '../../core/features/hover.ts';
+import {hoverSettings} from '../../core/features/settings-help.ts';
+import {isSettingsFile} from '../../core/rules/settings-findings.ts';
 import {type Asked, answering} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {today} from '../today.ts';
@@ -16,7 +18,9 @@ export const hover: Feature = {
 function hoverOf({document, documents, offset, params, range, session}: Asked<HoverParams>): Hover | null {
   const {markdownHovers} = session.abilities();
   const link = markdownHovers ? lineLink : noLink;
-  const found = hoverAt(document, offset(params.position), {documents, link, today: today()});
+  const found = isSettingsFile(document.path)
+    ? hoverSettings(document.text, offset(params.position))
+    : hoverAt(document, offset(params.position), {documents, link, today: today()});
   if (!found) return null;
   const contents = markdownHovers
     ? {kind: MarkupKind.Markdown, value: found.text}
