@@ -5,7 +5,12 @@ import {symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {Ajv} from 'ajv';
+import addFormats from 'ajv-formats';
+import {Parser} from 'htmlparser2';
+import {pageOf} from '../../server/src/core/rules/pages.ts';
 import {folder} from './folder.ts';
+import {sarifSubset} from './sarif-subset.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,6 +61,59 @@ test('sarif: every part has the type that the standard gives it', () => {
   });
   assert.equal(stdout, '');
   assert.equal(status, 0);
+});
+
+test('sarif: what the standard requires is there, nothing stands where it does not belong', () => {
+  using here = folder({
+    ...nasty,
+    'plan.md':
+      '# Sprint 1\n\n**Capacity**: 3 points\n\n### US-1: Pay by card (5 points)\n\n### US-2: Refund (2 points)\n',
+  });
+  const ajv = new Ajv({strict: false, allErrors: true});
+  addFormats.default(ajv);
+  const validate = ajv.compile<unknown>(sarifSubset);
+  const log = JSON.parse(here.run('check', '--format', 'sarif', '.').out);
+  const isValid = (value: unknown): boolean => validate(value);
+  assert.ok(isValid(log), JSON.stringify(validate.errors?.slice(0, 3)));
+  for (const {id, helpUri} of log.runs[0].tool.driver.rules) assert.equal(helpUri, pageOf(id));
+  assert.ok(!isValid({...log, runs: [{results: []}]}));
+});
+
+/** Every element of an XML text with its depth; throws where tags do not match. */
+function elements(xml: string): readonly {name: string; depth: number; attributes: Record<string, string>}[] {
+  const found: {name: string; depth: number; attributes: Record<string, string>}[] = [];
+  const open: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        found.push({name, depth: open.length, attributes});
+        open.push(name);
+      },
+      onclosetag: name => assert.equal(open.pop(), name),
+    },
+    {xmlMode: true},
+  );
+  parser.write(xml);
+  parser.end();
+  assert.deepEqual(open, []);
+  return found;
+}
+
+test('junit: elements nest as its readers expect, and the counts are those of the elements', () => {
+  using here = folder({...nasty, 'many.md': 'Ã—\n\n'.repeat(3)});
+  const all = elements(here.run('check', '--format', 'junit', '.').out);
+  const depths = {testsuites: 0, testsuite: 1, testcase: 2, failure: 3, 'system-out': 3};
+  for (const {name, depth, attributes} of all) {
+    assert.equal(depth, depths[name as keyof typeof depths], name);
+    if (name === 'testcase') assert.ok(attributes.name && attributes.classname);
+    if (name === 'failure') assert.ok(attributes.message && attributes.type);
+  }
+  const number = (name: string) => all.filter(element => element.name === name).length;
+  assert.deepEqual(all[0]?.attributes, {
+    name: 'Sprintdown',
+    tests: String(number('testcase')),
+    failures: String(number('failure')),
+  });
 });
 
 test('junit: one suite for each file, every character escaped', () => {

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {matchesGlob, wrongInGlob} from '../../server/src/core/globs.ts';
+import {isWorkingDay} from '../../server/src/core/history/calendar.ts';
+import {defaultChartSettings} from '../../server/src/core/history/chart-settings.ts';
+import {teamChartSettings} from '../../server/src/core/history/team-settings.ts';
 import {readingOf} from '../../server/src/core/reading.ts';
-import {decodeSettings} from '../../server/src/core/settings.ts';
+import {checkAlone} from '../../server/src/core/rules/check.ts';
+import {decodeSettings, defaultSettings} from '../../server/src/core/settings.ts';
 import {workingDaysBetween, wrongInHoliday} from '../../server/src/core/team-calendar.ts';
 import {backlogOf, changeDocument, readAs} from '../../server/src/core/workspace/document.ts';
 
@@ -102,4 +106,33 @@ test('working days leave out weekends and days off, of one year and of every yea
   assert.equal(workingDaysBetween('2024-02-26', '2024-03-01', time), 5);
   assert.equal(wrongInHoliday('02-29'), null);
   assert.match(wrongInHoliday('2026-02-29') ?? '', /it is a day/);
+});
+
+test('the capacity is held against what it is counted in', () => {
+  const plan = `# Sprint 1
+
+**Capacity**: 10
+
+### US-1: One (8 points)
+**Estimate**: 6h
+
+### US-2: Two (5 points)
+**Estimate**: 1 day
+`;
+  const messages = (capacityUnit: string) =>
+    checkAlone({path: 'a.md', text: plan}, settingsOf({capacityUnit}))
+      .filter(({rule}) => rule === 'over-capacity')
+      .map(({message}) => message);
+  assert.match(messages('points')[0] ?? '', /capacity 10, committed 13/);
+  assert.match(messages('hours')[0] ?? '', /capacity 10 hours, committed 14: 4 hours too many/);
+  assert.deepEqual(messages('days'), []);
+  assert.deepEqual(messages('stories'), []);
+});
+
+test('the charts take what the team sets', () => {
+  const charts = teamChartSettings(settingsOf({workingDays: ['mon', 'sat'], health: {green: 5}, holidays: ['12-26']}));
+  assert.deepEqual(charts.calendar.workingDays, [1, 6]);
+  assert.equal(charts.healthThresholds.green, 0.05);
+  assert.ok(!isWorkingDay('2026-12-26', charts.calendar));
+  assert.deepEqual(teamChartSettings(defaultSettings), defaultChartSettings);
 });

@@ -1,4 +1,5 @@
 /** When a team works and what it counts in: the values that the settings may have, and the days that follow from them. */
+import {isTimeZone} from './history/calendar.ts';
 import {weekdayOf} from './text/days.ts';
 
 export const capacityUnits = ['points', 'stories', 'hours', 'days'] as const;
@@ -15,11 +16,8 @@ export function wrongInHoliday(text: string): string | null {
   return isDay ? null : `it is a day such as 2026-12-25 or 12-25, not “${text}”`;
 }
 
-/** Only its form can be judged here: which zones there are, the platform knows. */
 export function wrongInTimeZone(text: string): string | null {
-  return text === '' || /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/.test(text)
-    ? null
-    : `it is the name of a time zone such as Europe/Berlin, not “${text}”`;
+  return text === '' || isTimeZone(text) ? null : `it is the name of a time zone such as Europe/Berlin, not “${text}”`;
 }
 
 export interface WorkingTime {

@@ -7,7 +7,8 @@ export const bufferConsumed: Rule = {
   id: 'buffer-consumed',
   summary: 'Committed points and the stated risk buffer together exceed the capacity.',
   severity: 'info',
-  *check({backlog}) {
+  *check({backlog, settings}) {
+    if (settings.capacityUnit !== 'points') return;
     for (const sprint of backlog.sprints) {
       const {id, capacity, buffer, committedPoints} = sprint;
       if (!capacity || !buffer) continue;

@@ -1,16 +1,19 @@
 /** The rule date-mismatch: a sprint ends before it starts, two overlap, a weekday is not that of its date. */
 import {sprintName} from '../features/words.ts';
 import type {Sprint, Stated} from '../model/backlog.ts';
+import {type WorkingTime, workingDaysBetween} from '../team-calendar.ts';
 import {shift} from '../text/span.ts';
+import type {Document} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
 import {scanner, textOfSections} from './scan.ts';
 import {type WrongWeekday, wrongWeekdays} from './weekdays.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
-  summary: 'Dates that cannot be right: a sprint that ends before it starts, two that overlap, a wrong weekday.',
+  summary:
+    'Dates that cannot be right: a sprint that ends before it starts, two that overlap, a wrong weekday or number of days.',
   severity: 'warning',
-  *check({backlog, document}) {
+  *check({backlog, document, settings}) {
     for (const sprint of backlog.sprints) {
       const {start, end, id} = sprint;
       if (!start || !end || end.value >= start.value) continue;
@@ -23,6 +26,7 @@ export const dateMismatch: Rule = {
       };
     }
     yield* overlaps(backlog.sprints);
+    for (const sprint of backlog.sprints) yield* durations(sprint, document, settings);
     if (!backlog.isBacklog) return;
     for (const {start, found} of scan(document)) for (const weekday of found) yield reportWeekday(weekday, start);
   },
@@ -35,6 +39,39 @@ function reportWeekday({at, written, date, right}: WrongWeekday, start: number):
     at: shift(at, start),
     message: `${date} is ${right}, not ${written}`,
     fixes: [{title: `Write ${right}`, safe: false, edits: [{span: shift(at, start), text: right}]}],
+  };
+}
+
+/** How long a sprint lasts, as it says itself above its first story: `10 working days`. */
+const stated =
+  /(?<![\p{L}\p{N}.,-])(\d{1,3})[ -](?:working|business|work) ?days?(?!\p{L})|(?<![\p{L}\p{N}.,-])(\d{1,3}) (?:Arbeitstage|Werktage|jours ouvrés|jours ouvrables|días hábiles|días laborables|dias úteis|giorni lavorativi)(?!\p{L})/giu;
+
+/** Fewer may be right where the team has days off that nobody set. */
+const unsetDaysOff = 2;
+
+function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterable<Report> {
+  const {start, end, items, heading, body} = sprint;
+  if (!start || !end || end.value < start.value) return;
+  const to = Math.min(body.end, items[0]?.mention.line.start ?? body.end, heading.start + 2000);
+  const [found, ...more] = text.slice(heading.start, Math.max(heading.start, to)).matchAll(stated);
+  const days = workingDaysBetween(start.value, end.value, time);
+  const said = Number(found?.[1] ?? found?.[2]);
+  // The last day may be the one on which the next sprint begins.
+  const least = days - 1 - (time.holidays.length > 0 ? 0 : unsetDaysOff);
+  if (!found || more.length > 0 || (said <= days && said >= least)) return;
+  const digits = found[1] ?? found[2] ?? '';
+  const at = {start: heading.start + found.index, end: heading.start + found.index + digits.length};
+  yield {
+    at: {start: at.start, end: heading.start + found.index + found[0].length},
+    message: `${sprintName(sprint)} states ${said} working days; ${start.value} to ${end.value} are ${days}`,
+    stated: said,
+    actual: days,
+    sprint: sprint.id,
+    related: [
+      {at: start.span, message: `Start: ${start.value}`},
+      {at: end.span, message: `End: ${end.value}`},
+    ],
+    fixes: [{title: `Write ${days}`, safe: false, edits: [{span: at, text: String(days)}]}],
   };
 }
 

@@ -3,6 +3,8 @@ import {moveItems} from '../edits/moving.ts';
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Stated} from '../model/backlog.ts';
+import {findEffort} from '../model/effort.ts';
+import type {CapacityUnit} from '../team-calendar.ts';
 import {urgencyOf} from './priority.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {count, list, number, storyName} from './wording.ts';
@@ -11,15 +13,36 @@ export const overCapacity: Rule = {
   id: 'over-capacity',
   summary: 'The points that a sprint commits to exceed its capacity.',
   severity: 'error',
-  *check({backlog, document}) {
+  *check({backlog, document, settings: {capacityUnit: unit}}) {
     for (const sprint of backlog.sprints) {
       const {capacity} = sprint;
-      const committed = committedPoints(sprint);
-      if (capacity && committed > capacity.value + 0.005)
-        yield report(sprint, capacity, committed, backlog, document.text);
+      const committed = unit === 'points' ? committedPoints(sprint) : committedIn(sprint, unit);
+      if (!capacity || committed <= capacity.value + 0.005) continue;
+      if (unit === 'points') yield report(sprint, capacity, committed, backlog, document.text);
+      else yield reportIn(unit, sprint, capacity, committed);
     }
   },
 };
+
+/** Hours and days as the stories are estimated in them, eight hours a day. */
+function committedIn({items}: Sprint, unit: Exclude<CapacityUnit, 'points'>): number {
+  if (unit === 'stories') return items.length;
+  const hours = items.map(({story}) => (story.estimate && findEffort(story.estimate.value)) || null);
+  const sum = hours.reduce((all, effort) => all + (effort?.unit === 'hours' ? effort.low : 0), 0);
+  return unit === 'days' ? sum / 8 : sum;
+}
+
+function reportIn(unit: CapacityUnit, sprint: Sprint, capacity: Stated<number>, committed: number): Report {
+  const over = count(committed - capacity.value, unit);
+  return {
+    at: capacity.span,
+    message: `${sprintName(sprint)}: capacity ${count(capacity.value, unit)}, committed ${number(committed)}: ${over} too many`,
+    stated: capacity.value,
+    actual: committed,
+    sprint: sprint.id,
+    fixes: [],
+  };
+}
 
 /** What its stories add up to; where none carries points, the total that the document states. */
 function committedPoints(sprint: Sprint): number {
