@@ -61,11 +61,7 @@ function shifted(lines: readonly string[], by: number): readonly string[] | Refu
 
 /** The first line gets the marker of its new list; what stands below it stays below its words. */
 function marked(lines: readonly string[], from: string, to: string): readonly string[] {
-  if (/^\d/.test(from) === /^\d/.test(to) && from.slice(-1) === to.slice(-1)) {
-    return from === to
-      ? lines
-      : [to + (lines[0] ?? '').slice(from.length), ...deeper(lines.slice(1), to.length - from.length)];
-  }
+  if (from === to) return lines;
   return [to + (lines[0] ?? '').slice(from.length), ...deeper(lines.slice(1), to.length - from.length)];
 }
 

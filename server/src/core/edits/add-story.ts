@@ -91,7 +91,7 @@ function insertionOf(text: string, {mention, isThere}: Model, goal: Destination,
 }
 
 /** One story more, and all others as they were. */
-export function disproveAddition(
+function disproveAddition(
   {backlog, sprint}: Pick<Destination, 'backlog' | 'sprint'>,
   stories: readonly Story[],
   fresh: Story,

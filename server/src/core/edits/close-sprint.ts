@@ -38,7 +38,7 @@ export function closeSprint(documents: Documents, node: NodeAddress, date: strin
 }
 
 /** What was done, what was not, and when the sprint ended, a sentence each. */
-export function reportOf({items, committedPoints, completedPoints}: Sprint, date: string): readonly string[] {
+function reportOf({items, committedPoints, completedPoints}: Sprint, date: string): readonly string[] {
   const isDone = ({story}: PlannedItem) => story.status?.value === 'done';
   const done = items.filter(isDone);
   const open = items.filter(item => !isDone(item) && item.story.status?.value !== 'dropped');

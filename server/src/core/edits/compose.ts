@@ -56,7 +56,7 @@ function lineHead(
   const rest = text.slice(own.span.end, line.end);
   const between = stated ? text.slice(stated.span.end, own.span.start) : '';
   const isClosedBetween = opened !== '' && between.includes(opened);
-  const close = opened && !isClosedBetween && rest.includes(opened) ? opened : isClosedBetween ? '' : '';
+  const close = !isClosedBetween && rest.includes(opened) ? opened : '';
   const name = id && stated && stated.span.end <= own.span.start ? `${id}${between}${title}` : title;
   return before + name + close;
 }

@@ -66,7 +66,7 @@ export function removalsOf(text: string, mentions: readonly Mention[]) {
 }
 
 /** The stories are gone, and all others are as they were; they may have depended on them. */
-export function disproveRemoval(
+function disproveRemoval(
   document: Document,
   {backlog}: Pick<StoryTarget, 'backlog'>,
   gone: readonly Story[],

@@ -117,7 +117,7 @@ export function destinationOf(documents: Documents, to: NodeAddress, place: Plac
 }
 
 /** The place that plans a story: in its sprint, in its epic where that is what changes, else where it is defined. */
-export function plannedOf(target: Target, goal: Pick<Destination, 'epic' | 'sprint' | 'document'>): Planned | Refusal {
+function plannedOf(target: Target, goal: Pick<Destination, 'epic' | 'sprint' | 'document'>): Planned | Refusal {
   const {node, backlog} = target;
   if (node.kind !== 'draft' || node.draft.kind !== 'story') return refuse('Only stories can be moved.');
   const story = node.draft.noun;

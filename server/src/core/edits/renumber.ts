@@ -58,7 +58,7 @@ function namingEdits(
 }
 
 /** All places of one document that name a story by its id; only its own where another story has the same. */
-export function idEdits(document: Document, story: Story, backlog: Backlog, id: string): readonly TextEdit[] {
+function idEdits(document: Document, story: Story, backlog: Backlog, id: string): readonly TextEdit[] {
   const old = story.id ?? '';
   const isAlone = backlog.stories.filter(other => other.id !== null && keyOf(other.id) === keyOf(old)).length === 1;
   if (!isAlone) return mentionEdits(story, id);

@@ -66,7 +66,7 @@ function editsFor({document, backlog, node}: Target, section: Section, value: st
 }
 
 /** The last story above it that has such a section, else the first one. */
-export function sectionModel(text: string, stories: readonly Story[], story: Story, list: ListKind): Story | null {
+function sectionModel(text: string, stories: readonly Story[], story: Story, list: ListKind): Story | null {
   const alike = stories.filter(
     other => other !== story && other.definition.form === story.definition.form && hasSection(text, other[list]),
   );

@@ -76,7 +76,7 @@ function same(a: string, b: string): boolean {
 }
 
 /** Where a place states a field, as a whole. */
-export function statedAt(mention: Mention, field: StoryField): Stated<string> | null {
+function statedAt(mention: Mention, field: StoryField): Stated<string> | null {
   if (field === 'points') return mention.points && {value: String(mention.points.value), span: mention.points.span};
   if (field === 'priority') return mention.priority;
   if (field === 'sprint') return mention.sprintField;

@@ -30,7 +30,7 @@ export function planAfter(document: Document, edits: readonly TextEdit[]): Backl
 }
 
 /** A fact of a story as a text that is equal where the fact is. */
-export function factOf(story: Story, fact: Fact): string {
+function factOf(story: Story, fact: Fact): string {
   switch (fact) {
     case 'id':
     case 'title':
