@@ -1,6 +1,7 @@
 /** The extension: creates its parts and hands them to each other. */
 import * as vscode from 'vscode';
 import {type Api, createApi} from './api.ts';
+import {type BurndownApi, createBurndown} from './burndown/burndown.ts';
 import {registerCommands} from './commands.ts';
 import {createDrag} from './gestures/drag.ts';
 import {registerGestures} from './gestures/gestures.ts';
@@ -18,7 +19,7 @@ import {followEditor} from './tree/follow.ts';
 import {createMemory} from './tree/memory.ts';
 import {createTree} from './tree/tree.ts';
 
-export function activate(context: vscode.ExtensionContext): Api & PreviewApi {
+export function activate(context: vscode.ExtensionContext): Api & PreviewApi & {readonly burndown: BurndownApi} {
   const {subscriptions} = context;
   const log = vscode.window.createOutputChannel('Sprintdown', {log: true});
   subscriptions.push(log);
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): Api & PreviewApi {
     ...followEditor({tree, plans, memory}),
   );
   startWhenNeeded(server, plans, tree, subscriptions);
+  const burndown = createBurndown({extension: context.extensionUri, server, plans, log}, subscriptions);
   const preview = createPreview(plans, subscriptions);
-  return {...createApi({server, plans, tree, status, performer}, subscriptions), ...preview};
+  return {...createApi({server, plans, tree, status, performer}, subscriptions), ...preview, burndown};
 }

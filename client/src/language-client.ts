@@ -17,6 +17,7 @@ import {
   plansChanged,
   readFile,
 } from '../../server/src/protocol/requests.ts';
+import {burndownCommand} from './burndown/burndown.ts';
 import {findMarkdownFiles, readStoredFile} from './files.ts';
 import {formatsPlans} from './formatter.ts';
 import {onAsked, onTold} from './wires.ts';
@@ -46,7 +47,16 @@ function optionsWith({log, revealCommand, givenUp}: ClientHooks): LanguageClient
     'untitled',
     ...(vscode.workspace.workspaceFolders ?? []).map(({uri}) => uri.scheme),
   ]);
-  const options: ClientOptions = {plans: true, files: true, markdown: true, formats: formatsPlans(), revealCommand};
+  // Asked for at every start: the workspace may be trusted by then.
+  const options = (): ClientOptions => ({
+    plans: true,
+    files: true,
+    markdown: true,
+    formats: formatsPlans(),
+    trusted: vscode.workspace.isTrusted,
+    revealCommand,
+    burndownCommand,
+  });
   return {
     // Not every scheme: the other side of a diff or a cell of a notebook is no plan of its own.
     documentSelector: [...schemes].flatMap(scheme => [

@@ -1,7 +1,7 @@
 /** The language server as the extension sees it: loaded and started when first needed, restarted when it dies. */
 import * as vscode from 'vscode';
 import type {LanguageClient} from 'vscode-languageclient/node';
-import type {PlansChanged, Request} from '../../server/src/protocol/requests.ts';
+import type {Notification, PlansChanged, Request} from '../../server/src/protocol/requests.ts';
 import {createState, type ServerState, type State} from './server-state.ts';
 import {ask} from './wires.ts';
 
@@ -15,6 +15,8 @@ export interface Server {
   readonly pid: () => number | undefined;
   readonly onDidStart: vscode.Event<void>;
   readonly onPlansChanged: vscode.Event<PlansChanged>;
+  /** Says it to a server that runs; one that starts later is told by its options. */
+  readonly tell: <P>(wire: Notification<P>, params: P) => void;
   /** Undefined where the server is not there to answer, or was ended meanwhile. */
   readonly ask: <P, R>(wire: Request<P, R>, params: P, token?: vscode.CancellationToken) => Promise<R | undefined>;
 }
@@ -63,6 +65,9 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
     pid: () => client?.serverProcess?.pid,
     onDidStart: started.event,
     onPlansChanged: changed.event,
+    tell: (wire, params) => {
+      if (client && status.get() === 'running') void client.sendNotification(wire.method, params);
+    },
     ask: (wire, params, token) =>
       client && status.get() === 'running' ? tryAsk(log, wire, ask(client, wire, params, token), token) : gone,
   };

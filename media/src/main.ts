@@ -1,6 +1,7 @@
 /** The script of the burndown view: shows the snapshots that the extension sends, tells it what the user does. */
 import {decode} from '../../server/src/protocol/schema.ts';
 import {type FromView, fromView, type Size, toView, type ViewMemory} from '../../server/src/protocol/webview.ts';
+import {adoptPalette} from './palette.ts';
 import {createView} from './view.ts';
 
 interface Host {
@@ -19,6 +20,7 @@ function tell(message: FromView): void {
   else console.error(decoded.fault);
 }
 
+adoptPalette();
 const view = createView(document.body, tell);
 
 window.addEventListener('message', ({data}: MessageEvent<unknown>) => {

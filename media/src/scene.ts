@@ -5,7 +5,7 @@ const space = 'http://www.w3.org/2000/svg';
 
 /** The drawing as an element that scales with the room it gets. */
 export function draw({width, height, nodes}: Scene): SVGSVGElement {
-  const svg = svgElement('svg', {viewBox: `0 0 ${width} ${height}`, width, height, class: 'scene'});
+  const svg = svgElement('svg', {viewBox: `0 0 ${width} ${height}`, width, height, class: 'sd-chart'});
   svg.append(...nodes.map(build));
   return svg;
 }

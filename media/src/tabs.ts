@@ -5,6 +5,7 @@ import {make} from './dom.ts';
 const labels: Readonly<Record<ChartName, string>> = {
   burndown: 'Burndown',
   burnup: 'Burnup',
+  status: 'Status over Time',
   flow: 'Cumulative Flow',
   velocity: 'Velocity',
   report: 'Sprint Report',

@@ -7,7 +7,7 @@ import {createHeadline} from './headline.ts';
 import {createMenu} from './menu.ts';
 import {createNotices, createPlaceholder} from './notices.ts';
 import {pictureOf} from './picture.ts';
-import {createTable} from './table.ts';
+import {createTables} from './tables.ts';
 import {createTabs} from './tabs.ts';
 import {createWalk} from './walk.ts';
 
@@ -29,7 +29,7 @@ export function createView(body: HTMLElement, tell: (message: FromView) => void)
   const showDrawn = (now: Drawn) => {
     walk.show(now);
     parts.headline.show(now);
-    parts.table.show(now.table);
+    parts.tables.show(now);
   };
   return {
     stage: walk.stage,
@@ -78,7 +78,7 @@ function createParts(tell: (message: FromView) => void) {
     headline: createHeadline(),
     notices: createNotices(act),
     placeholder: createPlaceholder(act),
-    table: createTable(),
+    tables: createTables(),
     menu: createMenu({save: format => void save(format), copy: format => tell({kind: 'copy', format})}),
     open: button('Open Burndown', () => act('open-panel'), 'primary wide'),
     plan: make('p', {class: 'plan'}),
@@ -89,24 +89,24 @@ function createParts(tell: (message: FromView) => void) {
 }
 
 function layOut(body: HTMLElement, parts: Parts): void {
-  const {walk, explain, choices, tabs, headline, notices, placeholder, table, chart, drawn} = parts;
+  const {walk, explain, choices, tabs, headline, notices, placeholder, tables, chart, drawn} = parts;
   const [summary, figures, spoken] = headline.elements;
   const tools = make('div', {class: 'tools'}, ...choices.elements, parts.menu);
   const head = make('header', {class: 'head'}, make('div', {class: 'titles'}, parts.title, parts.plan), tools);
   const columns = make('div', {class: 'columns'}, walk.stage, explain.element);
-  fill(drawn, summary, figures, columns, table.element);
+  fill(drawn, summary, figures, columns, tables.element);
   fill(chart, placeholder.element, drawn);
   body.append(make('main', {}, head, tabs.element, notices.element, chart, parts.open, spoken));
 }
 
 function titleOf({sprints, choice, plan}: Snapshot): string {
   const sprint = sprints.find(({key}) => key === choice.sprint) ?? sprints[0];
-  return sprint?.label ?? plan.replace(/^.*\//, '');
+  return sprint?.title ?? plan.replace(/^.*\//, '');
 }
 
 /** As wide as it can be, and not so high that the words around it are pushed out of sight. */
 function sizeOf(stage: HTMLElement, small: boolean): Size {
   const width = Math.max(160, Math.round(stage.clientWidth));
-  const [least, most] = small ? [140, 220] : [240, Math.max(240, Math.min(460, Math.round(innerHeight * 0.55)))];
-  return {width, height: Math.max(least, Math.min(most, Math.round(width * (small ? 0.62 : 0.5))))};
+  const [least, most] = small ? [150, 220] : [260, Math.max(260, Math.min(560, innerHeight - 400))];
+  return {width, height: Math.max(least, Math.min(most, Math.round(width * (small ? 0.6 : 0.62))))};
 }

@@ -68,7 +68,9 @@ function createDrawing(canvas: HTMLElement) {
       if (!stop || !drawn) return cursor.replaceChildren();
       const {top, bottom} = drawn.plot;
       const line = svgElement('line', {x1: stop.x, x2: stop.x, y1: top, y2: bottom});
-      const dots = stop.points.map(({series, y}) => svgElement('circle', {cx: stop.x, cy: y, r: 4.5, class: series}));
+      const dots = stop.points.map(({series, y}) =>
+        svgElement('circle', {cx: stop.x, cy: y, r: 4.5, class: `ring s-${series}`}),
+      );
       cursor.replaceChildren(line, ...dots);
     },
     stopAt: (drawn: Drawn, clientX: number) => {

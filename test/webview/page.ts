@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {build} from 'esbuild';
 import type {Browser, Page} from 'playwright-core';
-import {pageOf} from '../../client/src/burndown-html.ts';
+import {pageOf} from '../../client/src/burndown/html.ts';
 import type {FromView, Snapshot} from '../../server/src/protocol/webview.ts';
 import {openBrowser} from '../host/browser.ts';
 import {stopEverything} from '../host/lifetime.ts';

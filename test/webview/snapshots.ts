@@ -65,14 +65,17 @@ export function drawn(days: number, title = 'Sign in'): Drawn {
     plot: {top: plot.top, bottom: plot.bottom},
     stops: Array.from({length: days}, (_, day) => stop(day, days, title)),
     first: Math.floor(days / 2),
-    table: {
-      caption: title,
-      columns: [
-        {label: 'Day', numeric: false},
-        {label: 'Remaining', numeric: true},
-      ],
-      rows: Array.from({length: days}, (_, day) => [`Day ${day + 1}`, String(days - day)]),
-    },
+    tables: [
+      {
+        caption: title,
+        columns: [
+          {label: 'Day', numeric: false},
+          {label: 'Remaining', numeric: true},
+        ],
+        rows: Array.from({length: days}, (_, day) => [`Day ${day + 1}`, String(days - day)]),
+      },
+    ],
+    open: false,
   };
 }
 
@@ -112,8 +115,8 @@ export function snapshot(state: ViewState, more: Partial<Snapshot> = {}): Snapsh
     uri: 'file:///plan.md',
     plan: 'docs/plan.md',
     sprints: [
-      {key: 'sprint:1', label: 'Sprint 1'},
-      {key: 'sprint:2', label: 'Sprint 2'},
+      {key: 'sprint:1', label: 'Sprint 1', title: 'Sprint 1: Foundation'},
+      {key: 'sprint:2', label: 'Sprint 2', title: 'Sprint 2: Sign in'},
     ],
     choice: {sprint: 'sprint:2', chart: 'burndown', unit: null},
     units: ['points', 'stories'],

@@ -57,7 +57,7 @@ test('a walked day stays chosen while the text changes, today is followed otherw
 test('the pointer shows a day, a click explains it, links ask for its line and its diff', async () => {
   const {page, show, told} = await openView({});
   await show(snapshot(chartState(10)));
-  const box = await page.locator('.scene').boundingBox();
+  const box = await page.locator('.sd-chart').boundingBox();
   assert(box);
   await page.mouse.move(box.x + box.width * 0.06, box.y + 50);
   assert.equal(await page.locator('.tip strong').textContent(), 'Day 1');

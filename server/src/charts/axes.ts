@@ -95,7 +95,8 @@ interface Tick {
 /** As many labels as fit: days, else beginnings of weeks, else of months. */
 function ticksOf(days: readonly AxisDay[], width: number): readonly Tick[] {
   const all = days.map(({date}, index) => ({index, ...dateParts(date)}));
-  if (width >= 42)
+  // Some systems have a wide font only.
+  if (width >= 52)
     return all.map(({index, weekday, day, month}) => ({index, above: `${weekday} ${day}`, below: month}));
   if (width >= 19) return all.map(({index, day, month}) => ({index, above: day, below: month}));
   if (width * 7 >= 28) {

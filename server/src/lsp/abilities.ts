@@ -83,10 +83,11 @@ export function readAbilities(params: InitializeParams): Abilities {
 
 function readOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const {plans, files, markdown, formats} = value as Record<string, unknown>;
+  const {plans, files, trusted, markdown, formats} = value as Record<string, unknown>;
   return {
     plans: plans === true,
     files: files === true,
+    trusted: trusted === true,
     markdown: markdown === true,
     formats: formats !== false,
     ...commandsOf(value as Record<string, unknown>),

@@ -1,6 +1,7 @@
 /** The language server as a process of Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {disk} from './disk.ts';
+import {createGitDoor} from './git-door.ts';
 import {createServer} from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -12,4 +13,4 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-createServer(connection, disk);
+createServer(connection, disk, createGitDoor());

@@ -15,6 +15,7 @@ import {
 import {isSettingsFile} from '../core/rules/settings-findings.ts';
 import {settingsFileName} from '../core/settings-file.ts';
 import {type Abilities, leastAbilities, readAbilities} from './abilities.ts';
+import type {HistoryDoor} from './burndown/door.ts';
 import {createDocuments} from './documents.ts';
 import {clientDoor, type FileDoor, noFiles} from './doors.ts';
 import {capabilitiesOf, type Feature} from './feature.ts';
@@ -27,13 +28,17 @@ import {createWorkspace} from './workspace.ts';
 
 /**
  * Registers everything and listens. The caller ends the process, if there is one to end. `files` are those of this
- * machine, for clients that do not find and read files themselves.
+ * machine, for clients that do not find and read files themselves; `history` tells the recorded versions of plans.
  */
-export function createServer(connection: Connection, files: FileDoor = noFiles): void {
+export function createServer(
+  connection: Connection,
+  files: FileDoor = noFiles,
+  history: HistoryDoor | null = null,
+): void {
   let abilities: Abilities = leastAbilities;
   const {console: log} = connection;
   const events = createEvents();
-  const {session, settings} = createSession(connection, () => abilities, events, files);
+  const {session, settings} = createSession(connection, () => abilities, events, {files, history});
   connection.onInitialize(
     guarded(log, 'initialize', (params: InitializeParams): InitializeResult => {
       abilities = readAbilities(params);
@@ -68,7 +73,7 @@ function createSession(
   connection: Connection,
   abilities: () => Abilities,
   events: ReturnType<typeof createEvents>,
-  files: FileDoor,
+  {files, history}: {readonly files: FileDoor; readonly history: HistoryDoor | null},
 ): {readonly session: Session; readonly settings: SettingsDoor} {
   const atClient = clientDoor(connection);
   const door = () => (abilities().options.files ? atClient : files);
@@ -90,7 +95,7 @@ function createSession(
     folders: () => abilities().folders,
     watchesFiles: () => abilities().watchesFiles,
   });
-  return {session: {...shared, index, documents, abilities, settingsOf: settings.of}, settings};
+  return {session: {...shared, history, index, documents, abilities, settingsOf: settings.of}, settings};
 }
 
 function createEvents() {

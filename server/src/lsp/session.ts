@@ -5,12 +5,15 @@ import {isSettingsFile, settingsFindings} from '../core/rules/settings-findings.
 import type {Settings} from '../core/settings.ts';
 import {backlogOf, type Document} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
+import type {HistoryDoor} from './burndown/door.ts';
 import type {OpenDocument, OpenDocuments} from './documents.ts';
 import {stale} from './guard.ts';
 import type {Index} from './index.ts';
 import type {KnownWorkspace} from './workspace.ts';
 
 export interface Session {
+  /** null where no git can be run. */
+  readonly history: HistoryDoor | null;
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   /** Known from `initialize` on. */

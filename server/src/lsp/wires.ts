@@ -12,6 +12,10 @@ export function onRequest<P, R>(
   connection.onRequest<unknown, void>(wire.method, (params: P, token: CancellationToken) => guard(params, token));
 }
 
+export function onTold<P>(connection: Connection, wire: Notification<P>, hear: (params: P) => void): void {
+  connection.onNotification(wire.method, guarded(connection.console, wire.method, hear));
+}
+
 export function ask<P, R>(
   connection: Connection,
   wire: Request<P, R>,

@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly markdown?: boolean;
   /** false: its user formats Markdown with something else, which is not to be got in the way of. */
   readonly formats?: boolean;
+  /** The workspace is trusted: git may be run. Told again by `historyMoved`. */
+  readonly trusted?: boolean;
   /** The command behind code lenses, called with a `NodeAddress`. */
   readonly revealCommand?: string;
   /** The commands that lenses over stories and sprints offer beside, called the same way; absent: no such lens. */

@@ -17,7 +17,7 @@ import {
   variants,
 } from './schema.ts';
 
-export const chartNames = ['burndown', 'burnup', 'flow', 'velocity', 'report', 'forecast'] as const;
+export const chartNames = ['burndown', 'burnup', 'status', 'flow', 'velocity', 'report', 'forecast'] as const;
 export const unitNames = ['points', 'stories', 'tasks', 'hours'] as const;
 export const formatNames = ['svg', 'png', 'csv', 'markdown'] as const;
 
@@ -163,7 +163,9 @@ export const drawnShape = object({
   stops: list(stopShape, 2000),
   /** Index of the stop that is looked at first; null where there is none. */
   first: orNull(natural),
-  table: tableShape,
+  tables: list(tableShape, 3),
+  /** The tables are part of the chart and stand open. */
+  open: flag,
 });
 export type Drawn = Of<typeof drawnShape>;
 
@@ -183,7 +185,7 @@ export const snapshotShape = object({
   uri: text(10_000),
   /** The plan's path in its folder. */
   plan: text(),
-  sprints: list(object({key: text(1000), label: text()})),
+  sprints: list(object({key: text(1000), label: text(), title: text()})),
   choice: choiceShape,
   /** Units that the sprint can be counted in; the one that `null` stands for first. */
   units: list(oneOf(...unitNames), unitNames.length),

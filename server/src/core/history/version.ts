@@ -45,6 +45,8 @@ export interface FileVersion {
 /** Something that a reader of the chart must know to read it rightly. */
 export interface Note {
   readonly kind:
+    | 'untrusted'
+    | 'failed'
     | 'no-git'
     | 'no-repository'
     | 'no-commits'

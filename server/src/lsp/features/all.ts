@@ -1,5 +1,6 @@
 /** The features of the server: the only list; each is one file of this folder. */
 import type {Feature} from '../feature.ts';
+import {burndownFeature} from './burndown.ts';
 import {callHierarchy} from './call-hierarchy.ts';
 import {codeActions} from './code-actions.ts';
 import {codeLenses} from './code-lens.ts';
@@ -18,6 +19,7 @@ import {semanticTokens} from './semantic-tokens.ts';
 import {symbols} from './symbols.ts';
 
 export const features: readonly Feature[] = [
+  burndownFeature,
   callHierarchy,
   codeActions,
   codeLenses,

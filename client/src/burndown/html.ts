@@ -1,5 +1,5 @@
 /** The page of the burndown: a policy that lets nothing in but our two files, and an empty body. */
-import type {Snapshot} from '../../server/src/protocol/webview.ts';
+import type {Snapshot} from '../../../server/src/protocol/webview.ts';
 
 export interface PageParts {
   readonly place: Snapshot['place'];

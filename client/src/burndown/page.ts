@@ -1,8 +1,8 @@
 /** The wire between the extension and the page in a webview: messages checked both ways, snapshots kept until it is ready. */
 import * as vscode from 'vscode';
-import {decode} from '../../server/src/protocol/schema.ts';
-import {type FromView, fromView, type Snapshot, toView} from '../../server/src/protocol/webview.ts';
-import {pageOf} from './burndown-html.ts';
+import {decode} from '../../../server/src/protocol/schema.ts';
+import {type FromView, fromView, type Snapshot, toView} from '../../../server/src/protocol/webview.ts';
+import {pageOf} from './html.ts';
 
 export interface Page {
   /** Shows a snapshot, now or as soon as the page says that it is ready. The last one counts. */

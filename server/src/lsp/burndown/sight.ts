@@ -1,0 +1,44 @@
+/** What is looked at: the history with the text of now, the sprint that is chosen, the settings that hold, the day. */
+
+import {dayOf} from '../../core/history/calendar.ts';
+import {sprintNamed, sprintOn, sprintsOf} from '../../core/history/chart-settings.ts';
+import {factsOf} from '../../core/history/facts.ts';
+import type {ChartSettings, SprintRef} from '../../core/history/series.ts';
+import type {History} from '../../core/history/version.ts';
+import type {Document} from '../../core/workspace/document.ts';
+import type {Choice, Size} from '../../protocol/webview.ts';
+
+export interface Sight {
+  readonly history: History;
+  readonly settings: ChartSettings;
+  /** `YYYY-MM-DD` in the calendar of the team. */
+  readonly today: string;
+  readonly sprints: readonly SprintRef[];
+  /** null: the whole plan, taken as one sprint. */
+  readonly sprint: SprintRef | null;
+  readonly size: Size;
+}
+
+/** The name of the whole plan among the keys of sprints, which are never empty. */
+export const wholePlan = '';
+
+export function sightOf(
+  document: Document,
+  past: History,
+  {choice, size, settings, now}: {choice: Choice; size: Size; settings: ChartSettings; now: Date},
+): Sight {
+  const moment = {at: now.getTime(), offset: -now.getTimezoneOffset()};
+  const file = {path: document.path, pathThen: null, blob: null, facts: factsOf(document)};
+  const history: History = {...past, now: {moment, source: {kind: 'now'}, files: [file]}};
+  const today = dayOf(moment, settings.calendar);
+  const sprints = sprintsOf(history, settings, today);
+  return {history, settings, today, sprints, sprint: chosenOf(sprints, choice.sprint, today), size};
+}
+
+/** By its own key, else by the key of a node of the outline (`sprint:2`), else the one that is on. */
+function chosenOf(sprints: readonly SprintRef[], wanted: string | null, today: string): SprintRef | null {
+  if (wanted === wholePlan) return null;
+  const known = sprints.find(({key}) => key === wanted);
+  const named = wanted?.startsWith('sprint:') ? sprintNamed(sprints, wanted.slice('sprint:'.length)) : null;
+  return known ?? named ?? sprintOn(sprints, today);
+}

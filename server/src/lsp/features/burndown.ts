@@ -1,0 +1,124 @@
+/** The burndown of a plan: charts for the view, texts for files, and what a commit made of the plan. */
+import type {CancellationToken} from 'vscode-languageserver';
+import {csvText, markdownText} from '../../charts/csv.ts';
+import {svgFile} from '../../charts/file.ts';
+import type {History, Note} from '../../core/history/version.ts';
+import {backlogOf, type Document} from '../../core/workspace/document.ts';
+import {
+  type BurndownAnswer,
+  type BurndownParams,
+  type BurndownTextParams,
+  burndown,
+  burndownText,
+  historyMoved,
+  planChange,
+  planText,
+} from '../../protocol/burndown.ts';
+import {answerOf, noPlan} from '../burndown/answer.ts';
+import {type Chart, chartOf} from '../burndown/chart.ts';
+import {chartSettings} from '../burndown/chart-settings.ts';
+import type {HistoryDoor} from '../burndown/door.ts';
+import {createHistories, type Histories} from '../burndown/histories.ts';
+import {type Sight, sightOf} from '../burndown/sight.ts';
+import {changeAt, textAt} from '../burndown/versions.ts';
+import type {Feature} from '../feature.ts';
+import type {Session} from '../session.ts';
+import {cancelled} from '../sweep.ts';
+import {onRequest, onTold} from '../wires.ts';
+
+export const burndownFeature: Feature = {
+  serve: session => {
+    const {connection} = session;
+    const past = createPast(session);
+    onRequest(connection, burndown, (params, token) => answer(session, past, params, token));
+    onRequest(connection, burndownText, async (params, token): Promise<string | null> => {
+      const sight = await sightFor(session, past, params, token);
+      const chart = sight && chartOf(sight, params.choice.chart);
+      return chart ? textOf(chart, params.format) : null;
+    });
+    onRequest(connection, planChange, async ({uri, commit}) => {
+      const door = past.door();
+      return door && changeAt(door, await past.of(uri), uri, commit);
+    });
+    onRequest(connection, planText, async ({uri, commit}) => {
+      const door = past.door();
+      return door && textAt(door, await past.of(uri), uri, commit);
+    });
+    onTold(connection, historyMoved, ({trusted}) => past.move(trusted));
+    session.onShutdown(() => past.move(false));
+  },
+};
+
+interface Past extends Histories {
+  /** null where git may not or cannot be run. */
+  readonly door: () => HistoryDoor | null;
+  readonly move: (trusted: boolean) => void;
+}
+
+function createPast({history, abilities}: Session): Past {
+  const histories = history && createHistories(history);
+  let granted: boolean | undefined;
+  const door = () => ((granted ?? abilities().options.trusted === true) ? history : null);
+  return {
+    door,
+    of: async uri => (histories && door() ? await histories.of(uri) : empty(history ? untrusted : nowhere)),
+    forget: () => histories?.forget(),
+    move: trusted => {
+      granted = trusted;
+      histories?.forget();
+    },
+  };
+}
+
+const untrusted: Note = {
+  kind: 'untrusted',
+  message: 'Git is not run in Restricted Mode, so only the text of now is shown.',
+};
+const nowhere: Note = {kind: 'no-git', message: 'Git cannot be run here, so only the text of now is shown.'};
+
+function empty(note: Note): History {
+  return {versions: [], now: null, notes: [note]};
+}
+
+async function answer(
+  session: Session,
+  past: Past,
+  params: BurndownParams,
+  token: CancellationToken,
+): Promise<BurndownAnswer> {
+  const sight = await sightFor(session, past, params, token);
+  if (!sight) return noPlan(params.choice);
+  const settings = await session.settingsOf(params.uri);
+  return answerOf(sight, params.choice, settings['burndown.journal']);
+}
+
+/** null: the document holds no plan. */
+async function sightFor(
+  session: Session,
+  past: Past,
+  {uri, choice, size}: BurndownParams,
+  token: CancellationToken,
+): Promise<Sight | null> {
+  const settings = chartSettings(await session.settingsOf(uri), choice.unit);
+  const history = await past.of(uri).catch((error: unknown) => failed(session, error));
+  if (token.isCancellationRequested) throw cancelled();
+  // Asked for after the last wait: what is typed now counts.
+  const document = documentOf(session, uri);
+  if (!document || !backlogOf(document).isBacklog) return null;
+  return sightOf(document, history, {choice, size, settings, now: new Date()});
+}
+
+function failed({connection}: Session, error: unknown): History {
+  const reason = error instanceof Error ? error.message : String(error);
+  connection.console.error(`The history could not be read: ${reason}`);
+  return empty({kind: 'failed', message: `The history could not be read, so only the text of now is shown: ${reason}`});
+}
+
+function documentOf({documents, workspace}: Session, uri: string): Document | undefined {
+  return documents.get(uri)?.document ?? workspace.now().documents.get(uri);
+}
+
+function textOf({drawing, tables}: Chart, format: BurndownTextParams['format']): string {
+  if (format === 'svg') return svgFile(drawing, 'light');
+  return tables.map(format === 'csv' ? csvText : markdownText).join(format === 'csv' ? '\r\n' : '\n');
+}
