@@ -33,6 +33,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import {TextDocument} from 'vscode-languageserver-textdocument';
+import type {HistoryDoor} from '../../server/src/lsp/burndown/door.ts';
+import {noFiles} from '../../server/src/lsp/doors.ts';
 import {createServer} from '../../server/src/lsp/server.ts';
 import type {ClientOptions, Notification, Request} from '../../server/src/protocol/requests.ts';
 
@@ -77,6 +79,8 @@ export interface Joined {
 }
 
 export interface JoinOptions {
+  /** The recorded versions of plans, where the server is to have any. */
+  readonly history?: HistoryDoor;
   readonly capabilities?: ClientCapabilities;
   readonly options?: ClientOptions;
   /** What the client answers to `workspace/configuration`. */
@@ -89,7 +93,7 @@ export interface JoinOptions {
 export async function joined(options: JoinOptions = {}): Promise<Joined> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-  createServer(server);
+  createServer(server, noFiles, options.history ?? null);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const log: string[] = [];
   connection.onRequest('client/registerCapability', () => null);
