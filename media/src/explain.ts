@@ -41,7 +41,8 @@ function pair(label: string, value: string): HTMLElement {
   return make('div', {}, make('dt', {}, label), make('dd', {}, value));
 }
 
-function changes({events, commits, unsaved}: Stop, acts: ExplainActs): readonly Node[] {
+function changes({events, commits, unsaved, heading}: Stop, acts: ExplainActs): readonly Node[] {
+  if (heading === '') return [];
   if (events.length === 0 && commits.length === 0 && !unsaved) return [make('p', {class: 'quiet'}, 'Nothing changed.')];
   const loose = events.filter(({commit}) => !commits.some(({id}) => id === commit));
   return [

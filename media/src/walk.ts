@@ -67,6 +67,11 @@ function createDrawing(canvas: HTMLElement) {
     point: (drawn: Drawn | undefined, stop: Stop | undefined) => {
       if (!stop || !drawn) return cursor.replaceChildren();
       const {top, bottom} = drawn.plot;
+      // Bars stand inside of their stretch, days end with theirs.
+      if (stop.x < stop.right) {
+        const box = {x: stop.left, y: top, width: stop.right - stop.left, height: bottom - top};
+        return cursor.replaceChildren(svgElement('rect', box));
+      }
       const line = svgElement('line', {x1: stop.x, x2: stop.x, y1: top, y2: bottom});
       const dots = stop.points.map(({series, y}) =>
         svgElement('circle', {cx: stop.x, cy: y, r: 4.5, class: `ring s-${series}`}),

@@ -9,6 +9,7 @@ import {nodeAtLine} from '../tree/nodes.ts';
 import {act} from './acts.ts';
 import {createFeed, type Feed, type Subject} from './feed.ts';
 import {createGitHistory, type GitHistory} from './history.ts';
+import {keepJournal} from './journal.ts';
 import {openPage} from './page.ts';
 import {registerVersions} from './versions.ts';
 
@@ -50,6 +51,7 @@ export function createBurndown(parts: BurndownParts, subscriptions: vscode.Dispo
   subscriptions.push(
     didShow,
     registerVersions(parts.server),
+    keepJournal(parts.server, views.history, parts.log),
     vscode.commands.registerCommand(burndownCommand, (address?: NodeAddress) => showBurndown(views, address)),
     vscode.window.registerWebviewPanelSerializer(panelType, {
       deserializeWebviewPanel: async (panel, state: unknown) => restore(views, panel, state),

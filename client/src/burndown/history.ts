@@ -9,6 +9,8 @@ export interface GitHistory {
   readonly onDidMove: vscode.Event<void>;
   /** What was read is forgotten, though nobody told of a move. */
   readonly readAgain: () => void;
+  /** Somebody here moved it. */
+  readonly move: () => void;
   /** Begins to listen; only then is the Git extension looked for. */
   readonly follow: () => void;
 }
@@ -25,6 +27,7 @@ export function createGitHistory(server: Server, subscriptions: vscode.Disposabl
   return {
     onDidMove: moved.event,
     readAgain,
+    move,
     follow: () => {
       if (following) return;
       following = true;

@@ -50,6 +50,14 @@ export interface PlanVersionParams {
   readonly commit: string;
 }
 
+/** Client → server: what a plan that was saved adds to the journal, of which `tail` is the end; null: nothing new. */
+export const journalEntry: Request<JournalEntryParams, string | null> = {method: 'sprintdown/journalEntry'};
+
+export interface JournalEntryParams {
+  readonly uri: string;
+  readonly tail: string;
+}
+
 /** Client → server: commits came or went, another branch was checked out, or the workspace is trusted now. */
 export const historyMoved: Notification<HistoryMoved> = {method: 'sprintdown/historyMoved'};
 

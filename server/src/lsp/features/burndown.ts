@@ -11,6 +11,7 @@ import {
   burndown,
   burndownText,
   historyMoved,
+  journalEntry,
   planChange,
   planText,
 } from '../../protocol/burndown.ts';
@@ -18,7 +19,8 @@ import {answerOf, noPlan} from '../burndown/answer.ts';
 import {type Chart, chartOf} from '../burndown/chart.ts';
 import {chartSettings} from '../burndown/chart-settings.ts';
 import type {HistoryDoor} from '../burndown/door.ts';
-import {createHistories, type Histories} from '../burndown/histories.ts';
+import {createHistories} from '../burndown/histories.ts';
+import {journalOf, lineFor} from '../burndown/journal.ts';
 import {type Sight, sightOf} from '../burndown/sight.ts';
 import {changeAt, textAt} from '../burndown/versions.ts';
 import type {Feature} from '../feature.ts';
@@ -44,28 +46,40 @@ export const burndownFeature: Feature = {
       const door = past.door();
       return door && textAt(door, await past.of(uri), uri, commit);
     });
+    onRequest(connection, journalEntry, ({uri, tail}) => {
+      const document = documentOf(session, uri);
+      return document ? lineFor(session, document, tail, new Date()) : null;
+    });
     onTold(connection, historyMoved, ({trusted}) => past.move(trusted));
     session.onShutdown(() => past.move(false));
   },
 };
 
-interface Past extends Histories {
+interface Past {
+  readonly of: (uri: string) => Promise<History>;
   /** null where git may not or cannot be run. */
   readonly door: () => HistoryDoor | null;
   readonly move: (trusted: boolean) => void;
 }
 
-function createPast({history, abilities}: Session): Past {
-  const histories = history && createHistories(history);
+function createPast(session: Session): Past {
+  const {history, abilities} = session;
+  const journals = createHistories(uri => journalOf(session, uri));
+  const histories = history && createHistories(history.history);
   let granted: boolean | undefined;
   const door = () => ((granted ?? abilities().options.trusted === true) ? history : null);
   return {
     door,
-    of: async uri => (histories && door() ? await histories.of(uri) : empty(history ? untrusted : nowhere)),
-    forget: () => histories?.forget(),
+    of: async uri => {
+      const told = histories && door() ? await histories.of(uri) : empty(history ? untrusted : nowhere);
+      if (told.versions.length > 0) return told;
+      const kept = await journals.of(uri);
+      return kept && kept.versions.length > 0 ? kept : told;
+    },
     move: trusted => {
       granted = trusted;
       histories?.forget();
+      journals.forget();
     },
   };
 }
@@ -99,13 +113,14 @@ async function sightFor(
   {uri, choice, size}: BurndownParams,
   token: CancellationToken,
 ): Promise<Sight | null> {
-  const settings = chartSettings(await session.settingsOf(uri), choice.unit);
+  const now = new Date();
+  const settings = chartSettings(await session.settingsOf(uri), choice.unit, now.getFullYear());
   const history = await past.of(uri).catch((error: unknown) => failed(session, error));
   if (token.isCancellationRequested) throw cancelled();
   // Asked for after the last wait: what is typed now counts.
   const document = documentOf(session, uri);
   if (!document || !backlogOf(document).isBacklog) return null;
-  return sightOf(document, history, {choice, size, settings, now: new Date()});
+  return sightOf(document, history, {choice, size, settings, now});
 }
 
 function failed({connection}: Session, error: unknown): History {
