@@ -107,6 +107,6 @@ function titleOf({sprints, choice, plan}: Snapshot): string {
 /** As wide as it can be, and not so high that the words around it are pushed out of sight. */
 function sizeOf(stage: HTMLElement, small: boolean): Size {
   const width = Math.max(160, Math.round(stage.clientWidth));
-  const [least, most] = small ? [150, 220] : [260, Math.max(260, Math.min(560, innerHeight - 400))];
+  const [least, most] = small ? [150, 210] : [260, Math.max(260, Math.min(560, innerHeight - 400))];
   return {width, height: Math.max(least, Math.min(most, Math.round(width * (small ? 0.6 : 0.62))))};
 }

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {openView, openWebviews} from './page.ts';
-import {snapshot, states} from './snapshots.ts';
+import {chartState, snapshot, states} from './snapshots.ts';
 import {themeNames} from './themes.ts';
 
 openWebviews();
@@ -24,13 +24,16 @@ async function broken(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** The colours are the theme's; all else is the same in each. */
 for (const theme of themeNames) {
-  test(`axe finds nothing in any state: ${theme}`, async () => {
+  test(`axe finds nothing: ${theme}`, async () => {
     const {page, show, faults} = await openView({theme});
-    for (const [name, state] of Object.entries(states)) {
-      await show(snapshot(state));
+    const shown = theme === 'dark' ? Object.keys(states) : ['error', 'shallow'];
+    for (const name of shown) {
+      await show(snapshot(states[name] ?? chartState(1)));
       assert.deepEqual(await broken(page), [], name);
     }
+    await show(snapshot(chartState(10)));
     await page.getByText('Export', {exact: true}).click();
     await page.getByText('Data', {exact: true}).click();
     assert.deepEqual(await broken(page), [], 'open menu and table');
@@ -41,8 +44,8 @@ for (const theme of themeNames) {
 
 test('axe finds nothing in the side bar', async () => {
   const {page, show} = await openView({place: 'sidebar', width: 300});
-  for (const [name, state] of Object.entries(states)) {
-    await show(snapshot(state, {place: 'sidebar'}));
+  for (const name of ['loading', 'shallow']) {
+    await show(snapshot(states[name] ?? chartState(1), {place: 'sidebar'}));
     assert.deepEqual(await broken(page), [], name);
   }
   assert.equal(await page.getByRole('tablist').isVisible(), false);

@@ -125,6 +125,31 @@ test('the history is read again when it moved, and never without trust', async (
   await client.end();
 });
 
+test('who waits while the history moves gets what it is now', async () => {
+  let begin = () => {};
+  const begun = new Promise<void>(resolve => {
+    begin = resolve;
+  });
+  let asked = 0;
+  const door: HistoryDoor = {
+    ...doorOf(past),
+    history: (of, signal) => {
+      if (++asked > 1) return doorOf(past).history(of, signal);
+      begin();
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('cancelled'))));
+    },
+  };
+  const {client, look} = await looking(door, plan('x5', '3', '2'));
+  const answer = look();
+  await begun;
+  await client.connection.sendNotification(historyMoved.method, {trusted: true});
+  const {state} = await answer;
+  assert(state.kind === 'chart');
+  assert.deepEqual(state.notices, []);
+  assert.equal(asked, 2);
+  await client.end();
+});
+
 test('all charts pass the check of the view, for a plan of hostile titles too', async () => {
   const hostile = [
     '<script>alert(1)</script>',

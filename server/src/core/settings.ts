@@ -15,7 +15,7 @@ import {
   type Path,
 } from './decoding.ts';
 import {wrongInGlob} from './globs.ts';
-import {type Unit, units} from './history/series.ts';
+import {burndownRows} from './history/setting-rows.ts';
 import type {Status} from './model/backlog.ts';
 import {statuses, wordNames, wrongInIdPattern} from './model/words/team-settings.ts';
 import {decodeRules, type RuleSettings, rulesSchema} from './rules/rule-settings.ts';
@@ -224,31 +224,7 @@ export const table = {
     schema: {type: 'boolean'},
     decode: decodeBoolean(true),
   },
-  'burndown.unit': {
-    sentence: 'What charts count; `auto`: points where any are stated, else stories, else tasks.',
-    default: 'auto' as 'auto' | Unit,
-    schema: {enum: ['auto', ...units]},
-    decode: decodeOneOf<'auto' | Unit>('auto', ['auto', ...units]),
-  },
-  'burndown.ideal': {
-    sentence: 'What the ideal line burns: what the sprint committed to (`initial`), or what is in it now (`current`).',
-    default: 'initial' as 'initial' | 'current',
-    schema: {enum: ['initial', 'current']},
-    decode: decodeOneOf<'initial' | 'current'>('initial', ['initial', 'current']),
-  },
-  'burndown.graceDays': {
-    sentence:
-      'Days after the first of a sprint on which planning may go on before its scope is the commitment, 0 to 3.',
-    default: 0,
-    schema: {type: 'integer', minimum: 0, maximum: 3},
-    decode: decodeNumber(0, 0),
-  },
-  'burndown.journal': {
-    sentence: 'Write plans to `.sprintdown/history.jsonl` when they are saved: a history where there is no git.',
-    default: false as boolean,
-    schema: {type: 'boolean'},
-    decode: decodeBoolean(false),
-  },
+  ...burndownRows,
   'preview.enabled': {
     sentence: 'Show status and points of sprints, epics and stories as badges in the Markdown preview.',
     default: true as boolean,

@@ -95,9 +95,6 @@ function withTables(chart: Chart, tables: readonly Table[], open: boolean): Char
   return {...chart, tables, drawn: {...chart.drawn, tables: tables.map(tableOf), open}};
 }
 
-/** The names of the series take as much room as a small chart has. */
-const leastWithLegend = 230;
-
 interface Known {
   readonly units: readonly Unit[];
   readonly notes: SprintSeries['notes'];
@@ -106,7 +103,7 @@ interface Known {
 type More = Partial<Pick<Drawn, 'title' | 'summary' | 'figures' | 'health'>>;
 
 function chartWith(sight: Sight, data: ChartData, unit: Unit, {units, notes}: Known, more: More): Chart {
-  const drawing = drawChart(data, {...sight.size, legend: sight.size.height >= leastWithLegend});
+  const drawing = drawChart(data, sight.size);
   const facts = data.kind === 'velocity' ? sprintFacts(data.series) : dayFacts(sight, data);
   const table = chartTable(data);
   const drawn: Drawn = {

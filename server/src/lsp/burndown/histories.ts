@@ -1,28 +1,37 @@
 /** The history of each plan that somebody looks at: read once, and again after it moved; never on a keystroke. */
+
 export interface Histories<T> {
   /** Rejects where it could not be read; the next call then tries again. */
   readonly of: (uri: string) => Promise<T>;
-  /** Commits came or went: all is read again when it is next asked for. */
+  /** It moved: who waits for what is being read gets what there is now instead. */
   readonly forget: () => void;
+  /** Ends what is being read. */
+  readonly stop: () => void;
 }
 
 export function createHistories<T>(read: (uri: string, signal: AbortSignal) => Promise<T>): Histories<T> {
   let known = new Map<string, Promise<T>>();
   let reading = new AbortController();
+  const of = (uri: string): Promise<T> => {
+    const found = known.get(uri);
+    if (found) return found;
+    const mine = known;
+    const asked = read(uri, reading.signal).catch((error: unknown) => {
+      if (mine !== known) return of(uri);
+      mine.delete(uri);
+      throw error;
+    });
+    mine.set(uri, asked);
+    return asked;
+  };
   return {
-    of: uri => {
-      const found = known.get(uri);
-      if (found) return found;
-      const asked = read(uri, reading.signal);
-      const mine = known;
-      mine.set(uri, asked);
-      asked.catch(() => mine.get(uri) === asked && mine.delete(uri));
-      return asked;
-    },
+    of,
     forget: () => {
-      reading.abort();
+      const last = reading;
       reading = new AbortController();
       known = new Map();
+      last.abort();
     },
+    stop: () => reading.abort(),
   };
 }

@@ -51,7 +51,7 @@ export const burndownFeature: Feature = {
       return document ? lineFor(session, document, tail, new Date()) : null;
     });
     onTold(connection, historyMoved, ({trusted}) => past.move(trusted));
-    session.onShutdown(() => past.move(false));
+    session.onShutdown(past.stop);
   },
 };
 
@@ -60,6 +60,7 @@ interface Past {
   /** null where git may not or cannot be run. */
   readonly door: () => HistoryDoor | null;
   readonly move: (trusted: boolean) => void;
+  readonly stop: () => void;
 }
 
 function createPast(session: Session): Past {
@@ -81,6 +82,7 @@ function createPast(session: Session): Past {
       histories?.forget();
       journals.forget();
     },
+    stop: () => histories?.stop(),
   };
 }
 
