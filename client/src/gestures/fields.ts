@@ -3,7 +3,17 @@ import * as vscode from 'vscode';
 import {type Choices, choices} from '../../../server/src/protocol/edits.ts';
 import type {OutlineNode} from '../../../server/src/protocol/requests.ts';
 import type {Performer} from './perform.ts';
-import {boxesOf, type Called, namesOf, storiesOf, type Target, type TargetParts, targetsOf, urisOf} from './targets.ts';
+import {
+  boxesOf,
+  type Called,
+  namesOf,
+  storiesOf,
+  type Target,
+  type TargetParts,
+  targetOfId,
+  targetsOf,
+  urisOf,
+} from './targets.ts';
 
 export type FieldParts = TargetParts & Performer;
 
@@ -18,6 +28,9 @@ const statuses: readonly (readonly [status: Status, icon: string, label: string]
   ['dropped', 'circle-slash', 'Dropped'],
 ];
 
+/** Context key: something with a box is selected in the tree, so that Space ticks it; elsewhere Space folds and unfolds. */
+const boxKey = 'sprintdown.boxSelected';
+
 export function registerFields(parts: FieldParts): vscode.Disposable[] {
   const {tree} = parts;
   const commands: Readonly<Record<string, (...called: Called) => unknown>> = {
@@ -29,6 +42,12 @@ export function registerFields(parts: FieldParts): vscode.Disposable[] {
   };
   return [
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    tree.view.onDidChangeSelection(({selection}) => {
+      const boxes = selection.some(id =>
+        targetOfId(tree, id).some(({outline}) => typeof outline.checked === 'boolean'),
+      );
+      void vscode.commands.executeCommand('setContext', boxKey, boxes);
+    }),
     tree.view.onDidChangeCheckboxState(({items}) => void tickAsShown(parts, items)),
   ];
 }
