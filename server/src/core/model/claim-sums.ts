@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
+import {fractionOf, partClaim, shareOf} from './claim-progress.ts';
 import {
   type Covered,
   definitions,
@@ -91,9 +92,18 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
       const total =
         fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
       if (!total && !(TOTALS.test(key.key.toLowerCase()) && fields.length === 0)) continue;
-      const effort = effortOfValue(key.value, fields.includes('total') || fields.includes('points'));
+      const pointed = fields.includes('total') || fields.includes('points');
+      const fraction = pointed ? fractionOf(key.value) : null;
+      const effort = fraction?.all ?? effortOfValue(key.value, pointed);
       if (!effort || (!total && effort.start > 3)) continue;
       const scope = scopeOf(statement, universe, sprints, /total/i.test(key.key));
+      const share = fraction ? 'done' : shareOf(key.key);
+      if (share && scope) {
+        const whole = sprintAround(statement.context, sprints)?.items ?? [];
+        const part = fraction?.done ?? effort;
+        claims.push(...partClaim(share, key.key, part, key.value, statement, [scope.covered, whole]));
+      }
+      if (share && !fraction) continue;
       if (!scope) {
         claims.push(...listedClaim(key.key, effort, key.value, statement, statements));
         continue;
@@ -216,7 +226,8 @@ function keyClaim(
   const subject = sprint?.title.value ?? context.epic?.title.value ?? name;
   const claim = claimOn(kind, subject, effort, value, base, [
     sumOf(scope.covered, effort.unit),
-    sprint ? sumOf(sprint.items, effort.unit) : sumOfAll(universe, effort.unit),
+    sprint ? sumOf(sprint.items, effort.unit) : null,
+    !sprint || sprints.length === 1 ? sumOfAll(universe, effort.unit) : null,
   ]);
   return claim ? [claim] : [];
 }

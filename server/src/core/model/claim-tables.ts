@@ -12,10 +12,11 @@ import {bareText} from './sprint-titles.ts';
 import type {PlacedTable} from './statements.ts';
 
 export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  const totals = tables.flatMap(totalsOf);
   return tables.flatMap(table => [
     ...totalRowClaims(table),
     ...allocationClaims(table, universe),
-    ...sprintRowClaims(table, universe, sprints),
+    ...sprintRowClaims(table, universe, sprints, totals),
   ]);
 }
 
@@ -113,20 +114,48 @@ function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim
   });
 }
 
+interface Total {
+  readonly unit: Effort['unit'];
+  readonly basis: Basis;
+}
+
+/** What the total rows of a table state. */
+function totalsOf({table, base}: PlacedTable): Total[] {
+  return table.rows.filter(isTotalRow).flatMap(row =>
+    row.cells.slice(1).flatMap(cell => {
+      const size = sizeOfCell(cell);
+      if (!size) return [];
+      const span = shift(sourceOf(cell.line, size.start, size.end), base);
+      const basis = {actual: round(size.low), addends: [{name: row.cells[0]?.line.text ?? '', value: size.low, span}]};
+      return [{unit: size.unit, basis: size.high > size.low ? {...basis, high: round(size.high)} : basis}];
+    }),
+  );
+}
+
 /** `| Sprint 3 | … | 24 |`: the row of a sprint table against what that sprint holds elsewhere. */
-function sprintRowClaims({table, base}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+function sprintRowClaims(
+  {table, base}: PlacedTable,
+  universe: Universe,
+  sprints: readonly Sprint[],
+  totals: readonly Total[],
+): Claim[] {
   const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => COMMITTED.test(name));
   const column = columns.length === 1 ? columns[0] : undefined;
-  // Rows of a velocity table tell of other sprints what was, not what is planned.
-  if (!column || table.header.some(cell => LOOKS_BACK.test(cell.line.text))) return [];
+  if (!column) return [];
+  // Rows of a velocity table tell of other sprints what was; the one whose outcome is still open is the one planned here.
+  const actual = table.header.findIndex(cell => LOOKS_BACK.test(cell.line.text));
   return table.rows.flatMap(row => {
     const head = row.cells[0] ? readHead(row.cells[0].line) : null;
     const cell = row.cells[column.i];
     const size = sizeOfCell(cell);
     const sprint = head?.kind === 'sprint' && head.id ? sprintNamed(sprints, head.id.value) : undefined;
-    if (!sprint || !cell || !size) return [];
+    if (!sprint || !cell || !size || (actual >= 0 && !isEmpty(row.cells[actual]))) return [];
     const inside = sprint.items.length > 0 ? sprint.items : storiesIn(universe, sprint.body);
-    const claim = claimOn('sprint', sprint.title.value, size, cell.line, base, [sumOf(inside, size.unit)]);
+    const claim = claimOn('sprint', sprint.title.value, size, cell.line, base, [
+      sumOf(inside, size.unit),
+      sumOf(storiesIn(universe, sprint.body), size.unit),
+      ...(actual >= 0 ? totals.filter(({unit}) => unit === size.unit).map(({basis}) => basis) : []),
+    ]);
     return claim ? [claim] : [];
   });
 }

@@ -1,7 +1,9 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
-import type {Claim, Sprint} from './backlog.ts';
+import type {Claim, Epic, Sprint} from './backlog.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
+import {labelClaims, sectionRowClaims} from './claim-groups.ts';
 import {itemClaims} from './claim-items.ts';
+import {nounClaims} from './claim-nouns.ts';
 import {universeOf} from './claim-scopes.ts';
 import {shareClaims} from './claim-shares.ts';
 import {groupClaims, headingClaims, keyClaims, ownerClaims} from './claim-sums.ts';
@@ -11,7 +13,12 @@ import type {MergedStory} from './merge.ts';
 import {statementsOf, tablesOf} from './statements.ts';
 
 /** In order of the text; each stated number once. */
-export function readClaims(gathered: Gathered, stories: readonly MergedStory[], sprints: readonly Sprint[]): Claim[] {
+export function readClaims(
+  gathered: Gathered,
+  stories: readonly MergedStory[],
+  sprints: readonly Sprint[],
+  epics: readonly Epic[],
+): Claim[] {
   const universe = universeOf(stories);
   const statements = statementsOf(gathered, universe.itemLines);
   const tables = tablesOf(gathered);
@@ -20,9 +27,12 @@ export function readClaims(gathered: Gathered, stories: readonly MergedStory[], 
     ...keyClaims(statements, universe, sprints),
     ...groupClaims(statements, universe),
     ...ownerClaims(statements, universe),
+    ...labelClaims(statements, universe),
     ...tableClaims(tables, universe, sprints),
+    ...sectionRowClaims(tables, statements, universe),
     ...matterCounts(gathered.counts, universe),
     ...itemClaims(stories),
+    ...nounClaims(statements, universe, {epics, sprints}),
     ...countClaims(statements, tables, universe, sprints),
     ...shareClaims(statements, tables, sprints),
   ];

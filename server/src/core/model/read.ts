@@ -49,12 +49,13 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
   const byEpic = storiesByEpic(stories);
   const parts = sprintParts(gathered, stories);
   const sprintModels = sprints.map(draft => readSprint(draft, parts));
+  const epicModels = epics.map(draft => readEpic(draft, byEpic)).filter((epic): epic is Epic => epic !== null);
   return {
     isBacklog: true,
     sprints: sprintModels,
-    epics: epics.map(draft => readEpic(draft, byEpic)).filter((epic): epic is Epic => epic !== null),
+    epics: epicModels,
     stories: stories.map(({story}) => story),
-    claims: readClaims(gathered, stories, sprintModels),
+    claims: readClaims(gathered, stories, sprintModels, epicModels),
     problems: [],
   };
 }

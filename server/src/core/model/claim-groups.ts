@@ -1,0 +1,63 @@
+/** Totals of groups that have a name: `**Not started** (5 points)` over a list, and rows that call a section by its name. */
+import type {Claim} from './backlog.ts';
+import {referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {claimOn} from './claim-sums.ts';
+import {findEfforts} from './effort.ts';
+import {readHead} from './head.ts';
+import {bareText} from './sprint-titles.ts';
+import type {PlacedTable, Statement} from './statements.ts';
+import {normalise} from './words/vocabulary.ts';
+
+/** `**Not started** (5 points):` covers the entries under it, those that name items and those that are items. */
+export function labelClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(({kind, label, line, base, body, entries}) => {
+    if (kind !== 'label' || !label || universe.itemLines.has(body.start)) return [];
+    const stretch = label.head.points ?? label.head.estimate;
+    const efforts = stretch ? findEfforts(line.text) : [];
+    const [effort] = efforts;
+    if (!effort || efforts.length > 1 || effort.days) return [];
+    const inside = storiesIn(universe, body);
+    const named = entries.flatMap(entry => referencedIn(universe, entry.line.text));
+    const covered = inside.length > 0 ? inside : [...new Set(named)].map(story => ({story, mention: null}));
+    // A list that also says other things is not all that the number covers.
+    if (covered.length < 2 || covered.length < entries.length) return [];
+    const claim = claimOn('group', bareText(line.text), effort, line, base, [sumOf(covered, effort.unit)]);
+    return claim ? [claim] : [];
+  });
+}
+
+/** `| P1 Security | 11-13.5h |` beside the section `## Phase 2: P1 Security (9-11.5h)`. */
+export function sectionRowClaims(
+  tables: readonly PlacedTable[],
+  statements: readonly Statement[],
+  universe: Universe,
+): Claim[] {
+  const sections = new Map<string, Statement | null>();
+  for (const statement of statements) {
+    if (statement.kind !== 'heading') continue;
+    const {head, line} = statement.node.heading ?? {head: readHead(statement.line), line: statement.line};
+    const name = normalise(bareText(line.text.slice(head.title.start, head.title.end)));
+    // Two sections of one name: nobody knows which one is meant.
+    if (name) sections.set(name, sections.has(name) ? null : statement);
+  }
+  return tables.flatMap(({table, base}) =>
+    table.rows.flatMap(row => {
+      const [first, ...cells] = row.cells;
+      const section = first && sections.get(normalise(bareText(first.line.text)));
+      if (!first || !section || universe.itemLines.has(base + row.span.start)) return [];
+      const inside = storiesIn(universe, section.body);
+      const sized = cells.flatMap(({line}) => {
+        const [effort, ...others] = findEfforts(line.text);
+        return effort && others.length === 0 && /^[\s~≈*]*$/.test(line.text.slice(0, effort.start))
+          ? [{line, effort}]
+          : [];
+      });
+      const only = sized.length === 1 ? sized[0] : undefined;
+      if (!only || inside.length < 2) return [];
+      const claim = claimOn('group', bareText(first.line.text), only.effort, only.line, base, [
+        sumOf(inside, only.effort.unit),
+      ]);
+      return claim ? [claim] : [];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+/** Counts of things that have a name: `Total Features: 9`, `Total Epics: 4`, `Sprints: 3`, `Stories completed: 2 / 6`. */
+import {shift} from '../text/span.ts';
+import type {Addend, Basis, Claim, Epic, Sprint, Story} from './backlog.ts';
+import type {Universe} from './claim-scopes.ts';
+import {type Inline, sourceOf} from './inline.ts';
+import {type KeyValue, readKeys} from './keys.ts';
+import type {Statement} from './statements.ts';
+import {EPIC, fold, SPRINT} from './words/vocabulary.ts';
+
+const epics = new RegExp(`^(?:total |number of |no\\.? of |# of )?(?:${EPIC})s?(?: total| count)?$`, 'u');
+const sprints = new RegExp(`^(?:total |number of |no\\.? of |# of )(?:${SPRINT})s?$`, 'u');
+
+/** What ids of a kind begin with, by the noun of their kind. */
+const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^total features?$/, /^(?:F|FT|FEAT|FEATURE)[-_ ]?\d/i],
+  [/^total bugs?$/, /^(?:B|BUG)[-_ ]?\d/i],
+  [/^total user stories$/, /^(?:US|HU|STORY)[-_ ]?\d/i],
+];
+
+export function nounClaims(
+  statements: readonly Statement[],
+  universe: Universe,
+  plan: {readonly epics: readonly Epic[]; readonly sprints: readonly Sprint[]},
+): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind === 'heading') return [];
+    return readKeys(statement.line).flatMap(key => {
+      const number = /^[\s*~]*(\d{1,3})(?=[\s*]*(?:$|[(（]|known|open|total))/u.exec(key.value.text)?.[1];
+      if (!number) return [];
+      const name = fold(key.key);
+      if (epics.test(name)) return countOf(key, number, statement.base, 'epics', plan.epics.map(named));
+      if (sprints.test(name)) return countOf(key, number, statement.base, 'sprints', plan.sprints.map(named));
+      const family = FAMILIES.find(([noun]) => noun.test(name))?.[1];
+      const members = universe.stories.flatMap(({story}) => (family?.test(story.id ?? '') ? [story] : []));
+      return countOf(key, number, statement.base, 'stories', members.map(namedStory), members);
+    });
+  });
+}
+
+function named({id, title, heading}: Epic | Sprint): Addend {
+  return {name: id ?? title.value, value: 1, span: heading};
+}
+
+function namedStory({id, title, definition}: Story): Addend {
+  return {name: id ?? title, value: 1, span: definition.line};
+}
+
+/** One thing alone may have brothers that are told elsewhere. */
+function countOf(
+  {key, value}: KeyValue,
+  digits: string,
+  base: number,
+  unit: 'stories' | 'epics' | 'sprints',
+  addends: readonly Addend[],
+  members: readonly Story[] = [],
+): Claim[] {
+  if (addends.length < 2) return [];
+  const open = members.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped').map(namedStory);
+  const bases = [addends, open]
+    .filter(list => list.length > 0)
+    .map((list): Basis => ({actual: list.length, addends: list}));
+  return [{kind: 'count', subject: key, unit, stated: stated(value, digits, base), approximate: false, bases}];
+}
+
+function stated(line: Inline, digits: string, base: number): Claim['stated'] {
+  const start = line.text.indexOf(digits);
+  return {value: Number(digits), span: shift(sourceOf(line, start, start + digits.length), base)};
+}

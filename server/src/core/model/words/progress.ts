@@ -1,0 +1,17 @@
+/** Words in the names of numbers that tell what is done and what is left of the work. */
+import {normalise} from './vocabulary.ts';
+
+const DONE =
+  /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlanan|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|완료/u;
+const LEFT =
+  /(?<!\p{L})(?:remaining|left|outstanding|open|unfinished|incomplete|restantes?|pendientes?|pendentes?|restants?|verbleibend|verbleibende|offen|offene|rimanenti|kalan|pozostalo|осталось|con lai)(?!\p{L})|剩余|未完成|残り|残|남은/u;
+
+/** `Completed points`, `Pontos concluídos` */
+export function isDoneWord(name: string): boolean {
+  return DONE.test(normalise(name));
+}
+
+/** `Remaining points`, `剩余` */
+export function isLeftWord(name: string): boolean {
+  return LEFT.test(normalise(name));
+}
