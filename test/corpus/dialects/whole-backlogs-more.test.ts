@@ -128,4 +128,46 @@ dialects('whole backlog', [
       ],
     },
   },
+  {
+    name: 'damaged text: boxes and tags that lost their blanks',
+    path: 'specs/tasks.md',
+    text: `
+      # Tasks: search
+
+      ##Phase1:Setup
+
+      -[X]T001[TE]Create the project
+      -[X]T002[P]Add the linter
+      -[ ]T003 Write the index
+    `,
+    reads: {
+      stories: [
+        {id: 'T001', title: 'Create the project', status: 'done'},
+        {id: 'T002', title: 'Add the linter', status: 'done'},
+        {id: 'T003', title: 'Write the index', status: 'todo'},
+      ],
+    },
+  },
+  {
+    name: 'values that say nothing yet, values that say two things',
+    path: 'docs/SPRINT_1_BACKLOG.md',
+    text: `
+      # Sprint 1 – Sprint Backlog
+
+      | ID | Görev | Durum | Blocker |
+      |----|-------|-------|---------|
+      | US-1 | Kayıt | Todo / In Progress / Done | |
+      | US-2 | Giriş | Works ✅, polish deferred | |
+      | US-3 | Arama | Todo | US-1 |
+      | US-4 | Harita | Todo | No licence yet |
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', status: null, needs: ''},
+        {id: 'US-2', status: 'todo', needs: ''},
+        {id: 'US-3', status: 'todo', needs: 'US-1'},
+        {id: 'US-4', status: 'blocked', needs: ''},
+      ],
+    },
+  },
 ]);

@@ -53,6 +53,13 @@ function isToldLine(block: Block): block is LineBlock {
 
 /** `Acceptance: AC-1, AC-2` names criteria, `1. a 2. b` lists them; any other text is one. */
 export function inlineCriteria(value: Inline, by: number): CheckItem[] {
+  // `All ACs` names none.
+  if (
+    /^\s*(?:all|alle|todos|tous|tutti|wszystkie|все|所有|全部)\s?(?:the\s)?(?:acs?|acceptance criteria|criteria)?\s*$/iu.test(
+      value.text,
+    )
+  )
+    return [];
   const ids = findCriteriaIds(value.text);
   if (ids.length === 0) return numbered(value).map(line => lineItem(line, by, null));
   return ids.map(id => textItem(id.value, move(sourceOf(value, id.start, id.end), by), null));

@@ -79,13 +79,23 @@ function likenessOf(shared: number, first: number, second: number): number {
   return shared >= 3 && shared === Math.min(first, second) ? Math.max(share, ALIKE) : share;
 }
 
+/** `Begin …` in one sprint and `Complete …` in another are parts of one story. */
+const BEGINS = /^(?:begin|start|kick off)\s/i;
+const ENDS = /^(?:complete|continue|finish|finalise|finalize)\s/i;
+
 const renamed = new WeakMap<ItemFacts, ItemFacts>();
 
 /** The facts under the title of the story; the same object for the same facts, because what is kept hangs on it. */
 function under(facts: ItemFacts, title: string): ItemFacts {
   const known = renamed.get(facts);
   if (known?.title?.value === title) return known;
-  const made = {...facts, title: facts.title && {value: title, span: facts.title.span}};
+  const said = facts.title?.value ?? '';
+  const phase = BEGINS.test(said) ? ('start' as const) : ENDS.test(said) ? ('complete' as const) : null;
+  const made = {
+    ...facts,
+    title: facts.title && {value: title, span: facts.title.span},
+    phase: facts.phase ?? (phase && facts.title && {value: phase, span: facts.title.span}),
+  };
   renamed.set(facts, made);
   return made;
 }

@@ -6,7 +6,7 @@ import {readItemTable} from './columns.ts';
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
-import {sourceOf} from './inline.ts';
+import {sliceInline, sourceOf} from './inline.ts';
 import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
 import type {KeyValue} from './keys.ts';
@@ -36,10 +36,29 @@ function visitLine(
   context: Context,
   out: Gathered,
 ): void {
+  const glued = gluedEntry(block);
+  if (glued && !context.aside && (gluedEntry(before) || gluedEntry(after))) {
+    const inner = readHead(glued.line);
+    addEntry(glued, inner, inner.kind === 'id' ? 'sure' : 'weak', base, context, out);
+    return;
+  }
   const head = readHead(block.line);
   const listed = !context.aside && namesItem(block) && (namesItem(before) || namesItem(after));
   if (listed) addLine(block.line, head, base, context, out);
   else addReferences(block.line, base, context, out);
+}
+
+const GLUED = /^[-*+]\s?\[([ xX]?)\]\s*(?=\S)/u;
+
+/** `-[x]T001 Title`: an entry that lost its blanks, which Markdown takes for prose. */
+function gluedEntry(block: Block | undefined): Entry | null {
+  if (block?.kind !== 'line' || block.quoted) return null;
+  const {line, span} = block;
+  const match = GLUED.exec(line.text);
+  if (!match) return null;
+  const at = match[0].indexOf('[') + 1;
+  const box = {mark: match[1] || ' ', span: sourceOf(line, at, at + 1)};
+  return {span, line: sliceInline(line, match[0].length), box, number: null, children: []};
 }
 
 function namesItem(block: Block | undefined): boolean {

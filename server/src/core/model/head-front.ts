@@ -165,11 +165,14 @@ function afterAmount(text: string, from: number, end: number, draft: HeadDraft):
   return from + match[0].length;
 }
 
+/** Blanks behind a tag are only missed where it is one of capitals: `[US1]Search`. */
+const TAG = /^\[([\p{L}\p{N}][\p{L}\p{N}_ -]{0,15}(?=\]\s)|[A-Z][A-Z0-9]{0,5}(?=\][[\p{Lu}]))\]\s*(?=\S)/u;
+
 /** Tags in brackets between id and title: `T003 [P] [US1] …`, `#19 [Task] …`. */
 function afterTags(text: string, from: number, end: number, draft: HeadDraft): number {
   let at = afterAmount(text, from, end, draft);
   for (let turn = 0; turn < 4; turn++) {
-    const tag = /^\[([\p{L}\p{N}][\p{L}\p{N}_ -]{0,15})\]\s+(?=\S)/u.exec(text.slice(at, end));
+    const tag = TAG.exec(text.slice(at, end));
     if (!tag?.[1]) return at;
     if (tag[1].length > 1) draft.labels.push({start: at + 1, end: at + 1 + tag[1].length});
     draft.separated = true;

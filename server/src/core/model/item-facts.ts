@@ -138,6 +138,8 @@ function said(value: Inline): Stated<string> | null {
   return meansNothing(text) ? null : {value: text, span: wholeOf(value)};
 }
 
+const ID = /[\p{L}\d]+[-_ .]?\d+/gu;
+
 const applying: Partial<Record<Field, Apply>> = {
   points: applyPoints,
   estimate: applyEstimate,
@@ -167,7 +169,10 @@ const applying: Partial<Record<Field, Apply>> = {
     facts.labels.push(...labels.filter(label => label && !meansNothing(label)));
   },
   blocker: (facts, value) => {
-    facts.blocker ??= said(value)?.span ?? null;
+    const ids = references(value);
+    // Nothing but ids: it waits for those, which may well be done.
+    if (ids.length > 0 && !/\p{L}{4}/u.test(value.text.replace(ID, ''))) facts.dependsOn.push(...ids);
+    else facts.blocker ??= said(value)?.span ?? null;
   },
   narrative: (facts, value) => {
     const id = leadingId(value.text);

@@ -51,11 +51,12 @@ export function statusOfGlyphs(text: string, inValue = false): Status | null {
 /** The status that the value of a status field names: words first, then a box, then glyphs. */
 export function statusOfValue(text: string): Status | null {
   const words = withoutSigns(text);
+  if (isChoice(words)) return null;
   const box = /^\[([ xX/-])\]\s*/.exec(words);
   const named = statusLeading(box ? words.slice(box[0].length) : words);
   if (named) return named.status;
   if (box) return statusOfBox(box[1] ?? ' ');
-  return statusOfPercent(text) ?? statusOfGlyphs(text, true) ?? statusAfterDash(text);
+  return statusOfPercent(text) ?? statusPutOff(words) ?? statusOfGlyphs(text, true) ?? statusAfterDash(text);
 }
 
 /** `45 %`, `95% complete`: nothing but a percentage and a word or two. */
@@ -63,6 +64,19 @@ export function statusOfPercent(text: string): Status | null {
   const percent = /^[^\d%]{0,24}(\d{1,3}(?:[.,]\d+)?)\s?%[^\d%]{0,24}$/u.exec(text)?.[1];
   if (percent === undefined) return null;
   return Number(percent) === 100 ? 'done' : Number(percent) === 0 ? 'todo' : 'in-progress';
+}
+
+/** `Todo / In Progress / Done`: nobody has chosen yet. */
+function isChoice(words: string): boolean {
+  const parts = words.split(/\s?[/|]\s?/);
+  return parts.length > 2 && parts.filter(part => statusNamed(withoutSigns(part))).length > 2;
+}
+
+/** `✅ Works, polish deferred`: what is put off at the end goes before the tick. */
+function statusPutOff(words: string): Status | null {
+  const last = /,\s[^,;.]{0,40}?([\p{L}-]+)\W*$/u.exec(words)?.[1];
+  const status = last ? statusNamed(last) : null;
+  return status === 'todo' || status === 'blocked' ? status : null;
 }
 
 /** `Phase 2 – done` */
