@@ -1,8 +1,8 @@
 /** Totals of groups that have a name: `**Not started** (5 points)` over a list, and rows that call a section by its name. */
 import type {Claim} from './backlog.ts';
-import {referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, shortReferencesIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
-import {findEfforts} from './effort.ts';
+import {findEffort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
@@ -60,4 +60,27 @@ export function sectionRowClaims(
       return claim ? [claim] : [];
     }),
   );
+}
+
+/** A person with stories in one entry and a sum in another: `- Primary: … (001, 002)`, `- ~30 story points`. */
+export function ownerClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind !== 'label') return [];
+    const total = statement.entries.find(
+      entry =>
+        /^[\s*]*[~≈]?\s*\d+(?:[.,]\d)?\s*\p{L}+(?:\s\p{L}+)?[\s*]*$/u.test(entry.line.text) &&
+        findEffort(entry.line.text)?.unit === 'points',
+    );
+    const effort = total ? findEffort(total.line.text) : null;
+    if (!total || !effort) return [];
+    const stories = statement.entries
+      .filter(entry => entry !== total)
+      .flatMap(entry => [...shortReferencesIn(universe, entry.line.text), ...referencedIn(universe, entry.line.text)]);
+    if (stories.length === 0) return [];
+    const subject = bareText(statement.line.text);
+    const claim = claimOn('owner', subject, effort, total.line, statement.base, [
+      sumOf(definitions([...new Set(stories)]), 'points'),
+    ]);
+    return claim ? [claim] : [];
+  });
 }

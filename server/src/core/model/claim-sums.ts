@@ -7,7 +7,6 @@ import {
   type Covered,
   definitions,
   referencedIn,
-  shortReferencesIn,
   sprintAt,
   sprintNamed,
   sprintsIn,
@@ -285,27 +284,4 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
 function isAllocation(text: string, effort: Effort): boolean {
   if (!/^[^\p{L}\p{N}]*(?:stories\s|story\s)?[A-Z]*[-_]?\d/u.test(text) || /\btask\s?\d/i.test(text)) return false;
   return /^\s*(?:\p{L}+)?\s*[)）\]]?[\s*.]*$/u.test(text.slice(effort.end).replace(/^\s*\p{L}+/u, ''));
-}
-
-/** A person with stories in one entry and a sum in another: `- Primary: … (001, 002)`, `- ~30 story points`. */
-export function ownerClaims(statements: readonly Statement[], universe: Universe): Claim[] {
-  return statements.flatMap(statement => {
-    if (statement.kind !== 'label') return [];
-    const total = statement.entries.find(
-      entry =>
-        /^[\s*]*[~≈]?\s*\d+(?:[.,]\d)?\s*\p{L}+(?:\s\p{L}+)?[\s*]*$/u.test(entry.line.text) &&
-        findEffort(entry.line.text)?.unit === 'points',
-    );
-    const effort = total ? findEffort(total.line.text) : null;
-    if (!total || !effort) return [];
-    const stories = statement.entries
-      .filter(entry => entry !== total)
-      .flatMap(entry => [...shortReferencesIn(universe, entry.line.text), ...referencedIn(universe, entry.line.text)]);
-    if (stories.length === 0) return [];
-    const subject = bareText(statement.line.text);
-    const claim = claimOn('owner', subject, effort, total.line, statement.base, [
-      sumOf(definitions([...new Set(stories)]), 'points'),
-    ]);
-    return claim ? [claim] : [];
-  });
 }

@@ -1,12 +1,12 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import type {Claim, Epic, Sprint} from './backlog.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
-import {labelClaims, sectionRowClaims} from './claim-groups.ts';
+import {labelClaims, ownerClaims, sectionRowClaims} from './claim-groups.ts';
 import {itemClaims} from './claim-items.ts';
 import {nounClaims} from './claim-nouns.ts';
 import {universeOf} from './claim-scopes.ts';
 import {shareClaims} from './claim-shares.ts';
-import {groupClaims, headingClaims, keyClaims, ownerClaims} from './claim-sums.ts';
+import {groupClaims, headingClaims, keyClaims} from './claim-sums.ts';
 import {tableClaims} from './claim-tables.ts';
 import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
