@@ -64,6 +64,10 @@ test('contents come by object id, in order, whatever their bytes; missing and la
   const small = await readBlobs(repository, [a, b], {mostBlobBytes: 100, mostBytes: 1e9, timeout: 10_000});
   assert.deepEqual([...value(small).keys()], [b]);
   assert.throws(() => streamBlobs(repository, ['HEAD:a.md'], () => {}), /is no object id/);
+  const mistake = () => {
+    throw new Error('a mistake');
+  };
+  await assert.rejects(streamBlobs(repository, [a, b, c], mistake), /a mistake/);
 });
 
 test('every refusal says why', async () => {

@@ -54,7 +54,7 @@ export function streamGit(
   take: (chunk: Buffer) => void,
   bounds = defaultBounds,
 ): Promise<Answer<null>> {
-  const {promise, resolve} = settled<Answer<null>>();
+  const {promise, resolve, reject} = settled<Answer<null>>();
   if (signal?.aborted) return Promise.resolve(cancelled);
   const child = spawn(git, [...hardened, ...args], {
     cwd: folder,
@@ -70,6 +70,15 @@ export function streamGit(
     child.kill('SIGKILL');
   };
   const abort = () => end(cancelled);
+  /** A mistake in what takes the output is its caller's to hear of, not the end of the program. */
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      reject(error);
+      end(cancelled);
+    }
+  };
   const timer = setTimeout(() => end(refused('timeout', lateMessage(args, bounds))), bounds.timeout);
   signal?.addEventListener('abort', abort);
   let bytes = 0;
@@ -77,7 +86,7 @@ export function streamGit(
   child.stdout.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > bounds.mostBytes) end(refused('limit', `git ${args[0]} printed more than ${bounds.mostBytes} bytes`));
-    else take(chunk);
+    else attempt(() => take(chunk));
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 4096) complaint += text;
@@ -114,10 +123,12 @@ function refusalOf(args: readonly string[], complaint: string): Answer<never> {
 }
 
 /** `Promise.withResolvers`, which is younger than the oldest Node that this runs on. */
-function settled<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
+function settled<T>(): {promise: Promise<T>; resolve: (value: T) => void; reject: (reason: unknown) => void} {
   let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>(settle => {
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<T>((settle, fail) => {
     resolve = settle;
+    reject = fail;
   });
-  return {promise, resolve};
+  return {promise, resolve, reject};
 }
