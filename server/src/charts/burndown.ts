@@ -101,8 +101,9 @@ function emptyText({sprint, days, opening, unit}: SprintSeries, plot: Frame['plo
       ? `${sprint.name} starts on ${days[0].date}`
       : `${sprint.name} has no history yet`;
   const planned = opening ? `, ${amount(opening.scope, unit)} planned` : '';
-  const at = {x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2};
-  return node('text', {class: 'muted halo', 'text-anchor': 'middle', ...at}, `${starts}${planned}.`);
+  // Where the ideal line is lowest.
+  const at = {x: plot.right - 8, y: plot.top + 24};
+  return node('text', {class: 'muted halo', 'text-anchor': 'end', ...at}, `${starts}${planned}.`);
 }
 
 /** The value before the first day at its left edge, then each day's value at its right edge. */

@@ -17,7 +17,9 @@ export function burndownSentence(series: SprintSeries): string {
   const now = days[last];
   if (!now || now.remaining === null) {
     const planned = series.opening ? `, with ${amount(series.opening.scope, unit)} planned` : '';
-    return `${sprint.name}: no day of it is known yet${planned}.`;
+    const first = days[0];
+    const state = first?.time === 'future' ? ` starts on ${first.date}` : ': no day of it is known yet';
+    return `${sprint.name}${state}${planned}.`;
   }
   const whole = commitment === null ? '' : `; ${amount(commitment, unit)} committed${scopeWords(series)}`;
   const judged = health.level === 'unknown' ? '' : ` ${health.reason}`;
