@@ -45,11 +45,23 @@ export async function readHistory(files: readonly PlanFile[], options: HistoryOp
       return path === null ? [] : [[path, file.path] as const];
     }),
   );
+  if (names.size === 0)
+    return said({kind: 'untracked', message: 'No commit holds this file yet, so there is no history.'});
   const bounds = options.bounds ?? defaultLogBounds;
+  const name = JSON.stringify([repository.folder, repository.head, [...names], bounds]);
+  const known = latest.get(options.cache);
+  if (known?.name === name && known.reading === options.reading) return {ok: true, value: known.history};
   const log = await logFiles(repository, repository.head, [...names.keys()], bounds);
   if (!log.ok) return log;
-  return assemble(repository, names, log.value, options, files);
+  const read = await assemble(repository, names, log.value, options, files);
+  // What a clone lacks may be fetched without another commit being checked out.
+  const whole = read.ok && !repository.shallow && read.value.notes.every(({kind}) => kind !== 'partial');
+  if (whole) latest.set(options.cache, {name, reading: options.reading, history: read.value});
+  return read;
 }
+
+/** The history that was read last with each cache: as long as the same commit is checked out, it is the same value. */
+const latest = new WeakMap<FactsCache, {name: string; reading: Reading | undefined; history: History}>();
 
 function said(note: Note): Answer<History> {
   return {ok: true, value: {versions: [], now: null, notes: [note]}};
