@@ -41,7 +41,7 @@ test('a package would hold only what runs and what is read', () => {
   const others = ['dist/extension.js.map', 'out/a.js', 'node_modules/unified/index.js', '.vscode-host/a'];
   const inside = [...tracked(), ...built, ...others].filter(path => globs.some(glob => matchesGlob(path, glob)));
   const meant =
-    /^(dist\/\w+\.js|dist\/media\/\w+\.(js|css)|dist\/rules\/[\w-]+\.md|media\/[\w.]+\.(css|json|png|svg)|syntaxes\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist\/\w+\.js|dist\/media\/\w+\.(js|css)|dist\/rules\/[\w-]+\.md|media\/(walkthrough\/)?[\w.]+\.(css|schema\.json|png|svg)|syntaxes\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   deepEqual(
     inside.filter(path => !meant.test(path)),
     [],
