@@ -17,6 +17,7 @@ import {planFeature} from './plans.ts';
 import {rename} from './rename.ts';
 import {semanticTokens} from './semantic-tokens.ts';
 import {symbols} from './symbols.ts';
+import {workspaceDiagnostics} from './workspace-diagnostics.ts';
 
 export const features: readonly Feature[] = [
   burndownFeature,
@@ -36,4 +37,5 @@ export const features: readonly Feature[] = [
   rename,
   semanticTokens,
   symbols,
+  workspaceDiagnostics,
 ];

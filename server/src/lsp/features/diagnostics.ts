@@ -17,7 +17,14 @@ import {cancelled, nextTurn, sweep} from '../sweep.ts';
 export const diagnostics: Feature = {
   capability: ({pullsDiagnostics}) =>
     pullsDiagnostics
-      ? {diagnosticProvider: {identifier: 'sprintdown', interFileDependencies: true, workspaceDiagnostics: false}}
+      ? {
+          diagnosticProvider: {
+            identifier: 'sprintdown',
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
+            workDoneProgress: true,
+          },
+        }
       : {},
   serve: session => {
     const {connection, abilities} = session;
