@@ -55,6 +55,7 @@ function optionsWith({log, revealCommand, givenUp}: ClientHooks): LanguageClient
     formats: formatsPlans(),
     trusted: vscode.workspace.isTrusted,
     revealCommand,
+    moveCommand: 'sprintdown.moveTo',
     burndownCommand,
   });
   return {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {
+  CancellationTokenSource,
   DefinitionRequest,
   DocumentHighlightRequest,
   type Location,
@@ -161,5 +162,19 @@ test('columns of names are counted as agreed on', async () => {
   const position = {line: 4, character: 9};
   const found = await client.connection.sendRequest(DocumentHighlightRequest.type, {textDocument: {uri}, position});
   assert.deepEqual(found?.at(-1)?.range, {start: {line: 4, character: 9}, end: {line: 4, character: 15}});
+  await client.end();
+});
+
+test('a search for references that is cancelled ends as cancelled', async () => {
+  const client = await joined();
+  for (let i = 0; i < 200; i++) client.open(`file:///notes/${i}.md`, `After US-001, note ${i}.\n`);
+  const {textDocument, position} = openMarked(client, two);
+  const source = new CancellationTokenSource();
+  const params = {textDocument, position, context: {includeDeclaration: true}};
+  const answer = client.connection.sendRequest(ReferencesRequest.type, params, source.token);
+  source.cancel();
+  await assert.rejects(answer, (error: ResponseError) => error.code === LSPErrorCodes.RequestCancelled);
+  const all = await client.connection.sendRequest(ReferencesRequest.type, params);
+  assert.equal(all?.length, 203);
   await client.end();
 });
