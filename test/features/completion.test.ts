@@ -175,6 +175,26 @@ test('the next sprint in the style of the last one', () => {
   );
 });
 
+test('sums of a sprint are not copied, keys that repeat are asked for once', () => {
+  const text = `# Sprint 3
+
+## US-001: One (3 points)
+
+**Given** a
+**And** b
+**And** c
+**Effort: 3h** | **Priority: P1**
+
+**Sprint 3 Total**: 3 points
+
+<|>`;
+  assert.match(
+    taken(text, 'US-002: new story'),
+    /\n## US-002: New story \(0\.5 points\)\n\n\*\*Given\*\* \n\*\*And\*\* \n\*\*Effort: \*\* \| \*\*Priority: \*\*$/,
+  );
+  assert.match(taken(text, 'Sprint 4: new sprint'), /\n# Sprint 4: Theme/);
+});
+
 test('lines keep the line ends of the document', () => {
   const text = `${plan}\n<|>\n`.replaceAll('\n', '\r\n');
   assert.doesNotMatch(taken(text, 'US-003: new story'), /[^\r]\n/);

@@ -1,4 +1,5 @@
 /** Empty copies of what a document already has: its labels, keys and list markers stay, what is said under them does not. */
+import {withoutSprint} from '../../model/keys.ts';
 import {fieldOf, statusNamed} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
 import {choice, literal} from './item.ts';
@@ -12,6 +13,9 @@ export interface Stops {
 export type Choices = Partial<Record<Field, readonly string[]>>;
 
 const keyed = /(\*\*[^*\n]{1,40}?[:：]?\*\*(?:[ \t]*[:：])?)([ \t]*)([^|\n]*?)([ \t]*(?:\||$))/gu;
+/** `**Priority: P4**`: all of it bold. */
+const boldValue = /\*\*[^*:：\n]{1,30}[:：][ \t]*[^*\s][^*\n]*\*\*/u;
+const boldValues = /\*\*([^*:：\n]{1,30}[:：])[ \t]*[^*\s][^*\n]*\*\*/u;
 const choosable: readonly Field[] = ['points', 'status', 'priority'];
 
 /** A line with bold keys, each value a stop: `**Points**: ${1|1,2,3|} | **Priority**: $2`; null where there is none. */
@@ -19,6 +23,12 @@ function emptyKeys(line: string, stops: Stops, choices: Choices): string | null 
   if (!/\*\*[^*\n]{1,40}\*\*[ \t]*[:：]?[ \t]*\S/u.test(line)) return null;
   const start = /^[ \t]*(?:[-*+][ \t]+)?(?=\*\*)/u.exec(line)?.[0];
   if (start === undefined) return null;
+  if (boldValue.test(line)) {
+    return line
+      .split(boldValues)
+      .map((part, i) => (i % 2 === 0 ? literal(part) : `**${literal(part)} $${stops.next++}**`))
+      .join('');
+  }
   const copy = line.slice(start.length).replace(keyed, (_, key: string, gap: string, value: string, end: string) => {
     const field = fieldOf(key.replace(/[*:：]/gu, ''), choosable);
     const values = (field && choices[field]) ?? [];
@@ -57,18 +67,31 @@ export function emptyCopy(lines: readonly string[], {stops, choices, keeps}: Cop
     else if (blank) {
       if (copy.at(-1) !== '') copy.push('');
     } else {
-      const keys = emptyKeys(line, stops, choices);
-      const marker = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)(\[[^\]]\][ \t]+)?/.exec(line);
-      if (keys !== null) copy.push(keys);
-      else if (!filled)
-        copy.push(
-          marker ? `${literal(marker[1] ?? '')}${marker[2] ? '[ ] ' : ''}$${stops.next++}` : `$${stops.next++}`,
-        );
+      const keys = isSumLine(line) ? '' : emptyKeys(line, stops, choices);
+      // What is said twice is asked for once.
+      if (keys && bare(keys) !== bare(copy.at(-1) ?? '')) copy.push(keys);
+      if (keys === null && !filled) copy.push(emptyEntry(line, stops));
       filled ||= keys === null;
     }
   }
   while (copy.length > 0 && /^(?:|[-*_]{3,})$/.test(copy.at(-1)?.trim() ?? '')) copy.pop();
   return copy;
+}
+
+/** A list marker with its box, open, or nothing but a stop. */
+function emptyEntry(line: string, stops: Stops): string {
+  const [, marker = '', box] = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)(\[[^\]]\][ \t]+)?/.exec(line) ?? [];
+  return `${literal(marker)}${box ? '[ ] ' : ''}$${stops.next++}`;
+}
+
+/** `**Sprint 5 total**: 28`: what follows the last story of a sprint is not of the story. */
+function isSumLine(line: string): boolean {
+  const key = /\*\*([^*\n]{1,40}?)[:：]?\*\*/u.exec(line)?.[1] ?? '';
+  return fieldOf(withoutSprint(key), ['total']) !== null;
+}
+
+function bare(line: string): string {
+  return line.replace(/\$(?:\d+|\{[^}]*\})/g, '');
 }
 
 /** A heading, or a line that is nothing but bold words or a word with a colon. */

@@ -58,7 +58,7 @@ function sectionItems(document: Document, story: Story, span: Span): readonly Co
       gap: lineEndOf(document.text),
       marker: '- [ ] ',
     };
-    const label = style.label.replace(/[#*:：_]/gu, '').trim() || name;
+    const label = style.label.replace(/^\s*[-*+]\s+|[#*:：_]/gu, '').trim() || name;
     const text = `${literal(style.label)}${style.gap}${literal(style.marker)}$1`;
     return [{label, kind: 'section', detail: 'section', filter: `${style.label} ${name}`, span, text, snippet: true}];
   });

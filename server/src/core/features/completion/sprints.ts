@@ -43,8 +43,9 @@ function sprintSnippet(document: Document, sprint: Sprint, number: string): stri
   const at = new RegExp(`(?<![\\d.])${sprint.id?.replaceAll('.', '\\.')}(?![\\d.])`).exec(heading);
   const before = at ? heading.slice(0, at.index) + number : heading;
   const rest = at ? heading.slice(at.index + (sprint.id?.length ?? 0)) : '';
-  const title = rest.replace(/^(\s*(?:[:：–—-]\s*|\p{L}+\s*[:：]\s*)).*$/u, '$1');
-  const first = `${literal(before)}${literal(title === rest ? '' : title)}\${${stops.next++}:Theme}`;
+  // `: `, ` Backlog: `, ` – `: what stands between the number and the title, if anything does.
+  const sign = /^[^:：–—\d]{0,20}?(?:[:：]|\s[–—-])\s*/u.exec(rest)?.[0] ?? ': ';
+  const first = `${literal(before + sign)}\${${stops.next++}:Theme}`;
   const head = emptyCopy(factLines(text, sprint), {stops, choices: {}, keeps: () => true});
   return [first, ...head, ...itemLines(text, sprint, stops)].join(eol);
 }

@@ -20,6 +20,8 @@ export function storyItems(place: Place, span: Span, context: CompletionContext)
   if (!model || !id) return [];
   const text = storySnippet(document, model, id, context);
   const [first = ''] = text.split(/\r?\n/);
+  // Its id may stand below the heading, or nowhere.
+  if (!first.includes(literal(id))) return [];
   return [
     {
       label: `${id}: new story`,
