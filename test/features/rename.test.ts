@@ -1,7 +1,8 @@
 /** Renaming ids: every place that writes one, and the reasons not to. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type DocumentEdits, type Refusal, renamableAt, rename} from '../../server/src/core/features/rename.ts';
+import type {DocumentChange, Refusal} from '../../server/src/core/edits/gesture.ts';
+import {renamableAt, rename} from '../../server/src/core/features/rename.ts';
 import {applyEdits} from '../../server/src/core/text/edit.ts';
 import {type Marked, marked} from '../marked.ts';
 
@@ -16,7 +17,7 @@ See [the second](#us-002-two), us_002 and US-2 of (001, 002).
 **Depends on**: US-001
 `;
 
-function renamed(at: Marked, id: string): readonly DocumentEdits[] | Refusal {
+function renamed(at: Marked, id: string): readonly DocumentChange[] | Refusal {
   const work = rename(at.document, at.offset, id, at.documents);
   let step = work.next();
   while (!step.done) step = work.next();

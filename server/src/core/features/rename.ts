@@ -1,4 +1,5 @@
 /** Renaming a story or an epic: its id in every place that writes it, and reasons where that would say something else. */
+import type {DocumentChange, Refusal} from '../edits/gesture.ts';
 import {idNumber} from '../model/ids.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
 import {positionAt} from '../text/lines.ts';
@@ -9,19 +10,9 @@ import {isShared, type Named, namedAt} from './navigation.ts';
 import {type Noun, nounsOf} from './nouns.ts';
 import {mayName, meansOther, type NamePlace, nounsNamed, placesOf, rangesOver} from './places.ts';
 
-/** Why a rename cannot be, as a sentence for people. */
-export interface Refusal {
-  readonly refusal: string;
-}
-
 export interface Renamable {
   readonly span: Span;
   readonly placeholder: string;
-}
-
-export interface DocumentEdits {
-  readonly document: Document;
-  readonly edits: readonly TextEdit[];
 }
 
 /** What a rename at an offset would change; null where no id stands. */
@@ -45,14 +36,14 @@ export function* rename(
   offset: number,
   newId: string,
   documents: readonly Document[],
-): Generator<void, readonly DocumentEdits[] | Refusal> {
+): Generator<void, readonly DocumentChange[] | Refusal> {
   const named = namedAt(document, offset, documents);
   const noun = named?.nouns[0];
   if (!named || !noun || noun.kind === 'sprint') return {refusal: 'No id of a story or an epic stands here.'};
   const id = newId.trim();
   const refusal = ambiguous(named.nouns) ?? empty(id) ?? taken(document, named, id, documents);
   if (refusal) return refusal;
-  const changed: DocumentEdits[] = [];
+  const changed: DocumentChange[] = [];
   for (const each of scopeOf(document, named, documents)) {
     yield;
     const covered = coveredByRange(each, named.name.key);
@@ -85,7 +76,7 @@ function ambiguous(nouns: readonly Noun[]): Refusal | null {
 }
 
 /** The surest test of an id: the text after the rename, read once more, has an item of that id in its place. */
-function misread(noun: Noun, changed: readonly DocumentEdits[], newId: string): Refusal | null {
+function misread(noun: Noun, changed: readonly DocumentChange[], newId: string): Refusal | null {
   const {document} = noun;
   const edits = changed.find(each => each.document.path === document.path)?.edits ?? [];
   const next = changeDocument(document, applyEdits(document.text, edits));

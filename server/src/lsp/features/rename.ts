@@ -7,7 +7,8 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {type Refusal, renamableAt, rename as renameId} from '../../core/features/rename.ts';
+import type {Refusal} from '../../core/edits/gesture.ts';
+import {renamableAt, rename as renameId} from '../../core/features/rename.ts';
 import {type Asked, answering, type Work} from '../answer.ts';
 import {toWorkspaceEdit} from '../edits.ts';
 import type {Feature} from '../feature.ts';
