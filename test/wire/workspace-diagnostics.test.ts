@@ -13,7 +13,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import {findFiles, plans, readFile, type StoredFile} from '../../server/src/protocol/requests.ts';
+import {findFiles, plans, plansChanged, readFile, type StoredFile} from '../../server/src/protocol/requests.ts';
 import {able, type Joined, joined} from './joined.ts';
 
 const healthy = '# Sprint 1\n\n## US-1: One (3 points)\n\n**Acceptance Criteria:**\n- [ ] a\n';
@@ -45,7 +45,11 @@ async function shop(files: Record<string, string>, configuration?: () => unknown
     const type = text === null ? FileChangeType.Deleted : FileChangeType.Changed;
     void client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes: [{uri, type}]});
   };
+  const searched = new Promise<void>(resolve => {
+    client.hear(plansChanged, ({search: {done, running}}) => done && !running && resolve());
+  });
   await client.ask(plans, {search: true});
+  await searched;
   return {...client, files: disk, wrote};
 }
 
