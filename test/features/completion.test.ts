@@ -98,6 +98,13 @@ test('a value takes the place of the one that stands there, up to the next key',
   assert.match(taken(text, 'P1'), /^\*\*Priority\*\*: P1 \| \*\*Points\*\*: 3$/m);
 });
 
+test('what stands behind the cursor and is no value stays', () => {
+  const before = (line: string) => plan.replace('**Owner**: Bob', line);
+  assert.match(taken(before('**Depends on**: U<|>**As a** guest'), 'US-001'), /: US-001\*\*As a\*\* guest$/m);
+  assert.match(taken(before('**Depends on**: U<|>S-1 and more'), 'US-001'), /: US-001 and more$/m);
+  assert.match(taken(before('**Priority**: <|>**As a** guest'), 'P1'), /: P1\*\*As a\*\* guest$/m);
+});
+
 test('a document speaks its own language', () => {
   const german = `# Sprint 1
 

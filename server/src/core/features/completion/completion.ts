@@ -100,9 +100,9 @@ function cellItems(place: Place, context: CompletionContext): readonly Completio
   const cells = before.split(/(?<!\\)\|/);
   const name = rows[rule - 1]?.split(/(?<!\\)\|/)[cells.length - 1]?.trim() ?? '';
   const typed = (cells.at(-1) ?? '').trimStart();
-  const rest = /^[^|]*/.exec(after)?.[0].trimEnd() ?? '';
   const field = columnField(name);
   if (!field) return [];
+  const rest = field === 'id' ? (/^[^|]*/.exec(after)?.[0].trimEnd() ?? '') : restOf(field, after);
   const start = offset - typed.length;
   if (field === 'id') return idItems(place, {start, end: offset + rest.length}, context, {own: true});
   return valueItems(
@@ -117,6 +117,13 @@ function cellItems(place: Place, context: CompletionContext): readonly Completio
 function columnField(name: string): Field | null {
   const field = fieldOf(name, valueFields);
   return field ?? (fieldsOf(name).some(each => each === 'id' || each === 'title') ? 'id' : null);
+}
+
+/** What of the text behind the cursor is still the value: the rest of an id or of this one value, never the next key. */
+function restOf(field: Field, after: string): string {
+  const isId = field === 'dependencies' || field === 'blocker';
+  const rest = isId ? /^[\p{L}\p{N}_-]*/u.exec(after) : /^[^|,*]*/.exec(after);
+  return rest?.[0].trimEnd() ?? '';
 }
 
 /** Where the last of several values begins. */
@@ -136,7 +143,7 @@ function keyValueItems(place: Place, context: CompletionContext): readonly Compl
   const typed = found[4] ?? '';
   const field = fieldOf(name, valueFields) ?? (found[2] ? 'type' : null);
   if (!field || typed.length > 60) return null;
-  const rest = /^[^|,]*/.exec(after)?.[0].trimEnd() ?? '';
+  const rest = restOf(field, after);
   const start = listFields.has(field) ? lastOf(typed, offset) : offset - typed.length;
   const items = valueItems(field, name, {start, end: offset + rest.length}, place, context);
   return items.length > 0 ? items : null;
