@@ -4,8 +4,15 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {checkDocument} from '../../server/src/core/rules/check.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
-import {backlogOf, changeDocument, type Document} from '../../server/src/core/workspace/document.ts';
-import {apply, edit} from './markdown.ts';
+import {indexLines} from '../../server/src/core/text/lines.ts';
+import {
+  backlogOf,
+  changeDocument,
+  type Document,
+  linesOf,
+  readingSteps,
+} from '../../server/src/core/workspace/document.ts';
+import {apply, edit, markdown} from './markdown.ts';
 import {planEdit, planText} from './plan-text.ts';
 import {times} from './runs.ts';
 import {realFiles} from './shared.ts';
@@ -68,6 +75,31 @@ test('an edit that is taken back leads to the findings of before', () => {
     follow(start, [apply(start, one).text, start]);
   });
   fc.assert(law, times(300));
+});
+
+test('lines after edits are those of a fresh look', () => {
+  const law = fc.property(
+    fc.oneof(planText, markdown),
+    fc.array(edit, {minLength: 1, maxLength: 8}),
+    (start, edits) => {
+      let document: Document = {path, text: start};
+      for (const one of edits) {
+        const {text, ...change} = apply(document.text, one);
+        document = changeDocument(document, text, [change]);
+        assert.deepEqual(linesOf(document), indexLines(text));
+      }
+    },
+  );
+  fc.assert(law, times(3000));
+});
+
+test('what is read in steps is what is read at once', () => {
+  const law = fc.property(planText, text => {
+    const document = {path, text};
+    for (const _ of readingSteps(document));
+    equalsFresh(document);
+  });
+  fc.assert(law, times(200));
 });
 
 test('no prefix of a plan fails, and typing it leads to its findings', () => {

@@ -1,6 +1,7 @@
 /** Open documents: each version is a new immutable value, made from the last by the client's changes. */
 import {type TextDocumentContentChangeEvent, TextDocuments} from 'vscode-languageserver';
-import {changeDocument, type Document, type Reading, readAs} from '../core/workspace/document.ts';
+import type {Change} from '../core/text/window.ts';
+import {changeDocument, type Document, editDocument, type Reading, readAs} from '../core/workspace/document.ts';
 import {type Encoding, toSpan} from './convert.ts';
 
 export interface OpenDocument {
@@ -34,19 +35,23 @@ export function createDocuments(
   return new TextDocuments<OpenDocument>({
     create: (uri, _languageId, version, text) => opened(uri, version, {path: uri, text}),
     update: (last, changes, version) => {
-      const {text} = changes.reduce<Document>(
-        (document, change) => applyChange(document, change, encoding()),
-        last.document,
-      );
-      return opened(last.uri, version, changeDocument(last.document, text));
+      const document = changed(last.document, changes, encoding());
+      return opened(last.uri, version, document);
     },
   });
 }
 
 /** Changes of one notification follow on each other: each refers to the text after the one before it. */
-function applyChange(document: Document, change: TextDocumentContentChangeEvent, encoding: Encoding): Document {
-  if (!('range' in change)) return {path: document.path, text: change.text};
-  const {start, end} = toSpan(document, change.range, encoding);
-  const {path, text} = document;
-  return {path, text: text.slice(0, start) + change.text + text.slice(end)};
+function changed(document: Document, changes: readonly TextDocumentContentChangeEvent[], encoding: Encoding): Document {
+  const edits: Change[] = [];
+  let last = document;
+  for (const change of changes) {
+    if ('range' in change) {
+      const {start, end} = toSpan(last, change.range, encoding);
+      edits.push({start, oldEnd: end, newEnd: start + change.text.length});
+      last = editDocument(last, {start, end}, change.text);
+    } else last = {path: document.path, text: change.text};
+  }
+  // What a whole new text has in common with the last has to be looked for.
+  return changeDocument(document, last.text, edits.length === changes.length ? edits : undefined);
 }

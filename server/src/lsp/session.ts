@@ -3,7 +3,7 @@ import type {Connection, Event, FileEvent} from 'vscode-languageserver';
 import {checkDocument, type Finding} from '../core/rules/check.ts';
 import {isSettingsFile, settingsFindings} from '../core/rules/settings-findings.ts';
 import type {Settings} from '../core/settings.ts';
-import {backlogOf, type Document} from '../core/workspace/document.ts';
+import {backlogOf, type Document, readingSteps} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
 import type {HistoryDoor} from './burndown/door.ts';
 import type {OpenDocument, OpenDocuments} from './documents.ts';
@@ -39,6 +39,7 @@ export function* checking(
 ): Generator<void, readonly Finding[], undefined> {
   yield;
   if (isSettingsFile(document.path)) return settingsFindings(document);
+  yield* readingSteps(document);
   const findings = checkDocument(document, settings, workspace.now());
   // The first plan that is looked at is the reason to look for the others.
   if (backlogOf(document).isBacklog) index.search(false);

@@ -1,6 +1,8 @@
 /** Offsets to lines and back; a line ends at LF, CR LF or a lone CR, as in the Language Server Protocol. */
 import type {Span} from './span.ts';
 
+import type {Change} from './window.ts';
+
 export interface Position {
   /** 0-based */
   readonly line: number;
@@ -16,25 +18,49 @@ export interface LineIndex {
 
 export function indexLines(text: string): LineIndex {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+  addStarts(text, 0, text.length, starts);
+  return {starts, length: text.length};
+}
+
+/** Adds where lines start behind the line ends of a stretch of text. */
+function addStarts(text: string, from: number, to: number, starts: number[]): void {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10) starts.push(i + 1);
     else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
   }
+}
+
+/** The lines of a text that one change led to: only what was changed is looked at, the rest moves. */
+export function changeLines(before: LineIndex, text: string, {start, oldEnd}: Change): LineIndex {
+  const by = text.length - before.length;
+  // A line end next to the change may be half of another one now.
+  const first = lineAt(before, Math.max(0, start - 1));
+  const starts = before.starts.slice(0, first + 1);
+  const rest = lineAt(before, oldEnd + 1) + 1;
+  const same = before.starts[rest];
+  addStarts(text, starts[first] ?? 0, same === undefined ? text.length : same + by, starts);
+  for (let i = rest + 1; i < before.starts.length; i++) starts.push((before.starts[i] ?? 0) + by);
   return {starts, length: text.length};
 }
 
 /** The position of an offset; offsets outside the text are clamped to it. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const at = Math.max(0, Math.min(offset, index.length));
+  const line = lineAt(index, at);
+  return {line, column: at - (index.starts[line] ?? 0)};
+}
+
+/** The last line that starts at or before an offset. */
+function lineAt({starts}: LineIndex, at: number): number {
   let low = 0;
-  let high = index.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((index.starts[middle] ?? 0) <= at) low = middle;
+    if ((starts[middle] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return {line: low, column: at - (index.starts[low] ?? 0)};
+  return low;
 }
 
 /** The offset of a position; a column past the end of its line is clamped to the start of the next. */

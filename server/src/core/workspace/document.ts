@@ -2,10 +2,14 @@
 import {memo} from '../memo.ts';
 
 import {type Backlog, emptyBacklog} from '../model/backlog.ts';
+import {partsOf} from '../model/parts.ts';
 import {readBacklog} from '../model/read.ts';
 import type {TeamWords} from '../model/words/team.ts';
-import {parseSyntax, type Syntax} from '../syntax/sections.ts';
-import {indexLines, type LineIndex} from '../text/lines.ts';
+import type {Run} from '../syntax/runs.ts';
+import {parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
+import {changeLines, indexLines, type LineIndex} from '../text/lines.ts';
+import type {Span} from '../text/span.ts';
+import {type Change, joinChanges} from '../text/window.ts';
 
 export interface Document {
   /** As given: a path or a URI. It only names the document, the core opens nothing. */
@@ -29,15 +33,24 @@ export function readAs(document: Document, reading: Reading | undefined): Docume
   return reading ? {path, text, reading} : {path, text};
 }
 
-export const linesOf: (document: Document) => LineIndex = memo(document => indexLines(document.text));
+/** The lines of a document; those of a changed document are made from those of the version before. */
+export const linesOf: (document: Document) => LineIndex = memo(document => {
+  const before = linesBefore.get(document);
+  return before ? changeLines(before.lines, document.text, before.change) : indexLines(document.text);
+});
+
+const linesBefore = new WeakMap<Document, {readonly lines: LineIndex; readonly change: Change}>();
 
 /** The syntax of a document; that of a changed document shares pieces with the version before. */
 export function syntaxOf(document: Document): Syntax {
-  return inherited.get(document) ?? freshSyntax(document);
+  const known = parsed.get(document);
+  if (known) return known;
+  const syntax = parseSyntax(document.text);
+  parsed.set(document, syntax);
+  return syntax;
 }
 
-const inherited = new WeakMap<Document, Syntax>();
-const freshSyntax = memo((document: Document) => parseSyntax(document.text));
+const parsed = new WeakMap<Document, Syntax>();
 
 /** The plan that a document holds; never throws. */
 export const backlogOf: (document: Document) => Backlog = memo(document =>
@@ -46,9 +59,42 @@ export const backlogOf: (document: Document) => Backlog = memo(document =>
     : readBacklog(syntaxOf(document), document.path, document.reading?.words ?? null),
 );
 
-/** The next version of a document; what both versions share is not read again. */
-export function changeDocument(previous: Document, text: string): Document {
+/** Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known. */
+export function* readingSteps(document: Document): Generator<void, void, undefined> {
+  if (document.reading?.excluded) return;
+  if (!parsed.has(document)) parsed.set(document, yield* syntaxSteps(document.text));
+  for (const {run} of syntaxOf(document).runs) {
+    if (readRuns.has(run)) continue;
+    for (const {piece} of run.sections) {
+      partsOf(piece);
+      yield;
+    }
+    readRuns.add(run);
+  }
+  backlogOf(document);
+  yield;
+}
+
+const readRuns = new WeakSet<Run>();
+
+/** A text after one edit, of which the lines are known from before: a step on the way to the next version. */
+export function editDocument(previous: Document, {start, end}: Span, by: string): Document {
+  const {text} = previous;
+  const next = {...previous, text: text.slice(0, start) + by + text.slice(end)};
+  linesBefore.set(next, {lines: linesOf(previous), change: {start, oldEnd: end, newEnd: start + by.length}});
+  return next;
+}
+
+/**
+ * The next version of a document; what both versions share is not read again. `changes` are the edits that led from the
+ * one text to the other, one after the other, which saves comparing the two. A version that nobody has read yet is not
+ * read for this.
+ */
+export function changeDocument(previous: Document, text: string, changes?: readonly Change[]): Document {
   const next = {...previous, text};
-  inherited.set(next, parseSyntax(text, syntaxOf(previous)));
+  const change = changes && joinChanges(changes, previous.text.length, text.length);
+  if (change) linesBefore.set(next, {lines: linesOf(previous), change});
+  const before = parsed.get(previous);
+  if (before) parsed.set(next, parseSyntax(text, before, changes));
   return next;
 }
