@@ -51,7 +51,7 @@ test('generated plans: edits lead to the findings of a fresh reading', () => {
       );
     },
   );
-  fc.assert(law, times(600));
+  fc.assert(law, times(150));
 });
 
 test('real plans: edits lead to the findings of a fresh reading', () => {
@@ -67,14 +67,14 @@ test('real plans: edits lead to the findings of a fresh reading', () => {
       }),
     );
   });
-  fc.assert(law, times(200));
+  fc.assert(law, times(60));
 });
 
 test('an edit that is taken back leads to the findings of before', () => {
   const law = fc.property(planText, fc.oneof(planEdit, edit), (start, one) => {
     follow(start, [apply(start, one).text, start]);
   });
-  fc.assert(law, times(300));
+  fc.assert(law, times(100));
 });
 
 test('lines after edits are those of a fresh look', () => {
@@ -90,7 +90,7 @@ test('lines after edits are those of a fresh look', () => {
       }
     },
   );
-  fc.assert(law, times(3000));
+  fc.assert(law, times(1000));
 });
 
 test('what is read in steps is what is read at once', () => {
@@ -99,7 +99,7 @@ test('what is read in steps is what is read at once', () => {
     for (const _ of readingSteps(document));
     equalsFresh(document);
   });
-  fc.assert(law, times(200));
+  fc.assert(law, times(60));
 });
 
 test('no prefix of a plan fails, and typing it leads to its findings', () => {
@@ -114,7 +114,7 @@ test('no prefix of a plan fails, and typing it leads to its findings', () => {
     }
     equalsFresh(document);
   });
-  fc.assert(law, times(60));
+  fc.assert(law, times(20));
   const real = fc.property(
     fc.nat(realFiles.length - 1),
     fc.double({min: 0, max: 1, noNaN: true}),
@@ -125,5 +125,5 @@ test('no prefix of a plan fails, and typing it leads to its findings', () => {
       follow(back ? whole : prefix, [back ? prefix : whole]);
     },
   );
-  fc.assert(real, times(200));
+  fc.assert(real, times(60));
 });

@@ -15,14 +15,14 @@ export type Links = ReadonlyMap<string, readonly Link[]>;
 
 /** The dependencies that a document states and that lead to a story which some document defines or names. */
 export function linksFrom(workspace: Workspace, document: Document): Links {
-  const known = links.get(workspace) ?? new Map<Document, Links>();
+  const known = links.get(workspace) ?? new WeakMap<Document, Links>();
   links.set(workspace, known);
   const found = known.get(document) ?? find(workspace, document);
   known.set(document, found);
   return found;
 }
 
-const links = new WeakMap<Workspace, Map<Document, Links>>();
+const links = new WeakMap<Workspace, WeakMap<Document, Links>>();
 
 function find(workspace: Workspace, document: Document): Links {
   const contribution = contributionOf(document);

@@ -29,14 +29,14 @@ export interface Place {
 
 /** In the order of their paths; strangers, and versions of the document itself, are not among them. */
 export function neighboursOf(workspace: Workspace, document: Document): readonly Neighbour[] {
-  const known = neighbours.get(workspace) ?? new Map<Document, readonly Neighbour[]>();
+  const known = neighbours.get(workspace) ?? new WeakMap<Document, readonly Neighbour[]>();
   neighbours.set(workspace, known);
   const found = known.get(document) ?? find(workspace, document);
   known.set(document, found);
   return found;
 }
 
-const neighbours = new WeakMap<Workspace, Map<Document, readonly Neighbour[]>>();
+const neighbours = new WeakMap<Workspace, WeakMap<Document, readonly Neighbour[]>>();
 
 /** Every place that speaks of the story that an id means in a document, that document's own first. */
 export function placesOf(workspace: Workspace, document: Document, id: string): readonly Place[] {
