@@ -1,4 +1,6 @@
 /** Cards in Markdown about a sprint, an epic or a story: what a reader wants to know without opening the file. */
+import {defaultChartSettings} from '../history/chart-settings.ts';
+import type {ChartSettings} from '../history/series.ts';
 import type {Checklist, Epic, Sprint, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import type {Span} from '../text/span.ts';
@@ -35,11 +37,13 @@ export interface CardContext {
   readonly link: Link;
   /** `YYYY-MM-DD`; null: no health is told. */
   readonly today: string | null;
+  /** The team's working time and thresholds, where they are not the usual ones. */
+  readonly charts?: ChartSettings;
 }
 
 export function sprintCard(sprint: Sprint, context?: CardContext): string {
   const {start, end, goal, capacity, buffer, committedPoints, completedPoints, items} = sprint;
-  const health = context ? healthOf(sprint, context.today) : null;
+  const health = context ? healthOf(sprint, context.today, context.charts ?? defaultChartSettings) : null;
   return card(
     sprint.title.value || sprintName(sprint),
     dotted(

@@ -1,6 +1,6 @@
 /** How a sprint stands on a day, as a sentence for its card. */
 
-import {defaultChartSettings} from '../history/chart-settings.ts';
+import type {ChartSettings} from '../history/series.ts';
 import type {Sprint} from '../model/backlog.ts';
 import {sprintFacts} from './facts.ts';
 import {type Health, progressOf, type SprintProgress} from './progress.ts';
@@ -13,9 +13,9 @@ const words: Readonly<Record<Health, string>> = {
 };
 
 /** `Day 3 of 10 · at risk`; null where no day is told, or nothing can be said. */
-export function healthOf(sprint: Sprint, today: string | null): string | null {
+export function healthOf(sprint: Sprint, today: string | null, charts: ChartSettings): string | null {
   if (today === null) return null;
-  const progress = progressOf(sprintFacts(sprint), today, defaultChartSettings);
+  const progress = progressOf(sprintFacts(sprint), today, charts);
   return dotted(phaseWords(progress), progress.health && words[progress.health]) || null;
 }
 

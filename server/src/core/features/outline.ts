@@ -2,6 +2,7 @@
 import {isBox} from '../edits/statuses.ts';
 import type {Day} from '../history/calendar.ts';
 import {defaultChartSettings} from '../history/chart-settings.ts';
+import type {ChartSettings} from '../history/series.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
@@ -59,6 +60,8 @@ export interface OutlineContext {
   readonly findings: readonly Finding[];
   /** null: nobody says which day it is, and sprints have no progress. */
   readonly today: Day | null;
+  /** The team's working time and thresholds, where they are not the usual ones. */
+  readonly charts?: ChartSettings;
 }
 
 const known = new WeakMap<Document, OutlineContext & {readonly outline: PlanOutline | null}>();
@@ -66,14 +69,17 @@ const known = new WeakMap<Document, OutlineContext & {readonly outline: PlanOutl
 /** The outline of a document, null where it holds no plan. */
 export function outlineOf(document: Document, context: OutlineContext): PlanOutline | null {
   const last = known.get(document);
-  if (last?.findings === context.findings && last.today === context.today) return last.outline;
+  if (last?.findings === context.findings && last.today === context.today && last.charts === context.charts) {
+    return last.outline;
+  }
   const backlog = backlogOf(document);
   const outline = backlog.isBacklog ? outlineWith(document, backlog, context) : null;
   known.set(document, {...context, outline});
   return outline;
 }
 
-function outlineWith(document: Document, backlog: Backlog, {findings, today}: OutlineContext): PlanOutline {
+function outlineWith(document: Document, backlog: Backlog, context: OutlineContext): PlanOutline {
+  const {findings, today, charts = defaultChartSettings} = context;
   const {roots} = draftsOf(backlog);
   const owned = ownedFindings(roots, findings);
   const {sprints, stories} = backlog;
@@ -83,7 +89,7 @@ function outlineWith(document: Document, backlog: Backlog, {findings, today}: Ou
     stories: stories.length,
     current: currentOf(roots),
     problems: countOf(findings),
-    nodes: roots.map(draft => finish(draft, {owned, lines: linesOf(document), text: document.text, today})),
+    nodes: roots.map(draft => finish(draft, {owned, lines: linesOf(document), text: document.text, today, charts})),
   };
 }
 
@@ -98,11 +104,12 @@ interface Finishing {
   readonly lines: LineIndex;
   readonly text: string;
   readonly today: Day | null;
+  readonly charts: ChartSettings;
 }
 
 function finish(draft: Draft, finishing: Finishing): OutlineNode {
   const {kind, key, label, detail, topic, status, line, reach} = draft;
-  const {owned, lines, text, today} = finishing;
+  const {owned, lines, text, today, charts} = finishing;
   const children = draft.children.map(child => finish(child, finishing));
   const own = countOf(owned.get(draft) ?? []);
   const problems = children.reduce((total, child) => addCounts(total, child.problems), own);
@@ -114,7 +121,7 @@ function finish(draft: Draft, finishing: Finishing): OutlineNode {
     topic,
     status,
     ...(draft.kind === 'story' ? {story: draft.facts, checked: boxOf(draft.noun, text)} : {}),
-    ...(draft.kind === 'sprint' ? {sprint: withProgress(draft.facts, today)} : {}),
+    ...(draft.kind === 'sprint' ? {sprint: withProgress(draft.facts, today, charts)} : {}),
     spoken: [...draft.spoken, problemWords(problems)].filter(Boolean).join(', '),
     line: positionAt(lines, line.start).line,
     lastLine: positionAt(lines, Math.max(reach.start, reach.end - 1)).line,
@@ -128,6 +135,6 @@ function boxOf({status}: Story, text: string): boolean | null {
   return status && isBox(text, status.span) ? status.value === 'done' : null;
 }
 
-function withProgress(facts: SprintFacts, today: Day | null): SprintFacts {
-  return today === null ? facts : {...facts, progress: progressOf(facts, today, defaultChartSettings)};
+function withProgress(facts: SprintFacts, today: Day | null, charts: ChartSettings): SprintFacts {
+  return today === null ? facts : {...facts, progress: progressOf(facts, today, charts)};
 }

@@ -2,6 +2,7 @@
 import type {CancellationToken} from 'vscode-languageserver';
 import {csvText, markdownText} from '../../charts/csv.ts';
 import {svgFile} from '../../charts/file.ts';
+import {teamChartSettings} from '../../core/history/team-settings.ts';
 import type {History, Note} from '../../core/history/version.ts';
 import {backlogOf, type Document} from '../../core/workspace/document.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from '../../protocol/burndown.ts';
 import {answerOf, noPlan} from '../burndown/answer.ts';
 import {type Chart, chartOf} from '../burndown/chart.ts';
-import {chartSettings} from '../burndown/chart-settings.ts';
 import type {HistoryDoor} from '../burndown/door.ts';
 import {createHistories} from '../burndown/histories.ts';
 import {journalOf, lineFor} from '../burndown/journal.ts';
@@ -116,7 +116,9 @@ async function sightFor(
   token: CancellationToken,
 ): Promise<Sight | null> {
   const now = new Date();
-  const settings = chartSettings(await session.settingsOf(uri), choice.unit, now.getFullYear());
+  const team = teamChartSettings(await session.settingsOf(uri));
+  // What is chosen in the view goes before all settings.
+  const settings = choice.unit === null ? team : {...team, unit: choice.unit};
   const history = await past.of(uri).catch((error: unknown) => failed(session, error));
   if (token.isCancellationRequested) throw cancelled();
   // Asked for after the last wait: what is typed now counts.

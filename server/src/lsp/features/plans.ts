@@ -1,8 +1,10 @@
 /** The plans that the client's tree shows: of open documents as they are typed, of the other files as they are stored. */
+
 import type {CancellationToken} from 'vscode-languageserver';
 import {cardOf} from '../../core/features/cards.ts';
 import {checkNodes} from '../../core/features/check-nodes.ts';
 import {outlineOf} from '../../core/features/outline.ts';
+import {teamChartSettings} from '../../core/history/team-settings.ts';
 import {checkDocument} from '../../core/rules/check.ts';
 import type {Settings} from '../../core/settings.ts';
 import type {Document} from '../../core/workspace/document.ts';
@@ -91,7 +93,11 @@ function* outlining(
     const version = open && open.document === document ? open.version : null;
     const outline = () =>
       document && settings
-        ? outlineOf(document, {findings: checkDocument(document, settings, session.workspace.now()), today})
+        ? outlineOf(document, {
+            findings: checkDocument(document, settings, session.workspace.now()),
+            today,
+            charts: teamChartSettings(settings),
+          })
         : null;
     states.push({uri, outline: guardedStep(session.connection.console, uri, outline) ?? null, version});
   }
