@@ -6,7 +6,7 @@ import {copyMarkdown, standUpNote} from '../../server/src/core/edits/copying.ts'
 import {dateLike, withDates} from '../../server/src/core/edits/date-forms.ts';
 import {isRefusal} from '../../server/src/core/edits/gesture.ts';
 import {planSprint} from '../../server/src/core/edits/plan-sprint.ts';
-import {nextWorkingDay} from '../../server/src/core/edits/working-days.ts';
+import {defaultCalendar, workingDayFrom} from '../../server/src/core/history/calendar.ts';
 import {after, at, documentsOf, path, refused} from './words.ts';
 
 const plan = `# Plan
@@ -62,8 +62,9 @@ test('dates are written as the dates there are', () => {
   assert.equal(withDates('From January 17-23, 2025.', ['2025-01-24', '2025-01-30']), 'From January 24-30, 2025.');
   assert.equal(withDates('Jan 17-23, 2025', ['2025-01-31', '2025-02-06']), 'Jan 31, 2025 – Feb 6, 2025');
   assert.equal(withDates('5.1.2026 bis 16.1.2026', ['2026-01-19', '2026-01-30']), '19.01.2026 bis 30.01.2026');
-  assert.equal(nextWorkingDay('2026-01-31'), '2026-02-02');
-  assert.equal(nextWorkingDay('2026-01-31', [6, 0]), '2026-01-31');
+  assert.equal(workingDayFrom('2026-01-31', defaultCalendar), '2026-02-02');
+  assert.equal(workingDayFrom('2026-01-31', {...defaultCalendar, workingDays: [6, 7]}), '2026-01-31');
+  assert.equal(workingDayFrom('2026-01-31', {...defaultCalendar, holidays: ['2026-02-02', '02-03']}), '2026-02-04');
 });
 
 test('what is not done is carried over, what is done stays', () => {

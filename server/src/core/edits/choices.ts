@@ -1,6 +1,8 @@
 /** What pickers offer for nodes of a plan: the values that its documents use, and the sprints that there are. */
+
 import {draftsOf} from '../features/draft.ts';
 import {sprintName} from '../features/words.ts';
+import type {Calendar} from '../history/calendar.ts';
 import type {Status, Story} from '../model/backlog.ts';
 import {urgencyOf} from '../rules/priority.ts';
 import {backlogOf} from '../workspace/document.ts';
@@ -27,8 +29,13 @@ export interface SprintChoice {
 
 const statuses: readonly Status[] = ['todo', 'in-progress', 'in-review', 'blocked', 'done', 'dropped'];
 
-/** Documents by their URIs; `scale` is the team's scale of estimates. */
-export function choicesFor(documents: Documents, uris: readonly string[], scale: readonly number[]): Choices {
+/** Documents by their URIs; `scale` is the team's scale of estimates, `calendar` says when it works. */
+export function choicesFor(
+  documents: Documents,
+  uris: readonly string[],
+  scale: readonly number[],
+  calendar?: Calendar,
+): Choices {
   const known = [...new Set(uris)].flatMap(uri => documents.get(uri) ?? []);
   const backlogs = known.map(backlogOf);
   const stories = backlogs.flatMap(backlog => backlog.stories);
@@ -46,7 +53,7 @@ export function choicesFor(documents: Documents, uris: readonly string[], scale:
     assignees: byCount(stories, ({assignees}) => assignees.map(({value}) => value)),
     points: scale,
     sprints,
-    next: first ? nextDates(first) : null,
+    next: first ? nextDates(first, calendar) : null,
     velocity: first ? velocityOf(first) : null,
   };
 }

@@ -1,5 +1,7 @@
 /** Closes a sprint: a short report at its end, from what the plan says of its stories. */
+
 import {sprintName} from '../features/words.ts';
+import {isDay} from '../history/calendar.ts';
 import type {PlannedItem, Sprint} from '../model/backlog.ts';
 import {count, number, storyName} from '../rules/wording.ts';
 import {changeOf, disproof, type Gathered, gather} from './change.ts';
@@ -7,11 +9,10 @@ import {type Documents, isRefusal, type NodeAddress, type Outcome, refuse} from 
 import {contentEnd} from './item-lines.ts';
 import {lineEndOf, lineOf, textOf} from './style.ts';
 import {targetOf} from './targets.ts';
-import {isDate} from './working-days.ts';
 
 /** `date`: the day on which it is closed, `YYYY-MM-DD`. */
 export function closeSprint(documents: Documents, node: NodeAddress, date: string): Outcome {
-  if (!isDate(date)) return refuse(`“${date}” is no date: write it as 2026-01-31.`);
+  if (!isDay(date)) return refuse(`“${date}” is no date: write it as 2026-01-31.`);
   const target = targetOf(documents, node);
   if (isRefusal(target)) return target;
   if (target.node.kind !== 'draft' || target.node.draft.kind !== 'sprint')

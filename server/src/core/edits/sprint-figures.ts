@@ -1,6 +1,6 @@
 /** What a plan's sprints say about the next one: its dates, its number, what the team usually completes. */
+import {addDays, type Calendar, daysBetween, defaultCalendar, isDay, workingDayFrom} from '../history/calendar.ts';
 import type {Backlog, Sprint} from '../model/backlog.ts';
-import {addDays, daysBetween, isDate, nextWorkingDay, usualWorkingDays} from './working-days.ts';
 
 export interface SprintDates {
   readonly start: string;
@@ -11,16 +11,16 @@ export interface SprintDates {
  * The dates after the last sprint: as long as it, after the gap that its predecessor left before it, from a working day
  * on. null where no sprint states both of its dates.
  */
-export function nextDates({sprints}: Backlog, workingDays: readonly number[] = usualWorkingDays): SprintDates | null {
+export function nextDates({sprints}: Backlog, calendar: Calendar = defaultCalendar): SprintDates | null {
   const dated = sprints.flatMap(({start, end}) =>
-    start && end && isDate(start.value) && isDate(end.value) ? [{start: start.value, end: end.value}] : [],
+    start && end && isDay(start.value) && isDay(end.value) ? [{start: start.value, end: end.value}] : [],
   );
   const ordered = [...dated].sort((a, b) => (a.start < b.start ? -1 : 1));
   const last = ordered.at(-1);
   const previous = ordered.at(-2);
   if (!last || last.end < last.start) return null;
   const gap = previous ? Math.max(0, daysBetween(previous.end, last.start)) : 1;
-  const start = nextWorkingDay(addDays(last.end, gap), workingDays);
+  const start = workingDayFrom(addDays(last.end, gap), calendar);
   return {start, end: addDays(start, daysBetween(last.start, last.end))};
 }
 

@@ -51,6 +51,16 @@ export function isWorkingDay(date: Day, {workingDays, holidays}: Calendar): bool
   return workingDays.includes(weekdayOf(date)) && !holidays.includes(date) && !holidays.includes(date.slice(5));
 }
 
+/** The day itself where it is a working day, else the next that is; the day itself where none comes within a year. */
+export function workingDayFrom(date: Day, calendar: Calendar): Day {
+  return daysFrom(date, addDays(date, 366)).find(each => isWorkingDay(each, calendar)) ?? date;
+}
+
+/** Whether a text is a day that the calendar has, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(numberOf(text)) && isoDay(numberOf(text)) === text;
+}
+
 /** 1 Monday … 7 Sunday */
 export function weekdayOf(date: Day): number {
   return ((Math.floor(numberOf(date) / day) + 3) % 7) + 1;

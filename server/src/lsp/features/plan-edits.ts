@@ -1,4 +1,5 @@
 /** Gestures of the tree as text edits: the client asks what a gesture changes, and applies it as one step. */
+
 import {choicesFor} from '../../core/edits/choices.ts';
 import {copyMarkdown as copied, standUpNote} from '../../core/edits/copying.ts';
 import {type Change, type Documents, isRefusal, type Refusal} from '../../core/edits/gesture.ts';
@@ -7,6 +8,7 @@ import {planSprint as planned} from '../../core/edits/plan-sprint.ts';
 import {draftsOf} from '../../core/features/draft.ts';
 import {factsOf} from '../../core/history/facts.ts';
 import {finishedBetween, nameOf} from '../../core/history/finished.ts';
+import {teamChartSettings} from '../../core/history/team-settings.ts';
 import {backlogOf, type Document} from '../../core/workspace/document.ts';
 import {
   type Copied,
@@ -37,8 +39,9 @@ export const planEdits: Feature = {
     });
     onRequest(connection, choices, async ({uris}) => {
       const [first = ''] = uris;
-      const {estimationScale} = await session.settingsOf(first);
-      return choicesFor(documentsOf(session), uris, estimationScale);
+      const settings = await session.settingsOf(first);
+      const {calendar} = teamChartSettings(settings);
+      return choicesFor(documentsOf(session), uris, settings.estimationScale, calendar);
     });
     onRequest(connection, copyMarkdown, ({nodes}) => asCopied(copied(documentsOf(session), nodes)));
     onRequest(connection, standUp, params => asCopied(standUpNote(documentsOf(session), params)));
