@@ -8,7 +8,7 @@ import {histories} from './histories.ts';
 import {hostileInputs} from './hostile-inputs.ts';
 import {keystrokes} from './keystrokes.ts';
 import {memory} from './memory.ts';
-import {answers} from './methods.ts';
+import {answers, largePlan} from './methods.ts';
 import {opening} from './opening.ts';
 import {parsing} from './parsing.ts';
 import {type Figure, headOf, print, verdict} from './report.ts';
@@ -20,6 +20,7 @@ const sections: readonly Section[] = [
   keystrokes,
   opening,
   answers,
+  largePlan,
   parsing,
   checking,
   scanning,

@@ -2,8 +2,8 @@
 import {join} from 'node:path';
 import type {Position} from 'vscode-languageserver/node';
 import {type Client, positionOf, startServer} from './client.ts';
-import {planOf, sizesFor} from './plans.ts';
-import {median, type Section, timesOf} from './setup.ts';
+import {planOf, planOfStories, sizesFor} from './plans.ts';
+import {median, quantile, type Section, timesOf} from './setup.ts';
 import {startVscodeMarkdown, vscodeMarkdown} from './yardsticks.ts';
 
 interface Method {
@@ -72,6 +72,33 @@ export const answers: Section = {
     await theirs.end();
   },
 };
+
+/** What a user waits for most often is to come sooner than the rest. */
+const soon = new Set(['hover', 'completion', 'codeLens', 'diagnostic'].map(name => `textDocument/${name}`));
+
+export const largePlan: Section = {
+  name: 'large',
+  title: 'single answers in a plan of 5,000 stories that is not being typed in',
+  async *measure({root, quick}) {
+    const text = planOfStories(5000);
+    const client = await startServer({program: join(root, 'dist/server.js')});
+    await client.open(uri, text);
+    await client.diagnostics(uri);
+    for (const method of [...methods, {name: 'textDocument/diagnostic', params: () => ({})}]) {
+      const params = {textDocument: {uri}, ...method.params(storyAt(text))};
+      await client.connection.sendRequest(method.name, params);
+      const times = await timesOf(quick ? 20 : 60, () => client.connection.sendRequest(method.name, params));
+      const what = `${method.name.replace('textDocument/', '')}: 95 of 100 within`;
+      yield {what, value: quantile(times, 0.95), unit: 'ms', goal: soon.has(method.name) ? 100 : 200};
+    }
+    await client.end();
+  },
+};
+
+/** Inside the id of a story in the middle of a plan. */
+function storyAt(text: string): Position {
+  return positionOf(text, text.indexOf('### US-', text.length / 3) + '### US-'.length);
+}
 
 /** The median, or null where the server does not know the method. */
 async function answerTime(client: Client, text: string, method: Method, rounds: number): Promise<number | null> {

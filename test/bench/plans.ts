@@ -82,6 +82,11 @@ export function planOf(bytes: number, seed = 0, end = '\n'): string {
   return `# Product Backlog${end}${end}${epics.join('')}# Sprint Plan${end}${end}${sprints.join('')}`;
 }
 
+/** A plan of so many stories. */
+export function planOfStories(count: number): string {
+  return planOf(count * bytesPerStory);
+}
+
 export interface Size {
   readonly name: string;
   readonly bytes: number;
