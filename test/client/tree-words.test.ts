@@ -18,10 +18,10 @@ const facts: SprintFacts = {
 };
 
 test('the bar shows what is done, planned and free', () => {
-  assert.equal(capacityBar(facts), '██▒▒▒▒░░');
-  assert.equal(capacityBar({...facts, completed: 0}), '▒▒▒▒▒▒░░');
-  assert.equal(capacityBar({...facts, completed: 21}), '██████░░');
-  assert.equal(capacityBar({...facts, capacity: null}), '███▒▒▒▒▒');
+  assert.equal(capacityBar(facts), '━━────┈┈');
+  assert.equal(capacityBar({...facts, completed: 0}), '──────┈┈');
+  assert.equal(capacityBar({...facts, completed: 21}), '━━━━━━┈┈');
+  assert.equal(capacityBar({...facts, capacity: null}), '━━━─────');
 });
 
 test('the bar has eight cells whatever the figures, and a cell for the smallest part', () => {
@@ -29,7 +29,7 @@ test('the bar has eight cells whatever the figures, and a cell for the smallest 
     for (const capacity of [null, 0, 1, 28, 29, 1000]) {
       const bar = capacityBar({...facts, capacity, committed: 28, completed});
       assert.equal(bar.length, 8, `${completed} of 28 of ${capacity}`);
-      if (completed > 0) assert.match(bar, /█/);
+      if (completed > 0) assert.match(bar, /━/);
     }
   }
   assert.equal(capacityBar({...facts, capacity: null, committed: 0, completed: 0}), '');
@@ -42,7 +42,7 @@ test('a sprint says in words what its bar and its colour show', () => {
   const tree = buildTree([outline], plainView);
   const found = tree.nodes.get('a.md#sprint:2');
   assert(found);
-  assert.equal(describe(found, ''), '21/28 pts ██▒▒▒▒░░ · at risk · Money');
+  assert.equal(describe(found, ''), '21/28 pts ━━────┈┈ · at risk · Money');
   const spoken = 'sprint:2, 33 percent done, 75 percent of the capacity planned, at risk';
   assert.equal(spokenOf(found, 'Sprint 2'), spoken);
 });

@@ -43,7 +43,6 @@ const sections = [...languages.flatMap(({fields}) => [fields.criteria, fields.do
 const itemWords = 'US|HU|TS|PBI|STORY|EPIC|FEAT|FEATURE|TASK|BUG|SPIKE|CHORE|TICKET|ISSUE|REQ';
 const id = `(?:(?:${itemWords})[-_]?[A-Z]{0,3}\\d+(?:[.\\-]\\d+)*[a-z]?|[A-Z][A-Z0-9]{0,9}-0\\d{1,3})`;
 
-const key = 'keyword.other.property.sprintdown';
 const mark = 'punctuation.definition.bold.markdown';
 
 /**
@@ -60,11 +59,11 @@ function keyed(names: string, value: string, scope: string): Pattern {
     match: `(?i)${lists}(?:${inBold}|${plain})${endOfWord}`,
     captures: {
       3: asterisks,
-      4: {name: `markup.bold.markdown ${key}`},
+      // Many themes show keys in red, which looks like an alarm: bold is enough.
+      4: {name: 'markup.bold.markdown'},
       5: asterisks,
       6: asterisks,
       7: {name: scope},
-      8: {name: key},
       9: {name: scope},
     },
   };
@@ -87,7 +86,7 @@ export function grammar(): object {
     keyed(field('status'), statuses, 'constant.language.status.sprintdown'),
     {
       match: `(?i)(?<=\\*\\*|__|# )(${terms(...sections)})(?=\\s*(?:[:：]|\\*\\*|__|$|[(（]))`,
-      name: 'keyword.other.section.sprintdown',
+      name: 'entity.name.section.sprintdown',
     },
   ];
   return {

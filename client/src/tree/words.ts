@@ -42,7 +42,7 @@ function progressOf({story}: OutlineNode): string {
 const cells = 8;
 
 /**
- * Done, still to do and free of a sprint as one bar: `██▒▒▒▒░░`. Empty where nothing is estimated. Parts that are not
+ * Done, still to do and free of a sprint as one bar: `━━────┈┈`. Empty where nothing is estimated. Parts that are not
  * nothing have a cell at least; what exceeds the capacity is told by the figure beside it.
  */
 export function capacityBar({capacity, committed, completed}: SprintFacts): string {
@@ -52,7 +52,7 @@ export function capacityBar({capacity, committed, completed}: SprintFacts): stri
   const free = Math.min(wide(whole - committed), cells - 1);
   const done = Math.min(completed >= committed ? cells - free : wide(completed), cells - free);
   const open = cells - free - done;
-  return '█'.repeat(done) + '▒'.repeat(open) + '░'.repeat(free);
+  return '━'.repeat(done) + '─'.repeat(open) + '┈'.repeat(free);
 }
 
 function spokenBar({capacity, committed, completed}: SprintFacts): string {
