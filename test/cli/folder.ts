@@ -1,30 +1,22 @@
 /** A folder of files for one test, and the program run in it. */
-import {spawnSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {buildSync} from 'esbuild';
+import {buildCommand} from '../host/paths.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The program from its sources. */
 export const source = join(root, 'server/src/cli/main.ts');
 
-/** The program as one file, which starts many times faster than its sources; made anew by each file of tests. */
+/** The program as it is built, which starts many times faster than its sources; made anew by each file of tests. */
 function bundled(): string {
-  const outfile = join(root, 'out', `cli-${process.pid}`, 'cli.js');
-  buildSync({
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  process.on('exit', () => rmSync(dirname(outfile), {recursive: true, force: true}));
-  return outfile;
+  const folder = join(root, 'out', `cli-${process.pid}`);
+  execFileSync(process.execPath, [...buildCommand, '--dev', '--to', folder]);
+  process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+  return join(folder, 'cli.js');
 }
 
 let program: string | undefined;

@@ -21,7 +21,7 @@ export const floors: readonly Floor[] = [
     ours: [],
     types: [],
     packages:
-      /^(unified|remark-[\w-]+|mdast|mdast-util-[\w-]+|micromark|micromark-(extension|util)-[\w-]+|unist-[\w-]+|yaml|htmlparser2)$/,
+      /^(unified|remark-[\w-]+|mdast|mdast-util-[\w-]+|micromark|micromark-(extension|util)-[\w-]+|unist-[\w-]+|yaml|htmlparser2|entities\/decode)$/,
   },
   {at: 'server/src/protocol/', ours: [], types: ['server/src/core/'], packages: none},
   {

@@ -31,17 +31,20 @@ function packed(): readonly string[] {
 test('a package would hold only what runs and what is read', () => {
   const globs = packed();
   const built = [
-    'dist/extension.js',
+    'dist/extension.cjs',
     'dist/server.js',
     'dist/cli.js',
+    'dist/charts-3AC4JIOG.js',
+    'dist/yaml-45EL55AW.cjs',
+    'dist/package.json',
     'dist/media/burndown.js',
     'dist/media/burndown.css',
     'dist/rules/over-capacity.md',
   ];
-  const others = ['dist/extension.js.map', 'out/a.js', 'node_modules/unified/index.js', '.vscode-host/a'];
+  const others = ['dist/extension.cjs.map', 'out/a.js', 'node_modules/unified/index.js', '.vscode-host/a'];
   const inside = [...tracked(), ...built, ...others].filter(path => globs.some(glob => matchesGlob(path, glob)));
   const meant =
-    /^(dist\/\w+\.js|dist\/media\/\w+\.(js|css)|dist\/rules\/[\w-]+\.md|media\/(walkthrough\/)?[\w.]+\.(css|schema\.json|png|svg)|syntaxes\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist\/[\w-]+\.c?js|dist\/package\.json|dist\/media\/\w+\.(js|css)|dist\/rules\/[\w-]+\.md|media\/(walkthrough\/)?[\w.]+\.(css|schema\.json|png|svg)|syntaxes\/.*|package\.json|package\.nls.*\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   deepEqual(
     inside.filter(path => !meant.test(path)),
     [],

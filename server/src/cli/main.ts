@@ -1,16 +1,12 @@
+#!/usr/bin/env node
 /** The command line: finds the command, runs it and ends with its status. */
 
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {burndown, report, velocity} from './charts.ts';
-import {check} from './check.ts';
+import {isMainThread} from 'node:worker_threads';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
-import {model} from './model.ts';
-import {planDiff} from './plan-diff.ts';
-import {serveAsThread} from './pool.ts';
-import {explain, listRules} from './rules.ts';
 import {paintFor, progressOn} from './terminal.ts';
 
 const usage = `Usage: ${program} COMMAND [OPTION]…
@@ -50,16 +46,17 @@ const around: Surroundings = {
   progress: total => progressOn(process.stderr, total),
 };
 
+/** What a command needs is loaded with it. */
 async function run(args: readonly string[]): Promise<ExitStatus> {
   const [command, ...rest] = args;
-  if (command === 'check') return check(rest, around);
-  if (command === 'model') return model(rest, around);
-  if (command === 'diff') return planDiff(rest, around);
-  if (command === 'burndown') return burndown(rest, around);
-  if (command === 'report') return report(rest, around);
-  if (command === 'velocity') return velocity(rest, around);
-  if (command === 'rules') return listRules(rest, around);
-  if (command === 'explain') return explain(rest, around);
+  if (command === 'check') return (await import('./check.ts')).check(rest, around);
+  if (command === 'model') return (await import('./model.ts')).model(rest, around);
+  if (command === 'diff') return (await import('./plan-diff.ts')).planDiff(rest, around);
+  if (command === 'burndown') return (await import('./charts.ts')).burndown(rest, around);
+  if (command === 'report') return (await import('./charts.ts')).report(rest, around);
+  if (command === 'velocity') return (await import('./charts.ts')).velocity(rest, around);
+  if (command === 'rules') return (await import('./rules.ts')).listRules(rest, around);
+  if (command === 'explain') return (await import('./rules.ts')).explain(rest, around);
   if (command === 'lsp') return serve();
   if (command === '--version' || command === '-v') return say(`${around.version}\n`);
   if (command === '--help' || command === '-h' || command === 'help') return say(usage);
@@ -116,8 +113,10 @@ function end(error: unknown): void {
   if (!badArguments) around.complain(`${program}: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
-if (!serveAsThread()) {
+if (isMainThread) {
   run(process.argv.slice(2)).then(status => {
     process.exitCode = status;
   }, end);
+} else {
+  import('./pool.ts').then(({serveAsThread}) => serveAsThread());
 }

@@ -89,15 +89,14 @@ async function inThreads(
   return found;
 }
 
-/** Whether this is one of the threads; then it answers until it is ended. */
-export function serveAsThread(): boolean {
+/** What one of the threads does until it is ended; in a thread of anybody else, nothing. */
+export function serveAsThread(): void {
   const role = workerData as Role | null;
-  if (!parentPort || role?.sprintdown !== 'examine') return false;
+  if (!parentPort || role?.sprintdown !== 'examine') return;
   const port = parentPort;
   const settings = createSettings(role.config);
   port.on('message', ({at, sources}: Batch) => {
     const examined = sources.map(source => examine(source, readSource(source), settings));
     port.postMessage({at, examined} satisfies Answer);
   });
-  return true;
 }

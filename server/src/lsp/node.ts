@@ -1,7 +1,7 @@
 /** The language server as a process of Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
+import type {HistoryDoor} from './burndown/door.ts';
 import {disk} from './disk.ts';
-import {createGitDoor} from './git-door.ts';
 import {createServer} from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -13,4 +13,15 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-createServer(connection, disk, createGitDoor());
+/** Most windows never ask for a history: what runs git is loaded with the first. */
+let door: Promise<HistoryDoor> | undefined;
+const git = () => {
+  door ??= import('./git-door.ts').then(({createGitDoor}) => createGitDoor());
+  return door;
+};
+
+createServer(connection, disk, {
+  history: async (uri, signal) => (await git()).history(uri, signal),
+  content: async (uri, blob) => (await git()).content(uri, blob),
+  place: async (uri, path) => (await git()).place(uri, path),
+});

@@ -1,14 +1,11 @@
 /** The burndown of a plan: charts for the view, texts for files, and what a commit made of the plan. */
 import type {CancellationToken} from 'vscode-languageserver';
-import {csvText, markdownText} from '../../charts/csv.ts';
-import {svgFile} from '../../charts/file.ts';
 import {teamChartSettings} from '../../core/history/team-settings.ts';
 import type {History, Note} from '../../core/history/version.ts';
 import {backlogOf, type Document} from '../../core/workspace/document.ts';
 import {
   type BurndownAnswer,
   type BurndownParams,
-  type BurndownTextParams,
   burndown,
   burndownText,
   historyMoved,
@@ -16,17 +13,17 @@ import {
   planChange,
   planText,
 } from '../../protocol/burndown.ts';
-import {answerOf, noPlan} from '../burndown/answer.ts';
-import {type Chart, chartOf} from '../burndown/chart.ts';
 import type {HistoryDoor} from '../burndown/door.ts';
 import {createHistories} from '../burndown/histories.ts';
-import {journalOf, lineFor} from '../burndown/journal.ts';
-import {type Sight, sightOf} from '../burndown/sight.ts';
+import type {Sight} from '../burndown/sight.ts';
 import {changeAt, textAt} from '../burndown/versions.ts';
 import type {Feature} from '../feature.ts';
 import type {Session} from '../session.ts';
 import {cancelled} from '../sweep.ts';
 import {onRequest, onTold} from '../wires.ts';
+
+/** Most windows never show a chart: what draws one is loaded with the first. */
+const later = async () => (await import('../burndown/charts.ts')).charts;
 
 export const burndownFeature: Feature = {
   serve: session => {
@@ -35,8 +32,7 @@ export const burndownFeature: Feature = {
     onRequest(connection, burndown, (params, token) => answer(session, past, params, token));
     onRequest(connection, burndownText, async (params, token): Promise<string | null> => {
       const sight = await sightFor(session, past, params, token);
-      const chart = sight && chartOf(sight, params.choice.chart);
-      return chart ? textOf(chart, params.format) : null;
+      return sight && (await later()).textOf(sight, params);
     });
     onRequest(connection, planChange, async ({uri, commit}) => {
       const door = past.door();
@@ -46,7 +42,8 @@ export const burndownFeature: Feature = {
       const door = past.door();
       return door && textAt(door, await past.of(uri), uri, commit);
     });
-    onRequest(connection, journalEntry, ({uri, tail}) => {
+    onRequest(connection, journalEntry, async ({uri, tail}) => {
+      const {lineFor} = await later();
       const document = documentOf(session, uri);
       return document ? lineFor(session, document, tail, new Date()) : null;
     });
@@ -65,7 +62,7 @@ interface Past {
 
 function createPast(session: Session): Past {
   const {history, abilities} = session;
-  const journals = createHistories(uri => journalOf(session, uri));
+  const journals = createHistories(async uri => (await later()).journalOf(session, uri));
   const histories = history && createHistories(history.history);
   let granted: boolean | undefined;
   const door = () => ((granted ?? abilities().options.trusted === true) ? history : null);
@@ -102,6 +99,7 @@ async function answer(
   params: BurndownParams,
   token: CancellationToken,
 ): Promise<BurndownAnswer> {
+  const {answerOf, noPlan} = await later();
   const sight = await sightFor(session, past, params, token);
   if (!sight) return noPlan(params.choice);
   const settings = await session.settingsOf(params.uri);
@@ -119,6 +117,7 @@ async function sightFor(
   const team = teamChartSettings(await session.settingsOf(uri));
   // What is chosen in the view goes before all settings.
   const settings = choice.unit === null ? team : {...team, unit: choice.unit};
+  const {sightOf} = await later();
   const history = await past.of(uri).catch((error: unknown) => failed(session, error));
   if (token.isCancellationRequested) throw cancelled();
   // Asked for after the last wait: what is typed now counts.
@@ -135,9 +134,4 @@ function failed({connection}: Session, error: unknown): History {
 
 function documentOf({documents, workspace}: Session, uri: string): Document | undefined {
   return documents.get(uri)?.document ?? workspace.now().documents.get(uri);
-}
-
-function textOf({drawing, tables}: Chart, format: BurndownTextParams['format']): string {
-  if (format === 'svg') return svgFile(drawing, 'light');
-  return tables.map(format === 'csv' ? csvText : markdownText).join(format === 'csv' ? '\r\n' : '\n');
 }

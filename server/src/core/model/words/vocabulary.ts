@@ -53,8 +53,12 @@ function foldUnit(unit: number): string {
   return LOOKALIKE[lower] ?? (lower.length === 1 ? lower : char);
 }
 
+/** What nearly every word of the tables is already. */
+const NORMAL = /^(?:[a-z0-9#]+(?: [a-z0-9#]+)*)?$/;
+
 /** A folded text as words with single blanks: the form in which vocabulary is compared. */
 export function normalise(text: string): string {
+  if (NORMAL.test(text)) return text;
   return fold(text)
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
