@@ -1,6 +1,7 @@
 /** What the laws of syntax say of one text, and the sizes of seams that they are tried with. */
 import {equal} from 'node:assert/strict';
 import type {Nodes} from 'mdast';
+import {endAnchor, offsetsIn} from '../../server/src/core/syntax/anchors.ts';
 import {type Sizes, usualSizes} from '../../server/src/core/syntax/seams.ts';
 import {type Syntax, syntaxSteps} from '../../server/src/core/syntax/sections.ts';
 import type {Change} from '../../server/src/core/text/window.ts';
@@ -35,16 +36,22 @@ export function hasLimit(syntax: Syntax): boolean {
   return syntax.limit !== null || syntax.sections.some(({piece}) => piece.limit !== null);
 }
 
-/** The pieces put together are the text, and every node lies inside its piece. */
+/** The pieces put together are the text, every node lies inside its piece, and anchors are in the order of the text. */
 export function holdsText(syntax: Syntax, text: string): void {
   equal(syntax.text, text);
   equal(syntax.sections.map(({piece}) => piece.text).join(''), text);
+  const offsetOf = offsetsIn(syntax.runs);
   let at = 0;
-  for (const {start, piece} of syntax.sections) {
+  let anchors = 0;
+  for (const {start, piece, anchor} of syntax.sections) {
     equal(start, at);
+    equal(anchor >= anchors, true);
+    for (const by of [0, piece.text.length - 1]) if (by >= 0) equal(offsetOf(anchor + by), start + by);
     at += piece.text.length;
+    anchors = anchor + piece.text.length;
     for (const node of piece.tree.children) inside(node, piece.text.length);
   }
+  equal(offsetOf(endAnchor), text.length);
 }
 
 function inside(node: Nodes, length: number): void {

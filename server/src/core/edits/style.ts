@@ -40,8 +40,10 @@ export function rewriteNumber(text: string, at: Span, value: number): TextEdit |
   if (!only || found.length > 1) return null;
   const start = at.start + only.index;
   const written = String(Math.round(value * 100) / 100);
+  const span = {start, end: start + only[0].length};
+  if (!written.includes('.')) return {span, text: written};
   const comma = only[0].includes(',') || (!only[0].includes('.') && usesDecimalComma(text));
-  return {span: {start, end: start + only[0].length}, text: comma ? written.replace('.', ',') : written};
+  return {span, text: comma ? written.replace('.', ',') : written};
 }
 
 /** The same for points: `1 point`, `2 points` follow the number. */

@@ -21,15 +21,20 @@ interface NodeItem {
   readonly hasBody: boolean;
 }
 
-const nodeItems = new WeakMap<Part, {readonly parts: readonly Part[]; readonly item: NodeItem}>();
+/** A part and how far it stands from the item that it belongs to. */
+interface PartBelow {
+  readonly part: Part;
+  readonly by: number;
+}
+
+const nodeItems = new WeakMap<Part, {readonly parts: readonly PartBelow[]; readonly item: NodeItem}>();
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
 function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
-  const parts = partsBelow(node, []);
-  const first = parts[0];
+  const parts = partsBelow(node, node.base, []);
+  const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
-  if (known && known.parts.length === parts.length && known.parts.every((part, i) => part === parts[i]))
-    return known.item;
+  if (known && areSame(known.parts, parts)) return known.item;
   const content = bodyOfNode(node);
   const facts = emptyFacts();
   applyHead(facts, heading.head, heading.line);
@@ -61,10 +66,14 @@ function wholeLine(line: Inline): Stated<string> {
   return {value: line.text, span: sourceOf(line, 0, line.text.length)};
 }
 
-function partsBelow(node: OutlineNode, parts: Part[]): Part[] {
-  for (const {part} of node.parts) parts.push(part);
-  for (const child of node.children) partsBelow(child, parts);
+function partsBelow(node: OutlineNode, origin: number, parts: PartBelow[]): PartBelow[] {
+  for (const {part, base} of node.parts) parts.push({part, by: base - origin});
+  for (const child of node.children) partsBelow(child, origin, parts);
   return parts;
+}
+
+function areSame(a: readonly PartBelow[], b: readonly PartBelow[]): boolean {
+  return a.length === b.length && a.every(({part, by}, i) => part === b[i]?.part && by === b[i]?.by);
 }
 
 /** An item whose head is a heading. */

@@ -1,4 +1,5 @@
 /** The parts of a document nested by their headings. */
+import {endAnchor} from '../syntax/anchors.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
@@ -27,12 +28,21 @@ export interface PlacedGroup {
   readonly base: number;
 }
 
-/** The topmost nodes of a text; what stands before its first heading is a node of depth 0. */
-export function outlineOf(sections: readonly Section[], length: number): OutlineNode[] {
-  return nest(
-    sections.flatMap(({start, piece}) => partsOf(piece).map(part => ({part, base: start}))),
-    length,
-  );
+/**
+ * The topmost nodes of a text; what stands before its first heading is a node of depth 0. Places are anchors, or offsets
+ * where `placeOf` gives those.
+ */
+export function outlineOf(
+  sections: readonly Section[],
+  end = endAnchor,
+  placeOf: (section: Section) => number = ({anchor}) => anchor,
+): OutlineNode[] {
+  const parts: PlacedPart[] = [];
+  for (const section of sections) {
+    const base = placeOf(section);
+    for (const part of partsOf(section.piece)) parts.push({part, base});
+  }
+  return nest(parts, end);
 }
 
 export function nest(parts: readonly PlacedPart[], length: number): OutlineNode[] {

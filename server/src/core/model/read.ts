@@ -1,4 +1,5 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
+import {offsetsIn} from '../syntax/anchors.ts';
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {type Backlog, type Epic, emptyBacklog} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
@@ -6,9 +7,10 @@ import {readClaims} from './claims.ts';
 import {draftEpics, readEpic, storiesByEpic} from './epics.ts';
 import {isModel, isPlan, titleKind} from './gate.ts';
 import {gather} from './gather.ts';
-import type {Context, Gathered, Opening, RawMention} from './mentions.ts';
+import type {Context, Fence, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
-import {outlineOf} from './outline.ts';
+import {type OutlineNode, outlineOf} from './outline.ts';
+import {type OffsetOf, placedBacklog} from './placed.ts';
 import {scheduleByField} from './schedule.ts';
 import {draftSprints, readSprint, sprintParts} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
@@ -16,19 +18,50 @@ import {readWith, type TeamWords} from './words/team.ts';
 import type {Titled} from './words/titles.ts';
 import {fold, STORY} from './words/vocabulary.ts';
 
+/** What was read of a text. */
+export interface Survey {
+  /** Its places are anchors, so that what is said of one stretch of text stays the same value while others change. */
+  readonly plan: Backlog;
+  /** The offset in the text that a place of the plan means. */
+  readonly offsetOf: OffsetOf;
+}
+
+export const emptySurvey: Survey = {plan: emptyBacklog, offsetOf: place => place};
+
 /**
  * The plan that a text holds, read with the team's own words beside everybody's. Total: any text gives a backlog, most give
  * an empty one.
  */
-export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null = null): Backlog {
+export function surveySyntax(syntax: Syntax, path = '', words: TeamWords | null = null): Survey {
   return readWith(words, () => readSpoken(syntax, path));
 }
 
-function readSpoken(syntax: Syntax, path: string): Backlog {
-  const roots = outlineOf(syntax.sections, syntax.text.length);
+/** The same with places told as offsets. */
+export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null = null): Backlog {
+  const {plan, offsetOf} = surveySyntax(syntax, path, words);
+  return placedBacklog(plan, offsetOf);
+}
+
+function readSpoken(syntax: Syntax, path: string): Survey {
+  const walked = walk(outlineOf(syntax.sections));
+  return unfenced(syntax, walked.gathered, path) ?? {plan: finish(walked, path), offsetOf: offsetsIn(syntax.runs)};
+}
+
+/** What a walk over a whole document found. */
+interface Walked {
+  readonly roots: readonly OutlineNode[];
+  readonly context: Context;
+  /** What the document says of all its items. */
+  readonly openings: readonly Opening[];
+  readonly gathered: Gathered;
+}
+
+function walk(roots: readonly OutlineNode[]): Walked {
   const {context, openings} = surroundingsOf(roots);
-  const outside = gather(roots, context);
-  const gathered = unfenced(syntax, outside, context) ?? outside;
+  return {roots, context, openings, gathered: gather(roots, context)};
+}
+
+function finish({roots, context, openings, gathered}: Walked, path: string): Backlog {
   gathered.openings.push(...openings);
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
@@ -62,24 +95,15 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
 
 /**
  * Plans stand inside fences now and then: all of it, every sprint's stories, or half of it where a fence was never
- * closed. Then the text is read once more with its fence lines blanked out.
+ * closed. Then the text is read once more with its fence lines blanked out; its places are offsets, because that text
+ * has anchors of its own.
  */
-function unfenced(syntax: Syntax, gathered: Gathered, context: Context): Gathered | null {
+function unfenced(syntax: Syntax, gathered: Gathered, path: string): Survey | null {
   const outside = gathered.mentions.filter(isSure).length;
-  const fences = gathered.fences.filter(
-    fence => !fence.context.aside && /^(?:|markdown|md|text|txt|plaintext)$/i.test(fence.block.lang),
-  );
-  const items = fences.filter(fence => namesItems(fence.block.value));
-  // Guides show short plans between long texts.
-  const shown = items.reduce((sum, {block}) => sum + block.value.length, 0);
-  if (
-    items.length === 0 ||
-    shown * 3 < syntax.text.length ||
-    (outside > 0 && !items.some(fence => opensSprint(fence.block.value)))
-  )
-    return null;
+  if (!showsPlan(syntax.text, gathered.fences, outside)) return null;
+  const {roots, context, openings, gathered: placed} = walk(inOffsets(syntax));
   let text = syntax.text;
-  for (const {block, base} of items) {
+  for (const {block, base} of fencesOfPlans(placed.fences)) {
     const end = base + block.span.end;
     const source = text.slice(base + block.span.start, end);
     text =
@@ -87,9 +111,29 @@ function unfenced(syntax: Syntax, gathered: Gathered, context: Context): Gathere
       source.replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gm, line => ' '.repeat(line.length)) +
       text.slice(end);
   }
-  const inside = gather(outlineOf(parseSyntax(text).sections, text.length), context);
+  const inside = gather(inOffsets(parseSyntax(text)), context);
   const named = inside.mentions.filter(mention => isSure(mention) && mention.facts.id);
-  return named.length >= 2 && named.length > outside ? inside : null;
+  if (named.length < 2 || named.length <= outside) return null;
+  return {plan: finish({roots, context, openings, gathered: inside}, path), offsetOf: offset => offset};
+}
+
+function inOffsets({sections, text}: Syntax): OutlineNode[] {
+  return outlineOf(sections, text.length, ({start}) => start);
+}
+
+/** Guides show short plans between long texts. */
+function showsPlan(text: string, fences: readonly Fence[], outside: number): boolean {
+  const items = fencesOfPlans(fences);
+  const shown = items.reduce((sum, {block}) => sum + block.value.length, 0);
+  if (items.length === 0 || shown * 3 < text.length) return false;
+  return outside === 0 || items.some(fence => opensSprint(fence.block.value));
+}
+
+function fencesOfPlans(fences: readonly Fence[]): readonly Fence[] {
+  return fences.filter(
+    ({block, context}) =>
+      !context.aside && /^(?:|markdown|md|text|txt|plaintext)$/i.test(block.lang) && namesItems(block.value),
+  );
 }
 
 const ITEM_LINE =

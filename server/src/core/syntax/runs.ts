@@ -1,11 +1,17 @@
 /** Sections in runs of some dozens: an edit moves the runs below it, not each of ten thousand sections. */
+import {anchored} from './anchors.ts';
 import type {Piece} from './piece.ts';
 
 /** A piece and where it stands. */
 export interface Section {
   readonly start: number;
   readonly piece: Piece;
+  /** Where it stands as edits elsewhere do not change it, see `anchors.ts`. */
+  readonly anchor: number;
 }
+
+/** A section that has just been read. */
+export type FreshSection = Pick<Section, 'start' | 'piece'>;
 
 /** Sections in a row; it keeps its identity from version to version where nothing in it changed. */
 export interface Run {
@@ -53,7 +59,7 @@ function runOf(sections: readonly Section[]): PlacedRun {
   return {
     start,
     run: {
-      sections: sections.map(section => ({start: section.start - start, piece: section.piece})),
+      sections: sections.map(section => ({...section, start: section.start - start})),
       length: pieces.reduce((sum, {text}) => sum + text.length, 0),
       blocks: pieces.reduce((sum, {text, kind}) => (kind === 'block' ? sum + text.length : sum), 0),
       effort: pieces.reduce(sumOf, noEffort),
@@ -89,7 +95,7 @@ function lastAt(starts: readonly {readonly start: number}[], offset: number): nu
 export function sectionAt(runs: readonly PlacedRun[], {run, index}: Place): Section | undefined {
   const placed = runs[run];
   const section = placed?.run.sections[index];
-  return placed && section && {start: placed.start + section.start, piece: section.piece};
+  return placed && section && {...section, start: placed.start + section.start};
 }
 
 /** The place of the section that starts right there, if one does; the first is none that a text could go on with. */
@@ -130,8 +136,8 @@ export function sectionsBetween(runs: readonly PlacedRun[], from: Place, to: Pla
     const placed = runs[run];
     const sections = placed?.run.sections ?? [];
     const end = run === to.run ? to.index : sections.length;
-    for (const {start, piece} of sections.slice(run === from.run ? from.index : 0, end)) {
-      result.push({start: (placed?.start ?? 0) + start + by, piece});
+    for (const {start, piece, anchor} of sections.slice(run === from.run ? from.index : 0, end)) {
+      result.push({start: (placed?.start ?? 0) + start + by, piece, anchor});
     }
   }
   return result;
@@ -142,13 +148,16 @@ export function spliced(
   runs: readonly PlacedRun[],
   from: Place,
   to: Place,
-  fresh: readonly Section[],
+  fresh: readonly FreshSection[],
   by: number,
 ): readonly PlacedRun[] {
+  const old = sectionsBetween(runs, from, to);
+  const came = anchored(fresh, old, sectionAt(runs, placeBefore(runs, from)), sectionAt(runs, to));
+  if (!came) return anew(runs, from, to, fresh, by);
   let next = Math.min(to.run + 1, runs.length);
   const changed = [
     ...sectionsBetween(runs, {run: from.run, index: 0}, from),
-    ...fresh,
+    ...came,
     ...sectionsBetween(runs, to, {run: next, index: 0}, by),
   ];
   // Runs that shrink are joined with the next, or ten thousand edits would leave ten thousand runs.
@@ -162,4 +171,17 @@ export function spliced(
     ...runsOf(changed),
     ...(by === 0 ? below : below.map(({start, run}) => ({start: start + by, run}))),
   ];
+}
+
+/** The same where no room is left between the anchors: all of them are given anew. */
+function anew(
+  runs: readonly PlacedRun[],
+  from: Place,
+  to: Place,
+  fresh: readonly FreshSection[],
+  by: number,
+): readonly PlacedRun[] {
+  const above = sectionsBetween(runs, {run: 0, index: 0}, from);
+  const below = sectionsBetween(runs, to, endOf(runs), by);
+  return runsOf(anchored([...above, ...fresh, ...below], [], undefined, undefined) ?? []);
 }

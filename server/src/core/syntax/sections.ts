@@ -9,6 +9,7 @@ import {
   effortAbove,
   effortBelow,
   endOf,
+  type FreshSection,
   type Place,
   type PlacedRun,
   placeAt,
@@ -71,11 +72,11 @@ export function* syntaxSteps(
 /** Parses on until the text is again as it was, or is used up, or has used up what may be spent on it. */
 function* freshSections(source: Source, before: Syntax, frame: Frame): Generator<void, Fresh> {
   const {text, sizes} = source;
-  const sections: Section[] = [];
+  const sections: FreshSection[] = [];
   let effort = effortAbove(before.runs, frame.from);
   let at = frame.start;
   let same = frame.same;
-  const add = (section: Section) => {
+  const add = (section: FreshSection) => {
     sections.push(section);
     effort = sumOf(effort, section.piece);
     at = section.start + section.piece.text.length;
@@ -120,7 +121,7 @@ interface Frame {
 }
 
 interface Fresh {
-  readonly sections: readonly Section[];
+  readonly sections: readonly FreshSection[];
   /** The first section of the previous version that stays, moved. */
   readonly to: Place;
   readonly limit: Limit | null;
@@ -179,8 +180,9 @@ function* relabelled(before: Syntax, sizes: Sizes): Generator<void, Syntax> {
   const runs: PlacedRun[] = [];
   for (const placed of before.runs) {
     const sections: Section[] = [];
-    for (const {start, piece} of placed.run.sections) {
-      sections.push({start: placed.start + start, piece: yield* relabel(piece, labels, sizes)});
+    for (const section of placed.run.sections) {
+      const piece = yield* relabel(section.piece, labels, sizes);
+      sections.push({...section, start: placed.start + section.start, piece});
     }
     const same = sections.every(({piece}, i) => piece === placed.run.sections[i]?.piece);
     runs.push(...(same ? [placed] : runsOf(sections)));

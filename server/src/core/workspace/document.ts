@@ -1,9 +1,10 @@
 /** One immutable version of a Markdown document and what is derived from it. */
 import {memo} from '../memo.ts';
 
-import {type Backlog, emptyBacklog} from '../model/backlog.ts';
+import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
-import {readBacklog} from '../model/read.ts';
+import {placedBacklog} from '../model/placed.ts';
+import {emptySurvey, type Survey, surveySyntax} from '../model/read.ts';
 import type {TeamWords} from '../model/words/team.ts';
 import type {Run} from '../syntax/runs.ts';
 import {parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
@@ -52,12 +53,18 @@ export function syntaxOf(document: Document): Syntax {
 
 const parsed = new WeakMap<Document, Syntax>();
 
-/** The plan that a document holds; never throws. */
-export const backlogOf: (document: Document) => Backlog = memo(document =>
+/** The plan that a document holds, its places as anchors; never throws. */
+export const surveyOf: (document: Document) => Survey = memo(document =>
   document.reading?.excluded
-    ? emptyBacklog
-    : readBacklog(syntaxOf(document), document.path, document.reading?.words ?? null),
+    ? emptySurvey
+    : surveySyntax(syntaxOf(document), document.path, document.reading?.words ?? null),
 );
+
+/** The plan that a document holds; never throws. */
+export const backlogOf: (document: Document) => Backlog = memo(document => {
+  const {plan, offsetOf} = surveyOf(document);
+  return placedBacklog(plan, offsetOf);
+});
 
 /** Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known. */
 export function* readingSteps(document: Document): Generator<void, void, undefined> {

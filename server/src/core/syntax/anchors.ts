@@ -1,0 +1,75 @@
+/**
+ * Anchors: places in a text that an edit elsewhere does not change. They are numbers in the order of the text, with room
+ * between the sections; inside a section they go on letter by letter. What is read in anchors stays the same value while
+ * the text above it grows and shrinks.
+ */
+import type {FreshSection, PlacedRun, Section} from './runs.ts';
+
+/** How much room a section of a new text has, for each of its letters. */
+const room = 2 ** 20;
+
+/** The anchor of the end of any text; the last section may always grow. */
+export const endAnchor = 2 ** 52;
+
+/**
+ * Sections with anchors between those above and below, in place of `old` ones: the same where they are as many, else
+ * spread over the room of those. null where there is no room left.
+ */
+export function anchored(
+  fresh: readonly FreshSection[],
+  old: readonly Section[],
+  above: Section | undefined,
+  below: Section | undefined,
+): readonly Section[] | null {
+  const first = old[0] ?? above;
+  const least = first === undefined ? 0 : first === above ? endOf(first) : first.anchor;
+  const most = below?.anchor ?? endAnchor;
+  const same =
+    fresh.length === old.length ? fresh.map((section, i) => ({...section, anchor: old[i]?.anchor ?? 0})) : [];
+  if (fits(same, least, most)) return same;
+  const start = fresh[0]?.start ?? 0;
+  const last = fresh[fresh.length - 1];
+  const length = last ? last.start + last.piece.text.length - start : 0;
+  const each = Math.min(room, (most - least) / Math.max(1, length));
+  const spread = fresh.map(section => ({...section, anchor: least + Math.floor((section.start - start) * each)}));
+  return fits(spread, least, most) ? spread : null;
+}
+
+function fits(sections: readonly Section[], least: number, most: number): boolean {
+  if ((sections[0]?.anchor ?? least) < least) return false;
+  return sections.length > 0 && sections.every((section, i) => endOf(section) <= (sections[i + 1]?.anchor ?? most));
+}
+
+function endOf({anchor, piece}: Section): number {
+  return anchor + piece.text.length;
+}
+
+/** What anchors mean in a text, asked one after the other: mostly the next one lies where the last one lay. */
+export function offsetsIn(runs: readonly PlacedRun[]): (anchor: number) => number {
+  let from = 0;
+  let to = -1;
+  let by = 0;
+  return anchor => {
+    if (anchor >= from && anchor <= to) return anchor + by;
+    const placed = runs[lastUpTo(runs, ({run}) => run.sections[0]?.anchor ?? 0, anchor)];
+    const sections = placed?.run.sections ?? [];
+    const section = sections[lastUpTo(sections, one => one.anchor, anchor)];
+    if (!placed || !section) return 0;
+    from = section.anchor;
+    to = endOf(section);
+    by = placed.start + section.start - from;
+    return Math.min(anchor, to) + by;
+  };
+}
+
+/** The index of the last element that stands at or before a place; 0 where none does. */
+function lastUpTo<T>(list: readonly T[], placeOf: (one: T) => number, at: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (placeOf(list[middle] as T) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
