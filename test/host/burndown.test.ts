@@ -1,36 +1,34 @@
 /** The burndown in a real VS Code, from a real repository: drawn, live while typing, explained, and there again after a reload. */
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, test} from 'node:test';
 import type {Frame} from 'playwright-core';
-import type {Workshop} from '../git/repository.ts';
-import {stopEverything, within} from './lifetime.ts';
+import {atEnd, shared, stopEverything, within} from './lifetime.ts';
+import {remembered} from './remembered.ts';
 import {planName, sprintRepository} from './sprint-repository.ts';
-import {openWorkbench, type Workbench} from './workbench.ts';
+import {openWorkbench} from './workbench.ts';
 
-let here: Workshop;
-let workbench: Workbench;
-
-before(async () => {
-  here = sprintRepository();
-  workbench = await openWorkbench({folder: here.path, viewport: {width: 1500, height: 1000}});
+const opened = shared(async () => {
+  const here = sprintRepository();
+  atEnd(() => here[Symbol.dispose]());
+  const workbench = await openWorkbench({folder: here.path, viewport: {width: 1500, height: 1000}});
   await workbench.open(planName);
+  await workbench.command('sprintdown.showBurndown');
+  return {...workbench, here};
 });
-after(async () => {
-  await stopEverything();
-  here[Symbol.dispose]();
-});
+after(stopEverything);
 
 /** The page of the burndown: two frames deep; waits until it shows a chart. */
 async function chart(place: 'panel' | 'sidebar'): Promise<Frame> {
+  const {page} = await opened();
   const find = async (): Promise<Frame> => {
-    for (const frame of workbench.page.frames()) {
+    for (const frame of page.frames()) {
       const found = await frame
         .locator(`body.${place} .drawn:not(.away) .sd-chart`)
         .count()
         .catch(() => 0);
       if (found > 0) return frame;
     }
-    await workbench.page.waitForTimeout(200);
+    await page.waitForTimeout(200);
     return find();
   };
   return within(60, `the ${place} to show a chart`, find());
@@ -41,7 +39,6 @@ function figure(frame: Frame, label: string): Promise<string | null> {
 }
 
 test('the command opens the chart of the sprint at the cursor', async () => {
-  await workbench.command('sprintdown.showBurndown');
   const frame = await chart('panel');
   assert.equal(await frame.locator('h1').textContent(), 'Sprint 12: Self-Service');
   assert.match((await figure(frame, 'Committed')) ?? '', /^28/);
@@ -50,8 +47,9 @@ test('the command opens the chart of the sprint at the cursor', async () => {
 });
 
 test('typing moves the point of today', async () => {
+  const {inHost} = await opened();
   const frame = await chart('panel');
-  await workbench.inHost(async (vscode, name) => {
+  await inHost(async (vscode, name) => {
     const document = vscode.workspace.textDocuments.find(({uri}) => uri.path.endsWith(name));
     const at = document?.getText().lastIndexOf('To Do') ?? -1;
     if (!document || at < 0) return;
@@ -69,35 +67,38 @@ test('a day walked to by keys explains itself and opens the difference of its co
   for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await frame.locator('[role=slider]').press(key);
   await frame.locator('.explain .subject', {hasText: 'Passkeys are in'}).waitFor();
   await frame.locator('.explain').getByRole('button', {name: 'Open Diff'}).first().click();
-  await workbench.page.locator('.tab', {hasText: /sprint-12\.md \([0-9a-f]{7}\)/}).waitFor();
+  await (await opened()).page.locator('.tab', {hasText: /sprint-12\.md \([0-9a-f]{7}\)/}).waitFor();
 });
 
 test('the side bar shows it small', async () => {
-  await workbench.command('sprintdown.burndownView.focus');
+  const {command} = await opened();
+  await command('sprintdown.burndownView.focus');
   const frame = await chart('sidebar');
   assert.equal(await frame.getByRole('button', {name: 'Open Burndown'}).isVisible(), true);
 });
 
 test('a commit is drawn by itself', async () => {
+  const {here, inHost, command} = await opened();
   here.git('config', 'user.name', 'Ann');
   here.git('config', 'user.email', 'ann@example.org');
   // By the Git extension, which tells of it: without native modules this VS Code sees no file that others change.
-  await workbench.inHost(async vscode => {
+  await inHost(async vscode => {
     await vscode.workspace.saveAll();
     const git = vscode.extensions.getExtension('vscode.git')?.exports.getAPI(1);
-    await git.repositories[0].commit('Limit failed attempts', {all: true});
+    const repository = git.repositories[0] ?? (await new Promise(resolve => git.onDidOpenRepository(resolve)));
+    await repository.commit('Limit failed attempts', {all: true});
   }, undefined);
-  await workbench.command('sprintdown.showBurndown');
+  await command('sprintdown.showBurndown');
   const frame = await chart('panel');
   await frame.locator('.explain .subject', {hasText: 'Limit failed attempts'}).waitFor();
 });
 
-/** A whole workbench that loads again takes longer than the limit now and then, where other windows are tested beside it. */
-const crowded = process.env.CI ? 'other windows are tested at the same time' : false;
-
-test('a reload brings it back', {skip: crowded}, async () => {
-  await workbench.page.reload({waitUntil: 'domcontentloaded'});
+test('a reload brings it back', async () => {
+  const {page} = await opened();
+  const remaining = await figure(await chart('panel'), 'Remaining');
+  await remembered(page, ['sprintdown.burndown', planName, 'choice']);
+  await page.reload({waitUntil: 'domcontentloaded'});
   const frame = await chart('panel');
   assert.equal(await frame.locator('h1').textContent(), 'Sprint 12: Self-Service');
-  assert.match((await figure(frame, 'Remaining')) ?? '', /^9/);
+  assert.equal(await figure(frame, 'Remaining'), remaining);
 });

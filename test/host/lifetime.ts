@@ -23,6 +23,18 @@ export async function stopEverything(): Promise<void> {
   }
 }
 
+/**
+ * What several tests share, made when the first of them asks for it. Not in `before`: where no test of a file is wanted,
+ * the runner does not wait for that, and stops everything before it was started.
+ */
+export function shared<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Signals come twice when both a terminal and npm send them: the first one decides. */
 export function end(status: number): Promise<void> {
   ended ??= stopEverything().then(() => process.exit(status));

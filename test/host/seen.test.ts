@@ -1,23 +1,23 @@
 /** What a person sees in the window, on the first seed and with one of its numbers broken. */
 import {equal, match} from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {stopEverything} from './lifetime.ts';
-import {openWorkbench, type Workbench} from './workbench.ts';
+import {after, test} from 'node:test';
+import {shared, stopEverything} from './lifetime.ts';
+import {openWorkbench} from './workbench.ts';
 import {freshWorkspace} from './workspace.ts';
 
 const seed = '000-sprint-backlog.md';
-let workbench: Workbench;
-
-before(async () => {
-  workbench = await openWorkbench({folder: await freshWorkspace(), viewport: {width: 1400, height: 1000}});
+const opened = shared(async () => {
+  const workbench = await openWorkbench({folder: await freshWorkspace(), viewport: {width: 1400, height: 1000}});
   await workbench.open(seed);
   await workbench.command('workbench.view.extension.sprintdown');
+  return workbench;
 });
 after(stopEverything);
 
 /** The text of the first element of a kind that holds some text; waits until there is one. */
 async function text(selector: string, holding: string): Promise<string> {
-  const found = workbench.page.locator(selector, {hasText: holding}).first();
+  const {page} = await opened();
+  const found = page.locator(selector, {hasText: holding}).first();
   await found.waitFor();
   return ((await found.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -38,9 +38,10 @@ test('the status bar names the sprint', async () => {
 });
 
 test('a number that is wrong is underlined at once', async () => {
-  const warnings = workbench.page.locator('.cdr.squiggly-warning, .cdr.squiggly-error');
+  const {page, inHost} = await opened();
+  const warnings = page.locator('.cdr.squiggly-warning, .cdr.squiggly-error');
   equal(await warnings.count(), 0);
-  await workbench.inHost(async vscode => {
+  await inHost(async vscode => {
     const editor = vscode.window.activeTextEditor;
     const at = editor?.document.getText().indexOf('(4 points)') ?? -1;
     const range = editor && new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 10));
