@@ -1,12 +1,20 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 
+import {memo} from '../memo.ts';
 import {move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import type {Head} from './head.ts';
 import {priorityText, TELLING} from './item-facts.ts';
 import {addItemNode, addLabelItem} from './items.ts';
-import type {Context, Gathered, Opening} from './mentions.ts';
-import {openContext} from './mentions.ts';
+import {
+  append,
+  type Context,
+  emptyGathered,
+  type Gathered,
+  isSameContext,
+  type Opening,
+  openContext,
+} from './mentions.ts';
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
@@ -16,14 +24,26 @@ import {isStoryMap} from './words/titles.ts';
 import {isSample, tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
-  const out: Gathered = {mentions: [], openings: [], groups: [], fences: [], counts: []};
+  const out = emptyGathered();
   const titles = roots.filter(root => root.depth === 1);
   const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots), kin: areKin(roots)};
   for (const root of roots) visit(root, context, out);
   return out;
 }
 
+/** What was found under a node in some context; it is found again only where that changed. */
+const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Gathered}} => ({}));
+
 function visit(node: OutlineNode, outer: Context, out: Gathered): void {
+  const kept = found(node);
+  if (kept.last === undefined || !isSameContext(kept.last.context, outer)) {
+    kept.last = {context: outer, out: emptyGathered()};
+    visitAnew(node, outer, kept.last.out);
+  }
+  append(out, kept.last.out);
+}
+
+function visitAnew(node: OutlineNode, outer: Context, out: Gathered): void {
   const {heading} = node;
   if (heading && (roleOf(heading).samples || (outer.log && dateOf(heading.line.text)))) return;
   if (heading && isItemNode(node, outer)) {

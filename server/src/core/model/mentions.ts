@@ -103,3 +103,50 @@ export const openContext: Context = {
   map: false,
   wide: null,
 };
+
+export function emptyGathered(): Gathered {
+  return {mentions: [], openings: [], groups: [], fences: [], counts: []};
+}
+
+/** Puts what was found in one place behind what was found before it. */
+export function append(to: Gathered, from: Gathered): void {
+  pushAll(to.mentions, from.mentions);
+  pushAll(to.openings, from.openings);
+  pushAll(to.groups, from.groups);
+  pushAll(to.fences, from.fences);
+  pushAll(to.counts, from.counts);
+}
+
+/** Spread into `push`, a long list would overflow the stack. */
+function pushAll<T>(to: T[], from: readonly T[]): void {
+  for (const one of from) to.push(one);
+}
+
+/** Whether the same is true of what stands in the one as in the other: found there, it is found here. */
+export function isSameContext(a: Context, b: Context): boolean {
+  return (
+    a === b ||
+    (a.sprint === b.sprint &&
+      a.epic === b.epic &&
+      a.wide === b.wide &&
+      isSameStated(a.lane, b.lane) &&
+      isSameStated(a.priority, b.priority) &&
+      a.aside === b.aside &&
+      a.worklist === b.worklist &&
+      a.board === b.board &&
+      a.numbered === b.numbered &&
+      a.alike === b.alike &&
+      a.kin === b.kin &&
+      a.log === b.log &&
+      a.map === b.map &&
+      a.alone === b.alone)
+  );
+}
+
+export function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boolean {
+  return a === b || (a !== null && b !== null && a.value === b.value && isSameSpan(a.span, b.span));
+}
+
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,11 +1,11 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
-import {type Span, shift} from '../text/span.ts';
+import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {clusterMentions, rank} from './clusters.ts';
 import {criteriaOfKeys} from './criteria.ts';
 import {emptyChecklist} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
-import type {Opening, RawMention} from './mentions.ts';
+import {isSameSpan, isSameStated, type Opening, type RawMention} from './mentions.ts';
 
 /** A story with the raw mentions behind it. */
 export interface MergedStory {
@@ -76,14 +76,6 @@ function isSame(a: Source, b: Source): boolean {
     isSameStated(a.lane, b.lane) &&
     isSameStated(a.priority, b.priority)
   );
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boolean {
-  return a === b || (a !== null && b !== null && a.value === b.value && isSameSpan(a.span, b.span));
 }
 
 function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf): MergedStory {

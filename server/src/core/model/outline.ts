@@ -1,5 +1,4 @@
 /** The parts of a document nested by their headings. */
-import {endAnchor} from '../syntax/anchors.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
@@ -28,41 +27,36 @@ export interface PlacedGroup {
   readonly base: number;
 }
 
-/**
- * The topmost nodes of a text; what stands before its first heading is a node of depth 0. Places are anchors, or offsets
- * where `placeOf` gives those.
- */
-export function outlineOf(
-  sections: readonly Section[],
-  end = endAnchor,
-  placeOf: (section: Section) => number = ({anchor}) => anchor,
-): OutlineNode[] {
-  const parts: PlacedPart[] = [];
-  for (const section of sections) {
-    const base = placeOf(section);
-    for (const part of partsOf(section.piece)) parts.push({part, base});
-  }
-  return nest(parts, end);
+/** The topmost nodes of a text in offsets; what stands before its first heading is a node of depth 0. */
+export function outlineOf(sections: readonly Section[], length: number): OutlineNode[] {
+  return nest(
+    sections.flatMap(({start, piece}) => partsOf(piece).map(part => ({part, base: start}))),
+    length,
+  );
 }
 
-export function nest(parts: readonly PlacedPart[], length: number): OutlineNode[] {
+/** Parts and nodes that are complete already, in the order of the text, nested by their headings. */
+export function nest(parts: readonly (PlacedPart | OutlineNode)[], end: number): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: OutlineNode[] = [];
   for (const placed of parts) {
-    const {part, base} = placed;
     const last = open[open.length - 1];
-    if (!part.heading && last) {
+    if ('part' in placed && !placed.part.heading && last) {
       last.parts.push(placed);
       continue;
     }
-    const depth = part.heading?.depth ?? 0;
-    const start = base + part.start;
-    close(open, depth, start);
-    const node = {heading: part.heading, base, depth, parts: [placed], children: [], start, end: length};
+    const node = 'part' in placed ? nodeOf(placed, end) : placed;
+    close(open, node.depth, node.start);
     (open[open.length - 1]?.children ?? roots).push(node);
     open.push(node);
   }
   return roots;
+}
+
+function nodeOf(placed: PlacedPart, end: number): OutlineNode {
+  const {part, base} = placed;
+  const depth = part.heading?.depth ?? 0;
+  return {heading: part.heading, base, depth, parts: [placed], children: [], start: base + part.start, end};
 }
 
 function close(open: OutlineNode[], depth: number, at: number): void {

@@ -10,6 +10,7 @@ import {gather} from './gather.ts';
 import type {Context, Fence, Gathered, Opening, RawMention} from './mentions.ts';
 import {mergeStories} from './merge.ts';
 import {type OutlineNode, outlineOf} from './outline.ts';
+import {type Outlined, outlineAfter} from './outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
 import {scheduleByField} from './schedule.ts';
 import {draftSprints, readSprint, sprintParts} from './sprints.ts';
@@ -24,16 +25,23 @@ export interface Survey {
   readonly plan: Backlog;
   /** The offset in the text that a place of the plan means. */
   readonly offsetOf: OffsetOf;
+  /** What the reading of the next version begins with. */
+  readonly outlined: Outlined | null;
 }
 
-export const emptySurvey: Survey = {plan: emptyBacklog, offsetOf: place => place};
+export const emptySurvey: Survey = {plan: emptyBacklog, offsetOf: place => place, outlined: null};
 
 /**
  * The plan that a text holds, read with the team's own words beside everybody's. Total: any text gives a backlog, most give
- * an empty one.
+ * an empty one. `before` is what was read, with the same words, of an earlier version: what stayed is not read again.
  */
-export function surveySyntax(syntax: Syntax, path = '', words: TeamWords | null = null): Survey {
-  return readWith(words, () => readSpoken(syntax, path));
+export function surveySyntax(
+  syntax: Syntax,
+  path = '',
+  words: TeamWords | null = null,
+  before: Survey | null = null,
+): Survey {
+  return readWith(words, () => readSpoken(syntax, path, before));
 }
 
 /** The same with places told as offsets. */
@@ -42,9 +50,12 @@ export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null =
   return placedBacklog(plan, offsetOf);
 }
 
-function readSpoken(syntax: Syntax, path: string): Survey {
-  const walked = walk(outlineOf(syntax.sections));
-  return unfenced(syntax, walked.gathered, path) ?? {plan: finish(walked, path), offsetOf: offsetsIn(syntax.runs)};
+function readSpoken(syntax: Syntax, path: string, before: Survey | null): Survey {
+  const outlined = outlineAfter(syntax.runs, before?.outlined ?? null);
+  const walked = walk(outlined.roots);
+  const shown = unfenced(syntax, walked.gathered, path);
+  if (shown) return {plan: shown, offsetOf: offset => offset, outlined};
+  return {plan: finish(walked, path), offsetOf: offsetsIn(syntax.runs), outlined};
 }
 
 /** What a walk over a whole document found. */
@@ -98,7 +109,8 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
  * closed. Then the text is read once more with its fence lines blanked out; its places are offsets, because that text
  * has anchors of its own.
  */
-function unfenced(syntax: Syntax, gathered: Gathered, path: string): Survey | null {
+function unfenced(syntax: Syntax, gathered: Gathered, path: string): Backlog | null {
+  if (gathered.fences.length === 0) return null;
   const outside = gathered.mentions.filter(isSure).length;
   if (!showsPlan(syntax.text, gathered.fences, outside)) return null;
   const {roots, context, openings, gathered: placed} = walk(inOffsets(syntax));
@@ -114,11 +126,11 @@ function unfenced(syntax: Syntax, gathered: Gathered, path: string): Survey | nu
   const inside = gather(inOffsets(parseSyntax(text)), context);
   const named = inside.mentions.filter(mention => isSure(mention) && mention.facts.id);
   if (named.length < 2 || named.length <= outside) return null;
-  return {plan: finish({roots, context, openings, gathered: inside}, path), offsetOf: offset => offset};
+  return finish({roots, context, openings, gathered: inside}, path);
 }
 
 function inOffsets({sections, text}: Syntax): OutlineNode[] {
-  return outlineOf(sections, text.length, ({start}) => start);
+  return outlineOf(sections, text.length);
 }
 
 /** Guides show short plans between long texts. */

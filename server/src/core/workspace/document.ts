@@ -54,11 +54,22 @@ export function syntaxOf(document: Document): Syntax {
 const parsed = new WeakMap<Document, Syntax>();
 
 /** The plan that a document holds, its places as anchors; never throws. */
-export const surveyOf: (document: Document) => Survey = memo(document =>
-  document.reading?.excluded
+export function surveyOf(document: Document): Survey {
+  const known = surveys.get(document);
+  if (known) return known;
+  const {path, reading} = document;
+  const before = surveysBefore.get(document) ?? null;
+  const survey = reading?.excluded
     ? emptySurvey
-    : surveySyntax(syntaxOf(document), document.path, document.reading?.words ?? null),
-);
+    : surveySyntax(syntaxOf(document), path, reading?.words ?? null, before);
+  surveysBefore.delete(document);
+  surveys.set(document, survey);
+  return survey;
+}
+
+const surveys = new WeakMap<Document, Survey>();
+/** Of a version that was not surveyed yet, the survey of the last one before it that was. */
+const surveysBefore = new WeakMap<Document, Survey>();
 
 /** The plan that a document holds; never throws. */
 export const backlogOf: (document: Document) => Backlog = memo(document => {
@@ -103,5 +114,7 @@ export function changeDocument(previous: Document, text: string, changes?: reado
   if (change) linesBefore.set(next, {lines: linesOf(previous), change});
   const before = parsed.get(previous);
   if (before) parsed.set(next, parseSyntax(text, before, changes));
+  const survey = surveys.get(previous) ?? surveysBefore.get(previous);
+  if (survey) surveysBefore.set(next, survey);
   return next;
 }

@@ -1,0 +1,67 @@
+/** The outline of a text after an edit: what stands wholly above or below the edit is taken over from the outline before. */
+import {endAnchor} from '../syntax/anchors.ts';
+import type {PlacedRun, Section} from '../syntax/runs.ts';
+import {nest, type OutlineNode, type PlacedPart} from './outline.ts';
+import {partsOf} from './parts.ts';
+
+/** An outline and the sections that it was made from. */
+export interface Outlined {
+  readonly roots: OutlineNode[];
+  readonly runs: readonly PlacedRun[];
+}
+
+export function outlineAfter(runs: readonly PlacedRun[], before: Outlined | null): Outlined {
+  const {fresh, from, to} = changedSections(before?.runs ?? [], runs);
+  const above: (PlacedPart | OutlineNode)[] = [];
+  const below: (PlacedPart | OutlineNode)[] = [];
+  const keep = (node: OutlineNode) => {
+    if (node.end < from) above.push(node);
+    else if (node.start >= to) below.push(node);
+    else {
+      for (const placed of node.parts) {
+        if (placed.base < from) above.push(placed);
+        else if (placed.base >= to) below.push(placed);
+      }
+      node.children.forEach(keep);
+    }
+  };
+  before?.roots.forEach(keep);
+  const parts = fresh.flatMap(({anchor, piece}) => partsOf(piece).map(part => ({part, base: anchor})));
+  return {roots: nest([...above, ...parts, ...below], endAnchor), runs};
+}
+
+interface ChangedSections {
+  readonly fresh: readonly Section[];
+  /** Sections with anchors below this one are as they were, */
+  readonly from: number;
+  /** and those from this one on. */
+  readonly to: number;
+}
+
+function changedSections(before: readonly PlacedRun[], now: readonly PlacedRun[]): ChangedSections {
+  const runs = differing(before, now, (a, b) => a.run === b.run);
+  const [old, fresh] = [before.slice(runs.start, runs.oldEnd), now.slice(runs.start, runs.newEnd)].map(placed =>
+    placed.flatMap(({run}) => run.sections),
+  ) as [Section[], Section[]];
+  const sections = differing(old, fresh, (a, b) => a.piece === b.piece && a.anchor === b.anchor);
+  const first = [old[sections.start], fresh[sections.start]].map(section => section?.anchor ?? endAnchor);
+  const next = fresh[sections.newEnd] ?? now[runs.newEnd]?.run.sections[0];
+  const to = next?.anchor ?? endAnchor;
+  return {fresh: fresh.slice(sections.start, sections.newEnd), from: Math.min(...first, to), to};
+}
+
+/** The stretch in which two lists differ. */
+export interface Differing {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+export function differing<T>(old: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): Differing {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && same(old[start] as T, now[start] as T)) start++;
+  let tail = 0;
+  while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
+  return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
+}
