@@ -220,3 +220,15 @@ test('what two documents say of one story is compared; the finding stands beside
   assert.match(out, /^ {6}a\.md:3:24 US-1: 4 points$/m);
   assert.match(out, /^2 warnings in 1 of 3 files\.$/m);
 });
+
+test('a file that is too large to be read to its end says so, for people and for programs', () => {
+  using here = folder({
+    'a.md': `# Sprint 1\n\n- [ ] US-1: Sign in\n\n\`\`\`\n${'x\n'.repeat(300_001)}\`\`\`\n\n# End\n`,
+  });
+  const {status, out} = here.run('check', 'a.md');
+  assert.equal(status, 0);
+  assert.match(out, /^a\.md:1:1 {2}info +This text is too large: it has 300,\d{3} lines, .* unread-text$/m);
+  const [finding] = findings(here.run('check', '--format', 'json', 'a.md'));
+  assert.equal(finding?.rule, 'unread-text');
+  assert.match(finding?.message ?? '', /From line 300,\d{3} on nothing is checked or listed\./);
+});

@@ -1,6 +1,7 @@
 /** Diagnostics over the wire: told to clients that wait, answered to those that ask. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {DiagnosticSeverity} from 'vscode-languageserver';
 import {joined, pushed, rangeOf} from './joined.ts';
 
 const uri = 'file:///plan.md';
@@ -100,5 +101,17 @@ test('a setting that cannot be taken is named in the log, the others hold', asyn
   client.open(uri, broken);
   assert.deepEqual(await client.diagnostics(uri), []);
   assert.match(client.log.join('\n'), /sprintdown\.rules\.nonsense/);
+  await client.end();
+});
+
+test('a text that cannot be read in full says so in its first line', async () => {
+  const client = await joined();
+  const text = `# Sprint 1\n\n- [ ] US-1: Sign in\n- [ ] US-2: Sign out\n\n${'>'.repeat(101)} deep\n`;
+  client.open(uri, text);
+  const found = (await client.diagnostics(uri)).filter(({code}) => code === 'unread-text');
+  assert.deepEqual(
+    found.map(({range, severity}) => [range, severity]),
+    [[rangeOf(text, '# Sprint 1'), DiagnosticSeverity.Information]],
+  );
   await client.end();
 });

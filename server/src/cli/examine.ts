@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {checkAlone, type Finding} from '../core/rules/check.ts';
 import {mayConcernRules} from '../core/rules/quick-look.ts';
 import {type Contribution, contribute, contributionOf, noContribution} from '../core/workspace/contribution.ts';
-import {backlogOf, type Document, readAs, syntaxOf} from '../core/workspace/document.ts';
+import {backlogOf, type Document, readAs} from '../core/workspace/document.ts';
 import {decode, type ReadFile, readDocument} from '../files/read.ts';
 import type {SettingsOf} from './settings.ts';
 
@@ -59,9 +59,8 @@ export function examine(source: Source, read: ReadFile, settings: SettingsOf): E
   };
 }
 
-/** That a file was not read to its end, or that there is nothing in it to check. */
+/** That there is nothing in a file to check. */
 function noteOn(document: Document, named: boolean): string | null {
-  if (syntaxOf(document).limit !== null) return 'it is too large: only its beginning was read';
   if (!named) return null;
   if (document.text.trim() === '') return 'the file is empty, there is nothing to check';
   return backlogOf(document).isBacklog ? null : 'no plan was found in it; only its text was checked';

@@ -5,8 +5,9 @@ import {defaultChartSettings} from '../history/chart-settings.ts';
 import type {ChartSettings} from '../history/series.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
+import {unreadOf} from '../syntax/unread.ts';
 import {type LineIndex, positionAt} from '../text/lines.ts';
-import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
+import {backlogOf, type Document, linesOf, syntaxOf} from '../workspace/document.ts';
 import type {CheckKind} from './checks.ts';
 import {type Draft, draftsOf} from './draft.ts';
 import {isOver, type SprintFacts, type StoryFacts} from './facts.ts';
@@ -45,7 +46,7 @@ export interface OutlineNode {
 /** The whole plan of one document. */
 export interface PlanOutline {
   readonly path: string;
-  /** `2 sprints · 10 stories` */
+  /** `2 sprints · 10 stories`, and whether more may stand in what could not be read. */
   readonly detail: string;
   readonly stories: number;
   /** Key of the first sprint that is not through; null where there is no sprint. */
@@ -85,7 +86,11 @@ function outlineWith(document: Document, backlog: Backlog, context: OutlineConte
   const {sprints, stories} = backlog;
   return {
     path: document.path,
-    detail: dotted(sprints.length > 1 && count(sprints.length, 'sprint'), count(stories.length, 'story')),
+    detail: dotted(
+      sprints.length > 1 && count(sprints.length, 'sprint'),
+      count(stories.length, 'story'),
+      unreadOf(syntaxOf(document)) && 'not read in full',
+    ),
     stories: stories.length,
     current: currentOf(roots),
     problems: countOf(findings),

@@ -30,6 +30,7 @@ import {scheduledTwice} from './scheduled-twice.ts';
 import {taskPointsMismatch} from './task-points-mismatch.ts';
 import {unclearItem} from './unclear-item.ts';
 import {unknownStory} from './unknown-story.ts';
+import {unreadText} from './unread-text.ts';
 import {unscheduledStory} from './unscheduled-story.ts';
 
 export const rules: readonly Rule[] = [
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   mojibake,
   raggedTable,
   conflictMarker,
+  unreadText,
 ];

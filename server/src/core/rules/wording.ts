@@ -6,6 +6,11 @@ export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** `20,000,000`: a whole number that is large enough to be misread without. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 export function count(value: number, unit: Unit): string {
   if (unit === 'percent') return `${number(value)} %`;
   if (unit === 'score') return number(value);
