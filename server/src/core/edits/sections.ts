@@ -118,6 +118,7 @@ function placeOf({heading, body, title}: Sprint): Mention {
     id: null,
     title,
     points: null,
+    estimate: null,
     part: null,
     phase: null,
     status: null,

@@ -115,6 +115,8 @@ export interface Mention {
   readonly id: Stated<string> | null;
   readonly title: Stated<string> | null;
   readonly points: Stated<number> | null;
+  /** Any other estimate that stands at this place. */
+  readonly estimate: Stated<string> | null;
   readonly part: Stated<Part> | null;
   /** `(Start)` / `(Complete)` and the like, beside a title */
   readonly phase: Stated<'start' | 'complete'> | null;

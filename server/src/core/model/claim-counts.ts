@@ -1,11 +1,12 @@
 /** Stated counts of stories against how many there are: `Stories: 4`, `13/15 items`, `COMPLETED Items (13):`, `P0: 4 items`. */
-import {shift} from '../text/span.ts';
-import type {Addend, Basis, Claim, Sprint, Story} from './backlog.ts';
+import type {Basis, Claim, Sprint, Story} from './backlog.ts';
+import {lineCounts} from './claim-count-lines.ts';
+import {basisOf, type Counted, countClaim, ITEMS, isDone, isOpen, TASKS} from './claim-counting.ts';
 import {definitions, referencedIn, sprintAt, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {findEffort} from './effort.ts';
 import type {MatterCount} from './front-matter.ts';
-import {type Inline, sourceOf} from './inline.ts';
+import {type Inline, sliceInline} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
 import {laneOf, priorityOf} from './roles.ts';
@@ -44,41 +45,20 @@ export function countClaims(
       ...labelCount(statement, universe),
       ...fractionCounts(statement.line, statement.base, statement.node, universe),
       ...proseCount(statement, universe),
+      ...lineCounts(statement, universe),
       ...priorityCount(statement, universe),
     ]),
     ...tables.flatMap(table => [...priorityRows(table, universe), ...fractionRows(table, universe)]),
   ];
 }
 
-interface Number {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function countClaim(subject: string, number: Number, line: Inline, base: number, bases: readonly Basis[]): Claim[] {
-  if (bases.length === 0 || bases.every(basis => basis.actual === 0)) return [];
-  const span = shift(sourceOf(line, number.start, number.end), base);
-  return [{kind: 'count', subject, unit: 'stories', stated: {value: number.value, span}, approximate: false, bases}];
-}
-
-function basisOf(stories: readonly Story[]): Basis {
-  const addends: Addend[] = stories.map(story => ({
-    name: story.id ?? story.title,
-    value: 1,
-    span: story.definition.line,
-  }));
-  return {actual: stories.length, addends};
-}
-
-const ITEMS = 'user stories|stories|story|items|backlog items|pbis|historias|histórias|storys|user storys|tickets';
-
 /** `**Stories**: 4 user stories`, `Total Stories: 16` */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   if (statement.kind === 'heading') return [];
   return readKeys(statement.line).flatMap(key => {
-    if (!key.fields.includes('count') || !/stor|item|histor|pbi/.test(normalise(key.key))) return [];
-    const match = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}))?\\s*$`, 'iu').exec(key.value.text);
+    if (!key.fields.includes('count') || !(COUNTS.test(normalise(key.key)) || countsTasks(key.key, universe)))
+      return [];
+    const match = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu').exec(key.value.text);
     if (!match?.[1]) return [];
     const start = key.value.text.indexOf(match[1]);
     const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
@@ -89,6 +69,14 @@ function keyCounts(statement: Statement, universe: Universe, sprints: readonly S
       basisOf(named),
     ]);
   });
+}
+
+const COUNTS = /stor|item|histor|pbi/;
+const totalTasks = new RegExp(`^(?:total|number of|total number of)?\\s*(?:${TASKS})$`, 'iu');
+
+/** `Total Tasks: 24` of a plan whose items are tasks. */
+function countsTasks(name: string, {stories}: Universe): boolean {
+  return totalTasks.test(name) && stories.every(({story}) => /^(?:T|TASK)[-_ ]?\d/i.test(story.id ?? ''));
 }
 
 /** `**COMPLETED Items (13):**` over entries that name the items, ranges included. */
@@ -113,7 +101,10 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
 
 /** `13/15 items`: how many are done, of how many. */
 function fractionCounts(line: Inline, base: number, node: OutlineNode, universe: Universe): Claim[] {
-  const match = new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?/\\s?(\\d{1,4})\\s+(?:${ITEMS})(?!\\p{L})`, 'iu').exec(line.text);
+  const match = new RegExp(
+    `(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s+(?:${ITEMS})(?!\\p{L})`,
+    'iu',
+  ).exec(line.text);
   return match ? doneOfAll(line, base, match, storyTallies(node, universe)) : [];
 }
 
@@ -164,14 +155,10 @@ function taskTallies(universe: Universe): Tallies {
   return {done: [tally('done')], all: [tally('total')]};
 }
 
-function isDone(story: Story): boolean {
-  return story.status?.value === 'done';
-}
-
 function doneOfAll(line: Inline, base: number, match: RegExpExecArray, {done, all}: Tallies): Claim[] {
   const [whole, first = '', second = ''] = match;
   const at = match.index + whole.indexOf(first);
-  const then = match.index + whole.indexOf(second, whole.indexOf('/'));
+  const then = match.index + whole.indexOf(second, whole.indexOf(first) + first.length);
   return [
     ...countClaim('done', {value: +first, start: at, end: at + first.length}, line, base, done),
     ...countClaim('all', {value: +second, start: then, end: then + second.length}, line, base, all),
@@ -197,10 +184,12 @@ function proseCount(statement: Statement, universe: Universe): Claim[] {
   );
 }
 
-/** `- **P0 Items:** 4 (22-29 hours)` */
+/** `- **P0 Items:** 4 (22-29 hours)`, `- P1 (Critical): 12 tasks` */
 function priorityCount(statement: Statement, universe: Universe): Claim[] {
   if (statement.kind === 'heading') return [];
-  return readKeys(statement.line).flatMap(key => {
+  const keys = readKeys(statement.line);
+  const named = keys.length > 0 ? keys : plainCount(statement.line);
+  return named.flatMap(key => {
     const number = /^\s*(\d{1,3})(?=\s*(?:[(（]|$|items|tasks|stories))/iu.exec(key.value.text);
     if (!number?.[1]) return [];
     const start = key.value.text.indexOf(number[1]);
@@ -210,6 +199,14 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
       ...groupEffort(key.key, key.value, statement.base, universe),
     ];
   });
+}
+
+const plain = new RegExp(`^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEMS}|${TASKS})\\s*$`, 'iu');
+
+/** A name, a colon, and a count of items: no key that means anything elsewhere. */
+function plainCount(line: Inline): {readonly key: string; readonly value: Inline}[] {
+  const name = plain.exec(line.text)?.[1];
+  return name ? [{key: name, value: sliceInline(line, line.text.search(/[:：]/u) + 1)}] : [];
 }
 
 /** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |` */
@@ -231,10 +228,6 @@ function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
   });
 }
 
-function isOpen(story: Story): boolean {
-  return story.status?.value !== 'done' && story.status?.value !== 'dropped';
-}
-
 /** Some place says that it is done, if not its definition. */
 function saidDone(story: Story): boolean {
   return story.mentions.some(mention => mention.status?.value === 'done');
@@ -246,7 +239,7 @@ const COUNTED =
   /^(?:count|items|stories|tasks|number|total|value|gorev sayisi|anzahl|quantidade|cantidad|nombre|numero|数量|件数|개수|количество)$/;
 
 /** A count of the stories of one priority or one status; open ones count alone where the document counts so. */
-function groupCount(name: string, number: Number, line: Inline, base: number, universe: Universe): Claim[] {
+function groupCount(name: string, number: Counted, line: Inline, base: number, universe: Universe): Claim[] {
   const stories = membersOf(name, universe);
   if (stories.length === 0) return [];
   const own = stories.filter(story => story.mentions.some(mention => mention.priority));

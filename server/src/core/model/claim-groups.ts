@@ -1,9 +1,10 @@
 /** Totals of groups that have a name: `**Not started** (5 points)` over a list, and rows that call a section by its name. */
-import type {Claim} from './backlog.ts';
+import type {Claim, Story} from './backlog.ts';
 import {definitions, referencedIn, shortReferencesIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {findEffort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
+import {isPriority} from './head-tail.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {normalise} from './words/vocabulary.ts';
@@ -24,6 +25,40 @@ export function labelClaims(statements: readonly Statement[], universe: Universe
     const claim = claimOn('group', bareText(line.text), effort, line, base, [sumOf(covered, effort.unit)]);
     return claim ? [claim] : [];
   });
+}
+
+/** `we commit to the Must Have items (22 points)`: the stories of a priority, in the middle of a sentence. */
+export function namedPriorityClaims(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(({kind, line, base}) => {
+    if (kind === 'heading') return [];
+    return findEfforts(line.text).flatMap(effort => {
+      const before = /(\p{L}[\p{L}\d’' -]*?)\s*[(（][~≈]?$/u.exec(line.text.slice(0, effort.start))?.[1];
+      if (!before || effort.unit !== 'points' || !/^\s*\p{L}*(?:\s\p{L}+)?[)）]/u.test(line.text.slice(effort.end)))
+        return [];
+      const name = priorityAtEnd(before);
+      const stories = name ? storiesOfPriority(universe, name) : [];
+      if (!name || stories.length < 2) return [];
+      return claimOn('group', name, effort, line, base, [sumOf(definitions(stories), 'points')]) ?? [];
+    });
+  });
+}
+
+/** `the Must Have items`: the priority that the last words name. */
+function priorityAtEnd(text: string): string | null {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const name = words.slice(-count).join(' ').replace(things, '');
+    if (name && isPriority(name)) return name;
+  }
+  return null;
+}
+
+const things = /\s+(?:items|stories|story|tasks|features|user stories|backlog items)$/i;
+
+function storiesOfPriority({stories}: Universe, name: string): Story[] {
+  return stories.flatMap(({story}) =>
+    story.priority && normalise(story.priority.value).startsWith(normalise(name)) ? [story] : [],
+  );
 }
 
 /** `| P1 Security | 11-13.5h |` beside the section `## Phase 2: P1 Security (9-11.5h)`. */

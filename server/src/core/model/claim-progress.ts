@@ -16,7 +16,7 @@ export function shareOf(name: string): Share | null {
 }
 
 /** Days of a log tell what was, not what is. */
-const DATED =
+export const DATED =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:day|tag|jour|d[ií]a|dia|giorno|gün|день|ngày)\s?\d|^week\s?\d/iu;
 
 export function isDated({node}: Statement): boolean {

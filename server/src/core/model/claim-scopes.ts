@@ -4,6 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Sprint, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
 import {findIds, idKey, idNumber} from './ids.ts';
+import type {Context} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 
 export type ClaimUnit = Effort['unit'];
@@ -108,9 +109,12 @@ function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high:
     const points = mention?.points ?? story.points;
     return points ? {low: points.value, high: points.value, span: points.span} : null;
   }
-  const estimate = story.estimate;
-  const effort = estimate ? estimatedIn(estimate.value) : null;
-  return effort?.unit === 'hours' && estimate ? {low: effort.low, high: effort.high, span: estimate.span} : null;
+  // `M` in a heading says less than `3-6h` in a table.
+  for (const estimate of [mention?.estimate, story.estimate, ...story.mentions.map(one => one.estimate)]) {
+    const effort = estimate ? estimatedIn(estimate.value) : null;
+    if (effort?.unit === 'hours' && estimate) return {low: effort.low, high: effort.high, span: estimate.span};
+  }
+  return null;
 }
 
 /** Of `actual 1h / estimated 2-3h`, what was estimated. */
@@ -245,6 +249,13 @@ export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | un
 /** The sprint whose heading starts there. */
 export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
   return start === undefined ? undefined : indexOf(sprints).byStart.get(start);
+}
+
+/** The sprint that a place stands in. */
+export function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
+  const opening = context.sprint;
+  if (!opening) return undefined;
+  return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
 }
 
 /** The sprints whose headings stand in a stretch of text. */

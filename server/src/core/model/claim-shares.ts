@@ -1,9 +1,14 @@
 /** Percentages that stand beside their own numbers: `13/15 (87%)`, `22 points (80% of capacity)`. */
 import {shift} from '../text/span.ts';
-import type {Claim, Sprint} from './backlog.ts';
-import {sprintAt} from './claim-scopes.ts';
+import type {Addend, Claim, Sprint, Stated} from './backlog.ts';
+import type {Cell} from './blocks.ts';
+import {shareOf} from './claim-progress.ts';
+import {sprintAround, sumOfAll, type Universe} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
+import {priorityOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
+import {fold, POINTS} from './words/vocabulary.ts';
 
 const FRACTION = /(?<![\d/.,-])(\d{1,5})\s?(?:\/|of|von|de|sur|из|out of)\s?(\d{1,5})(?![\d/.])/gu;
 const PERCENT = /(?<![\d.,/–-])(\d{1,3}(?:[.,]\d)?)\s?%/gu;
@@ -12,19 +17,87 @@ export function shareClaims(
   statements: readonly Statement[],
   tables: readonly PlacedTable[],
   sprints: readonly Sprint[],
+  universe: Universe,
 ): Claim[] {
-  const lines = statements.map(({line, base, context}) => ({
-    line,
-    base,
-    sprint: sprintAt(sprints, context.sprint?.heading.start),
-  }));
+  const whole = wholeOf(universe);
+  const lines = statements.flatMap(({line, base, context}) => {
+    if (!line.text.includes('%')) return [];
+    const sprint = sprintAround(context, sprints);
+    return fractionShare(line, base) ?? capacityShare(line, base, sprint) ?? partShare(line, base, sprint, whole) ?? [];
+  });
   const cells = tables.flatMap(({table, base}) =>
-    table.rows.flatMap(row => row.cells.map(cell => ({line: cell.line, base, sprint: undefined}))),
+    table.rows.flatMap(({cells: row}) => [
+      ...row.flatMap(({line}) => fractionShare(line, base) ?? []),
+      ...(neighbourShare(row, base) ?? []),
+    ]),
   );
-  return [...lines, ...cells].flatMap(
-    ({line, base, sprint}) => fractionShare(line, base) ?? capacityShare(line, base, sprint) ?? [],
-  );
+  return [...lines, ...cells];
 }
+
+/** What the stories of a plan that has no sprints add up to, as the whole of a share. */
+function wholeOf(universe: Universe): readonly Addend[] {
+  const sum = sumOfAll(universe, 'points');
+  return sum ? [{name: 'all', value: sum.actual, span: {start: 0, end: 0}}] : [];
+}
+
+const points = new RegExp(
+  `^[^:：]*[:：][\\s*]*(\\d{1,4}(?:[.,]\\d)?)[\\s*]*(?:${POINTS})[\\s*]*[(（]\\s*(\\d{1,3}(?:[.,]\\d)?)\\s?%\\s*[)）]`,
+  'u',
+);
+
+/** `**Remaining:** 4 points (15%)` of a sprint, or of a plan without sprints. */
+function partShare(line: Inline, base: number, sprint: Sprint | undefined, whole: readonly Addend[]): Claim[] | null {
+  const match = points.exec(fold(line.text));
+  const [, part = '', share = ''] = match ?? [];
+  const name = line.text.split(/[:：]/u)[0] ?? '';
+  if (!match || (shareOf(name) === null && priorityOf(name) === null)) return null;
+  const stated = (value: Stated<number> | null): Addend[] => (value ? [{name: 'whole', ...value}] : []);
+  const wholes = sprint
+    ? [
+        ...stated(sprint.statedPoints),
+        ...stated(sprint.capacity),
+        {name: 'whole', value: sprint.committedPoints, span: sprint.heading},
+      ]
+    : whole;
+  const known = wholes.filter(({value}) => value > 0);
+  if (known.length === 0) return null;
+  const index = match[0].lastIndexOf(share);
+  const start = match[0].lastIndexOf(part, match[0].search(/[(（]/u) - 1);
+  const addend = {name: 'part', value: toNumber(part), span: shift(sourceOf(line, start, start + part.length), base)};
+  return [
+    {
+      kind: 'percent',
+      subject: bareText(name),
+      unit: 'percent',
+      stated: {value: toNumber(share), span: shift(sourceOf(line, index, index + share.length), base)},
+      approximate: false,
+      bases: known.map(one => ({actual: Math.round((addend.value / one.value) * 1000) / 10, addends: [addend, one]})),
+    },
+  ];
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replace(',', '.'));
+}
+
+/** `| Tasks done | 10/20 | 50% |`: the only fraction of a row and its only percentage, in two cells. */
+function neighbourShare(cells: readonly Cell[], base: number): Claim[] | null {
+  const shares = cells.filter(({line}) => line.text.includes('%'));
+  const fractions = cells.filter(({line}) => wholeFraction.test(line.text));
+  const [share] = shares;
+  const [fraction] = fractions;
+  if (!share || !fraction || shares.length > 1 || fractions.length > 1) return null;
+  const percents = [...share.line.text.matchAll(PERCENT)];
+  const [percent] = percents;
+  const [, digits = '', part = '', whole = ''] = wholeFraction.exec(fraction.line.text) ?? [];
+  if (!percent || percents.length > 1 || /[+−-]/.test(share.line.text) || Number(whole) === 0 || +part > +whole)
+    return null;
+  const start = fraction.line.text.indexOf(digits);
+  const at = shift(sourceOf(fraction.line, start, start + digits.length), base);
+  return [shareClaim(share.line, base, percent, Number(part), Number(whole), at, digits)];
+}
+
+const wholeFraction = /^[^\d%]*((\d{1,5})\s?\/\s?(\d{1,5}))[^\d/%]*$/u;
 
 /** One fraction and one percentage next to each other. */
 function fractionShare(line: Inline, base: number): Claim[] | null {

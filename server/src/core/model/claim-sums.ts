@@ -7,8 +7,7 @@ import {
   type Covered,
   definitions,
   referencedIn,
-  sprintAt,
-  sprintNamed,
+  sprintAround,
   sprintsIn,
   storiesIn,
   sumOf,
@@ -18,7 +17,6 @@ import {
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
-import type {Context} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
@@ -100,14 +98,16 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
       if (share && scope) {
         const whole = sprintAround(statement.context, sprints)?.items ?? [];
         const part = fraction?.done ?? effort;
-        claims.push(...partClaim(share, key.key, part, key.value, statement, [scope.covered, whole]));
+        const told = partClaim(share, key.key, part, key.value, statement, [scope.covered, whole]);
+        claims.push(...(told.length > 0 ? told : listedClaim(key.key, part, key.value, statement, statements)));
       }
       if (share && !fraction) continue;
       if (!scope) {
         claims.push(...listedClaim(key.key, effort, key.value, statement, statements));
         continue;
       }
-      claims.push(...keyClaim(key.key, effort, key.value, statement, scope, universe, sprints));
+      const own = keyClaim(key.key, effort, key.value, statement, scope, universe, sprints);
+      claims.push(...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, statements)));
     }
   }
   return claims;
@@ -132,6 +132,9 @@ function effortOfValue(value: Inline, points: boolean): Effort | null {
   };
 }
 
+/** Behind the effort of an entry: its unit, a bracket, a remark without numbers. */
+const ends = /^\s*\p{L}*\s*[)）]?(?:\s+[-–—][^\d]*)?\s*$/u;
+
 /** A total under a list whose entries each end with an effort: of those entries. */
 function listedClaim(
   name: string,
@@ -144,7 +147,8 @@ function listedClaim(
   const addends = (entriesByNode(statements).get(at.node) ?? []).flatMap(({line, base}) => {
     const efforts = findEfforts(line.text);
     const only = efforts.length === 1 ? efforts[0] : undefined;
-    if (!only || only.unit !== effort.unit || !/^\s*\p{L}*\s*[)）]?\s*$/u.test(line.text.slice(only.end))) return [];
+    if (line === at.line || !only || only.unit !== effort.unit || !ends.test(line.text.slice(only.end))) return [];
+    if (/total/i.test(line.text.slice(0, only.start))) return [];
     return [
       {
         ...only,
@@ -200,12 +204,6 @@ function scopeOf(
     covered: definitions(universe.stories.map(({story}) => story)),
     span: {start: 0, end: Number.MAX_SAFE_INTEGER},
   };
-}
-
-function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
-  const opening = context.sprint;
-  if (!opening) return undefined;
-  return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
 }
 
 function keyClaim(
@@ -282,6 +280,8 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
 
 /** The effort stands at the end of the line, so it sums up what stands before it. */
 function isAllocation(text: string, effort: Effort): boolean {
-  if (!/^[^\p{L}\p{N}]*(?:stories\s|story\s)?[A-Z]*[-_]?\d/u.test(text) || /\btask\s?\d/i.test(text)) return false;
+  if (!/^[^\p{L}\p{N}]*(?:stories\s|story\s|\p{L}+ \d{1,2}(?: \([^()\d]*\))?:\s*)?[A-Z]*[-_]?\d/u.test(text))
+    return false;
+  if (/\btask\s?\d/i.test(text)) return false;
   return /^\s*(?:\p{L}+)?\s*[)）\]]?[\s*.]*$/u.test(text.slice(effort.end).replace(/^\s*\p{L}+/u, ''));
 }

@@ -53,8 +53,33 @@ function totalRowClaims({table, base}: PlacedTable): Claim[] {
       const claim = columnClaim(table.header[column]?.line.text ?? '', row, above, column, base);
       if (claim) claims.push(claim);
     }
+    claims.push(...rowCounts(row, above, base));
   }
   return claims;
+}
+
+/** `| **Total** | **25 stories** | … |`: as many as there are rows above. */
+function rowCounts(total: Row, above: readonly Row[], base: number): Claim[] {
+  return total.cells.flatMap(({line}) => {
+    const digits = /^[\s*]*(\d{1,3})\s+(?:stories|items|tasks|tickets|features|rows)[\s*]*$/i.exec(line.text)?.[1];
+    if (!digits || above.length < 2) return [];
+    const start = line.text.indexOf(digits);
+    const addends = above.map(({cells, span}) => ({
+      name: cells[0]?.line.text || cells[1]?.line.text || 'row',
+      value: 1,
+      span: shift(span, base),
+    }));
+    return [
+      {
+        kind: 'count' as const,
+        subject: 'rows',
+        unit: 'stories' as const,
+        stated: {value: Number(digits), span: shift(sourceOf(line, start, start + digits.length), base)},
+        approximate: false,
+        bases: [{actual: above.length, addends}],
+      },
+    ];
+  });
 }
 
 /** Columns of ordinals, dates and shares are not summed. */

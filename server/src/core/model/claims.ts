@@ -1,7 +1,8 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import type {Claim, Epic, Sprint} from './backlog.ts';
+import {columnClaims} from './claim-columns.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
-import {labelClaims, ownerClaims, sectionRowClaims} from './claim-groups.ts';
+import {labelClaims, namedPriorityClaims, ownerClaims, sectionRowClaims} from './claim-groups.ts';
 import {itemClaims} from './claim-items.ts';
 import {nounClaims} from './claim-nouns.ts';
 import {universeOf} from './claim-scopes.ts';
@@ -10,7 +11,7 @@ import {groupClaims, headingClaims, keyClaims} from './claim-sums.ts';
 import {tableClaims} from './claim-tables.ts';
 import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
-import {statementsOf, tablesOf} from './statements.ts';
+import {sprintLinesIn, statementsOf, tablesOf} from './statements.ts';
 
 /** In order of the text; each stated number once. */
 export function readClaims(
@@ -20,7 +21,7 @@ export function readClaims(
   epics: readonly Epic[],
 ): Claim[] {
   const universe = universeOf(stories);
-  const statements = statementsOf(gathered, universe.itemLines);
+  const statements = [...statementsOf(gathered, universe.itemLines), ...sprintLinesIn(stories)];
   const tables = tablesOf(gathered);
   const claims = [
     ...headingClaims(statements, universe),
@@ -28,13 +29,15 @@ export function readClaims(
     ...groupClaims(statements, universe),
     ...ownerClaims(statements, universe),
     ...labelClaims(statements, universe),
+    ...namedPriorityClaims(statements, universe),
     ...tableClaims(tables, universe, sprints),
     ...sectionRowClaims(tables, statements, universe),
     ...matterCounts(gathered.counts, universe),
     ...itemClaims(stories),
     ...nounClaims(statements, universe, {epics, sprints}),
     ...countClaims(statements, tables, universe, sprints),
-    ...shareClaims(statements, tables, sprints),
+    ...shareClaims(statements, tables, sprints, universe),
+    ...columnClaims(tables),
   ];
   const seen = new Set<number>();
   return claims

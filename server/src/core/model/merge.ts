@@ -178,6 +178,7 @@ function placeMention(mention: RawMention, nameOf: NameOf): Mention {
     id: at(facts.id),
     title: at(facts.title),
     points: at(facts.points),
+    estimate: at(facts.estimate),
     part: at(facts.part),
     phase: at(facts.phase),
     status: at(facts.status),

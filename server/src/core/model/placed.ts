@@ -117,6 +117,7 @@ class Placing {
       id: this.stated(mention.id),
       title: this.stated(mention.title),
       points: this.stated(mention.points),
+      estimate: this.stated(mention.estimate),
       part: this.stated(mention.part),
       phase: this.stated(mention.phase),
       status: this.stated(mention.status),

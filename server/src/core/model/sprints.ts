@@ -8,6 +8,7 @@ import type {KeyValue} from './keys.ts';
 import type {Gathered, Opening} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
+import {totalKeys} from './statements.ts';
 import type {Field} from './words/words.ts';
 
 /** One sprint with every heading that opens it or speaks of it. */
@@ -43,6 +44,8 @@ export interface SprintParts {
   readonly groups: ReadonlyMap<Opening, readonly SprintGroup[]>;
   /** In order of the stories, of each the first place that plans it there. */
   readonly items: ReadonlyMap<Opening, readonly Scheduled[]>;
+  /** Keys within items that are totals of the sprint. */
+  readonly totals: ReadonlyMap<Opening, readonly PlacedKey[]>;
 }
 
 interface SprintGroup {
@@ -66,16 +69,18 @@ export function sprintParts(gathered: Gathered, stories: readonly MergedStory[])
     if (sprint) addTo(groups, sprint, {index, group});
   }
   const items = new Map<Opening, Scheduled[]>();
+  const totals = new Map<Opening, PlacedKey[]>();
   for (const [index, {story, raw}] of stories.entries()) {
     const met = raw.length > 1 ? new Set<Opening>() : null;
-    for (const [at, {form, context}] of raw.entries()) {
+    for (const [at, {form, context, content, base}] of raw.entries()) {
       const mention = story.mentions[at];
+      if (content && context.sprint) for (const key of totalKeys(content)) addTo(totals, context.sprint, {key, base});
       if (form === 'reference' || !context.sprint || !mention || met?.has(context.sprint)) continue;
       met?.add(context.sprint);
       addTo(items, context.sprint, {story: index, mention: at, item: planned(story, mention)});
     }
   }
-  return {groups, items};
+  return {groups, items, totals};
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -112,15 +117,16 @@ function sum(values: readonly (number | null)[]): number {
 }
 
 /** Keys in the sprint's own text, outside its items; of a document that is one sprint, also those before its heading. */
-function keysOf({openings, main}: SprintDraft, {groups}: SprintParts): PlacedKey[] {
+function keysOf({openings, main}: SprintDraft, {groups, totals}: SprintParts): PlacedKey[] {
   const found = openings.flatMap(opening => groups.get(opening) ?? []);
   if (openings.length > 1) found.sort((a, b) => a.index - b.index);
-  return found
+  const own = found
     .map(({group}) => group)
     .filter(({context, node}) => !context.aside || saysOfSprint(node) || context.sprint?.node === main.node)
     .flatMap(({placed, node}) =>
       [...placed.group.keys, ...keyOfHeading(placed, node)].map(key => ({key, base: placed.base})),
     );
+  return [...own, ...openings.flatMap(opening => totals.get(opening) ?? [])];
 }
 
 function saysOfSprint({heading}: OutlineNode): boolean {

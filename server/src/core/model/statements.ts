@@ -1,10 +1,15 @@
 /** Every line outside of items at which a document may state a number: lines, labels, entries, rows. */
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Block, CodeBlock, Entry, Row, TableBlock} from './blocks.ts';
 import type {Inline} from './inline.ts';
+import type {ItemBody} from './item-body.ts';
+import {type KeyValue, withoutSprint} from './keys.ts';
 import type {Context, Gathered} from './mentions.ts';
+import type {MergedStory} from './merge.ts';
 import type {OutlineNode} from './outline.ts';
 import type {Label} from './parts.ts';
+import {fold} from './words/vocabulary.ts';
 
 export interface Statement {
   readonly kind: 'line' | 'label' | 'entry' | 'heading';
@@ -72,6 +77,33 @@ export function statementsOf(gathered: Gathered, itemLines: ReadonlySet<number>)
   }
   return found;
 }
+
+/** `**Sprint 1 total:** 26 points` under the last story of sprint 1: a line of the sprint, wherever it stands. */
+export function sprintLinesIn(stories: readonly MergedStory[]): Statement[] {
+  return stories.flatMap(({raw}) =>
+    raw.flatMap(({content, base, context}) => {
+      const node = context.sprint?.node;
+      if (!content || !node) return [];
+      return totalKeys(content).map(({line}) => ({
+        kind: 'line' as const,
+        line,
+        base,
+        node,
+        context,
+        label: null,
+        entries: [],
+        body: at(line.span, base),
+      }));
+    }),
+  );
+}
+
+/** The keys of a body that name a sprint and its total; none for most. */
+export const totalKeys = memo((content: ItemBody): readonly KeyValue[] =>
+  content.keys.filter(
+    ({key, fields}) => (fields.includes('total') || fields.includes('points')) && withoutSprint(key) !== fold(key),
+  ),
+);
 
 interface Common extends Pick<Statement, 'node' | 'context' | 'base' | 'label'> {
   readonly itemLines: ReadonlySet<number>;

@@ -102,13 +102,22 @@ function statedText({kind, stated, high, unit}: Claim): string {
 
 /** `12 by adding up US-1 4 + US-2 8`, `13 counted`, `78.6 %` */
 function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
-  if (kind === 'count') return `${number(actual)} counted`;
+  if (kind === 'count')
+    return addends.every(({value}) => value === 1) ? `${number(actual)} counted` : reckoned(actual, addends);
   if (kind === 'percent')
     return `${count(Math.round(actual * 10) / 10, unit)} by ${addends.map(({value}) => number(value)).join(' of ')}`;
   if (kind === 'score')
     return `${number(actual)} by its parts ${addends.map(({name, value}) => `${name} ${number(value)}`).join(', ')}`;
   const to = high === undefined ? '' : `–${number(high)}`;
   return `${number(actual)}${to} by adding up ${sum(addends)}`;
+}
+
+/** `6 by 30 − 24` */
+function reckoned(actual: number, addends: readonly Addend[]): string {
+  const terms = addends.map(({value}, i) =>
+    value < 0 ? `− ${number(-value)}` : `${i > 0 ? '+ ' : ''}${number(value)}`,
+  );
+  return `${number(actual)} by ${terms.join(' ')}`;
 }
 
 /** One fix for each number that may be meant; safe where only one can be and nothing else is built on the old one. */

@@ -1,6 +1,7 @@
 /** The rule count-mismatch: a stated number of things differs from how many there are. */
 import type {Claim} from '../model/backlog.ts';
 import {holds, reportClaim} from './claims.ts';
+import {equationReports} from './equations.ts';
 import type {Rule} from './rule.ts';
 
 export const countMismatch: Rule = {
@@ -13,6 +14,7 @@ export const countMismatch: Rule = {
       const report = reportClaim(document.text, claim, backlog.claims, 'Write the count');
       if (report) yield report;
     }
+    yield* equationReports(document, backlog, unit => unit === 'other');
   },
 };
 

@@ -1,8 +1,11 @@
 /** The rule date-mismatch: a sprint ends before it starts, two overlap, a weekday is not that of its date. */
+
+import {lineOf, textOf} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Sprint, Stated} from '../model/backlog.ts';
+import {fieldsOf} from '../model/words/vocabulary.ts';
 import {type WorkingTime, workingDaysBetween} from '../team-calendar.ts';
-import {shift} from '../text/span.ts';
+import {contains, type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
 import {scanner, textOfSections} from './scan.ts';
@@ -26,7 +29,10 @@ export const dateMismatch: Rule = {
       };
     }
     yield* overlaps(backlog.sprints);
-    for (const sprint of backlog.sprints) yield* durations(sprint, document, settings);
+    for (const sprint of backlog.sprints) {
+      yield* durations(sprint, document, settings);
+      yield* weeks(sprint, document);
+    }
     if (!backlog.isBacklog) return;
     for (const {start, found} of scan(document)) for (const weekday of found) yield reportWeekday(weekday, start);
   },
@@ -50,10 +56,9 @@ const stated =
 const unsetDaysOff = 2;
 
 function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterable<Report> {
-  const {start, end, items, heading, body} = sprint;
+  const {start, end, heading} = sprint;
   if (!start || !end || end.value < start.value) return;
-  const to = Math.min(body.end, items[0]?.mention.line.start ?? body.end, heading.start + 2000);
-  const [found, ...more] = text.slice(heading.start, Math.max(heading.start, to)).matchAll(stated);
+  const [found, ...more] = text.slice(heading.start, headEnd(sprint)).matchAll(stated);
   const days = workingDaysBetween(start.value, end.value, time);
   const said = Number(found?.[1] ?? found?.[2]);
   // The last day may be the one on which the next sprint begins.
@@ -73,6 +78,53 @@ function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterab
     ],
     fixes: [{title: `Write ${days}`, safe: false, edits: [{span: at, text: String(days)}]}],
   };
+}
+
+/** `Duration: 2 weeks`, `(2 Wochen)`, above the first story of a sprint. */
+const weeksStated =
+  /(?<![\p{L}\p{N}.,–-]|\bevery |\bsprint )(\d{1,2})[ -]?(?:weeks?|wks?|Wochen?|semaines?|semanas?|settimane|settimana|hafta|tygodnie|tydzień|недел[яиь]|tuần|周|週間|주)(?!\p{L})/giu;
+
+function* weeks(sprint: Sprint, {text}: Document): Iterable<Report> {
+  const {start, end, heading} = sprint;
+  if (!start || !end || end.value < start.value) return;
+  const [found, ...more] = [...text.slice(heading.start, headEnd(sprint)).matchAll(weeksStated)].filter(({index}) =>
+    saysHowLong(lineOf(text, heading.start + index), sprint, text),
+  );
+  const days = (Date.parse(end.value) - Date.parse(start.value)) / 86_400_000 + 1;
+  const said = Number(found?.[1]);
+  // From Monday to Friday of the last week, or to the day on which the next sprint begins.
+  if (!found || more.length > 0 || said === 0 || (days >= said * 7 - 3 && days <= said * 7 + 1)) return;
+  const at = {start: heading.start + found.index, end: heading.start + found.index + (found[1]?.length ?? 0)};
+  const right = Math.max(1, Math.round(days / 7));
+  yield {
+    at: {start: at.start, end: heading.start + found.index + found[0].length},
+    message: `${sprintName(sprint)} states ${count(said, 'week')}; ${start.value} to ${end.value} are ${count(days, 'day')}`,
+    stated: said,
+    actual: right,
+    sprint: sprint.id,
+    related: [
+      {at: start.span, message: `Start: ${start.value}`},
+      {at: end.span, message: `End: ${end.value}`},
+    ],
+    fixes: right === said ? [] : [{title: `Write ${right}`, safe: false, edits: [{span: at, text: String(right)}]}],
+  };
+}
+
+/** The heading, a line with the dates, or one that is called so: prose speaks of other weeks, too. */
+function saysHowLong(line: Span, {heading, start, end}: Sprint, text: string): boolean {
+  if ([heading, start?.span, end?.span].some(span => span && contains(line, span))) return true;
+  const name = /^[\s*_>|•-]*([^:：|*]{2,30}?)[\s*_]*[:：|]/u.exec(textOf(text, line))?.[1];
+  return name !== undefined && fieldsOf(name).includes('duration');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Where the head of a sprint ends: at its first story. */
+function headEnd({items, heading, body}: Sprint): number {
+  const first = items[0]?.mention.line.start ?? body.end;
+  return Math.max(heading.start, Math.min(body.end, first, heading.start + 2000));
 }
 
 interface Dated {

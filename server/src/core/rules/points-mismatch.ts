@@ -1,6 +1,7 @@
 /** The rule points-mismatch: a stated total differs from the sum of what it covers. */
 import type {Claim} from '../model/backlog.ts';
 import {holds, reportClaim} from './claims.ts';
+import {equationReports} from './equations.ts';
 import type {Rule} from './rule.ts';
 
 const totals: ReadonlySet<Claim['kind']> = new Set(['sprint', 'epic', 'group', 'owner', 'total', 'score']);
@@ -17,6 +18,7 @@ export const pointsMismatch: Rule = {
       const report = reportClaim(document.text, claim, backlog.claims, 'Write the sum');
       if (report) yield report;
     }
+    yield* equationReports(document, backlog, unit => unit !== 'other');
   },
 };
 
