@@ -77,6 +77,41 @@ test('an edit that is taken back leads to the findings of before', () => {
   fc.assert(law, times(100));
 });
 
+/** What people type: words, numbers, the beginnings of items, headings and fences. */
+const typed = fc.constantFrom(
+  'x',
+  ' and more',
+  '12',
+  ' US-001',
+  '\n- [ ] US-002: Sign out (3 points)\n',
+  '\n## Sprint 2\n',
+  '\n### US-9: New (5 points)\n',
+  '\n**Status**: Done\n',
+  '\n```\n',
+  ' (2/5)',
+  '**Total**: 8 points\n',
+);
+
+/** The texts while something is typed at a place, letter by letter, and then taken back in one go. */
+function* typing(start: string, at: number, letters: string): Generator<string> {
+  for (let count = 1; count <= letters.length; count++)
+    yield start.slice(0, at) + letters.slice(0, count) + start.slice(at);
+  yield start;
+}
+
+test('typing, letter by letter, leads to the findings of a fresh reading', () => {
+  const place = fc.double({min: 0, max: 1, noNaN: true});
+  const generated = fc.property(planText, place, typed, (start, share, letters) =>
+    follow(start, typing(start, Math.floor(start.length * share), letters)),
+  );
+  fc.assert(generated, times(150));
+  const real = fc.property(fc.nat(realFiles.length - 1), place, typed, (index, share, letters) => {
+    const start = realFiles[index]?.text ?? '';
+    follow(start, typing(start, Math.floor(start.length * share), letters));
+  });
+  fc.assert(real, times(60));
+});
+
 test('lines after edits are those of a fresh look', () => {
   const law = fc.property(
     fc.oneof(planText, markdown),

@@ -6,8 +6,14 @@ import {idKey} from './ids.ts';
 import type {RawMention} from './mentions.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
+export interface Chosen {
+  readonly mentions: readonly RawMention[];
+  /** Some of them were made from others: lines that repeat the title of a story. */
+  readonly echoes: boolean;
+}
+
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
-export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
+export function chooseMentions(mentions: readonly RawMention[]): Chosen {
   const real = mentions.filter(mention => !isPlaceholder(mention));
   const sure = withLoose(real);
   const naming = sure.filter(mention => mention.form !== 'reference');
@@ -18,9 +24,10 @@ export function chooseMentions(mentions: readonly RawMention[]): RawMention[] {
   ) as [RawMention[], RawMention[], RawMention[]];
   if (naming.length > 0 || rows.length > 0) {
     const joined = headings.length > 0 ? joining(rows, naming) : rows;
-    return [...sure, ...joined, ...echoesOf([...weak, ...faint, ...bare], headings)];
+    const echoes = echoesOf([...weak, ...faint, ...bare], headings);
+    return {mentions: [...sure, ...joined, ...echoes], echoes: echoes.length > 0};
   }
-  return [...sure, ...([weak, faint].find(({length}) => length > 0) ?? bare)];
+  return {mentions: [...sure, ...([weak, faint].find(({length}) => length > 0) ?? bare)], echoes: false};
 }
 
 /** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */

@@ -24,11 +24,11 @@ export function draftEpics(openings: readonly Opening[]): EpicDraft[] {
   });
 }
 
-/** The stories of each opening, in their order. */
-export function storiesByEpic(stories: readonly MergedStory[]): Map<Opening, Story[]> {
+/** The stories of each opening, in their order; `only` leaves out other openings. */
+export function storiesByEpic(stories: readonly MergedStory[], only?: ReadonlySet<Opening>): Map<Opening, Story[]> {
   const found = new Map<Opening, Story[]>();
   for (const {story, epic} of stories) {
-    if (!epic) continue;
+    if (!epic || (only && !only.has(epic))) continue;
     const known = found.get(epic);
     if (known) known.push(story);
     else found.set(epic, [story]);

@@ -15,18 +15,26 @@ export interface MergedStory {
   readonly epic: Opening | null;
 }
 
-/** What a sprint or an epic is called where stories refer to it: its id, else its title. */
-export type NameOf = (opening: Opening) => string;
+/** What sprints and epics are called where stories refer to them: by their id, else by their title. */
+export type Names = WeakMap<Opening, string>;
+
+type NameOf = (opening: Opening) => string;
+
+function nameOfIn(names: Names): NameOf {
+  return opening => names.get(opening) ?? opening.id ?? opening.title.value;
+}
 
 /** The stories of a document, in order of their definitions. References to ids that nothing defines are left out. */
-export function mergeStories(mentions: readonly RawMention[], nameOf: NameOf): MergedStory[] {
+export function mergeStories(mentions: readonly RawMention[], names: Names): MergedStory[] {
   const clusters = clusterMentions(mentions);
   return clusters
-    .map(cluster => mergeCluster(cluster, nameOf))
+    .map(cluster => mergeRaw(cluster, names))
     .sort((a, b) => a.story.definition.line.start - b.story.definition.line.start);
 }
 
-function mergeCluster(cluster: readonly RawMention[], nameOf: NameOf): MergedStory {
+/** The story of mentions that name one item. */
+export function mergeRaw(cluster: readonly RawMention[], names: Names): MergedStory {
+  const nameOf = nameOfIn(names);
   const single = cluster.length === 1 ? cluster[0] : undefined;
   if (single) return mergeSingle(single, nameOf);
   const raw = [...cluster].sort((a, b) => a.line.start - b.line.start);

@@ -44,10 +44,11 @@ function changedSections(before: readonly PlacedRun[], now: readonly PlacedRun[]
     placed.flatMap(({run}) => run.sections),
   ) as [Section[], Section[]];
   const sections = differing(old, fresh, (a, b) => a.piece === b.piece && a.anchor === b.anchor);
-  const first = [old[sections.start], fresh[sections.start]].map(section => section?.anchor ?? endAnchor);
-  const next = fresh[sections.newEnd] ?? now[runs.newEnd]?.run.sections[0];
-  const to = next?.anchor ?? endAnchor;
-  return {fresh: fresh.slice(sections.start, sections.newEnd), from: Math.min(...first, to), to};
+  const {start, oldEnd, newEnd} = sections;
+  if (start === oldEnd && start === newEnd) return {fresh: [], from: Number.POSITIVE_INFINITY, to: endAnchor};
+  const to = (fresh[newEnd] ?? now[runs.newEnd]?.run.sections[0])?.anchor ?? endAnchor;
+  const [gone, came] = [old[start], fresh[start]].map(section => section?.anchor ?? to) as [number, number];
+  return {fresh: fresh.slice(start, newEnd), from: Math.min(gone, came), to};
 }
 
 /** The stretch in which two lists differ. */

@@ -1,22 +1,18 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
 import {offsetsIn} from '../syntax/anchors.ts';
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
-import {type Backlog, type Epic, emptyBacklog} from './backlog.ts';
-import {chooseMentions} from './choose.ts';
-import {readClaims} from './claims.ts';
-import {draftEpics, readEpic, storiesByEpic} from './epics.ts';
-import {isModel, isPlan, titleKind} from './gate.ts';
+import {type Assembly, assemble} from './assemble.ts';
+import {type Backlog, emptyBacklog} from './backlog.ts';
+import {isModel, titleKind} from './gate.ts';
 import {gather} from './gather.ts';
 import type {Context, Fence, Gathered, Opening, RawMention} from './mentions.ts';
-import {mergeStories} from './merge.ts';
 import {type OutlineNode, outlineOf} from './outline.ts';
 import {type Outlined, outlineAfter} from './outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
+import {reassemble} from './reassemble.ts';
 import {scheduleByField} from './schedule.ts';
-import {draftSprints, readSprint, sprintParts} from './sprints.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
 import {readWith, type TeamWords} from './words/team.ts';
-import type {Titled} from './words/titles.ts';
 import {fold, STORY} from './words/vocabulary.ts';
 
 /** What was read of a text. */
@@ -27,9 +23,17 @@ export interface Survey {
   readonly offsetOf: OffsetOf;
   /** What the reading of the next version begins with. */
   readonly outlined: Outlined | null;
+  readonly surroundings: readonly Opening[];
+  readonly assembly: Assembly | null;
 }
 
-export const emptySurvey: Survey = {plan: emptyBacklog, offsetOf: place => place, outlined: null};
+export const emptySurvey: Survey = {
+  plan: emptyBacklog,
+  offsetOf: place => place,
+  outlined: null,
+  surroundings: [],
+  assembly: null,
+};
 
 /**
  * The plan that a text holds, read with the team's own words beside everybody's. Total: any text gives a backlog, most give
@@ -52,10 +56,12 @@ export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null =
 
 function readSpoken(syntax: Syntax, path: string, before: Survey | null): Survey {
   const outlined = outlineAfter(syntax.runs, before?.outlined ?? null);
-  const walked = walk(outlined.roots);
+  const walked = walk(outlined.roots, before?.surroundings);
   const shown = unfenced(syntax, walked.gathered, path);
-  if (shown) return {plan: shown, offsetOf: offset => offset, outlined};
-  return {plan: finish(walked, path), offsetOf: offsetsIn(syntax.runs), outlined};
+  const surroundings = walked.openings;
+  if (shown) return {...emptySurvey, plan: shown.plan, outlined, surroundings};
+  const assembly = finish(walked, path, before?.assembly ?? null);
+  return {plan: planOf(assembly), offsetOf: offsetsIn(syntax.runs), outlined, surroundings, assembly};
 }
 
 /** What a walk over a whole document found. */
@@ -67,41 +73,22 @@ interface Walked {
   readonly gathered: Gathered;
 }
 
-function walk(roots: readonly OutlineNode[]): Walked {
-  const {context, openings} = surroundingsOf(roots);
+function walk(roots: readonly OutlineNode[], before: readonly Opening[] = []): Walked {
+  const {context, openings} = surroundingsOf(roots, before);
   return {roots, context, openings, gathered: gather(roots, context)};
 }
 
-function finish({roots, context, openings, gathered}: Walked, path: string): Backlog {
+function finish({roots, context, openings, gathered}: Walked, path: string, before: Assembly | null): Assembly | null {
   gathered.openings.push(...openings);
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
-  return isModel(roots) ? emptyBacklog : assemble(gathered, titleKind(roots, path));
+  if (isModel(roots)) return null;
+  const titled = titleKind(roots, path);
+  return (before && reassemble(gathered, titled, before)) ?? assemble(gathered, titled);
 }
 
-function assemble(gathered: Gathered, titled: Titled): Backlog {
-  const mentions = chooseMentions(gathered.mentions);
-  if (!isPlan(mentions, gathered.openings, titled)) return emptyBacklog;
-  const sprints = draftSprints(gathered.openings);
-  const epics = draftEpics(gathered.openings);
-  const names = new Map<Opening, string>();
-  for (const draft of [...sprints, ...epics]) {
-    for (const opening of draft.openings) names.set(opening, draft.id ?? draft.main.title.value);
-  }
-  const stories = mergeStories(mentions, opening => names.get(opening) ?? opening.id ?? opening.title.value);
-  if (stories.length === 0) return emptyBacklog;
-  const byEpic = storiesByEpic(stories);
-  const parts = sprintParts(gathered, stories);
-  const sprintModels = sprints.map(draft => readSprint(draft, parts));
-  const epicModels = epics.map(draft => readEpic(draft, byEpic)).filter((epic): epic is Epic => epic !== null);
-  return {
-    isBacklog: true,
-    sprints: sprintModels,
-    epics: epicModels,
-    stories: stories.map(({story}) => story),
-    claims: readClaims(gathered, stories, sprintModels, epicModels),
-    problems: [],
-  };
+function planOf(assembly: Assembly | null): Backlog {
+  return assembly?.plan ?? emptyBacklog;
 }
 
 /**
@@ -109,7 +96,7 @@ function assemble(gathered: Gathered, titled: Titled): Backlog {
  * closed. Then the text is read once more with its fence lines blanked out; its places are offsets, because that text
  * has anchors of its own.
  */
-function unfenced(syntax: Syntax, gathered: Gathered, path: string): Backlog | null {
+function unfenced(syntax: Syntax, gathered: Gathered, path: string): {readonly plan: Backlog} | null {
   if (gathered.fences.length === 0) return null;
   const outside = gathered.mentions.filter(isSure).length;
   if (!showsPlan(syntax.text, gathered.fences, outside)) return null;
@@ -126,7 +113,7 @@ function unfenced(syntax: Syntax, gathered: Gathered, path: string): Backlog | n
   const inside = gather(inOffsets(parseSyntax(text)), context);
   const named = inside.mentions.filter(mention => isSure(mention) && mention.facts.id);
   if (named.length < 2 || named.length <= outside) return null;
-  return finish({roots, context, openings, gathered: inside}, path);
+  return {plan: planOf(finish({roots, context, openings, gathered: inside}, path, null))};
 }
 
 function inOffsets({sections, text}: Syntax): OutlineNode[] {

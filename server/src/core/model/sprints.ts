@@ -61,26 +61,36 @@ interface Scheduled {
   readonly item: PlannedItem;
 }
 
-/** One walk over all groups and stories, however many sprints there are. */
-export function sprintParts(gathered: Gathered, stories: readonly MergedStory[]): SprintParts {
+/** One walk over all groups and stories, however many sprints there are; `only` leaves out other openings. */
+export function sprintParts(
+  gathered: Gathered,
+  stories: readonly MergedStory[],
+  only?: ReadonlySet<Opening>,
+): SprintParts {
   const groups = new Map<Opening, SprintGroup[]>();
   for (const [index, group] of gathered.groups.entries()) {
     const {sprint} = group.context;
-    if (sprint) addTo(groups, sprint, {index, group});
+    if (sprint && isIn(sprint, only)) addTo(groups, sprint, {index, group});
   }
   const items = new Map<Opening, Scheduled[]>();
   const totals = new Map<Opening, PlacedKey[]>();
   for (const [index, {story, raw}] of stories.entries()) {
+    if (only && !raw.some(({context}) => context.sprint && only.has(context.sprint))) continue;
     const met = raw.length > 1 ? new Set<Opening>() : null;
     for (const [at, {form, context, content, base}] of raw.entries()) {
       const mention = story.mentions[at];
       if (content && context.sprint) for (const key of totalKeys(content)) addTo(totals, context.sprint, {key, base});
       if (form === 'reference' || !context.sprint || !mention || met?.has(context.sprint)) continue;
+      if (!isIn(context.sprint, only)) continue;
       met?.add(context.sprint);
       addTo(items, context.sprint, {story: index, mention: at, item: planned(story, mention)});
     }
   }
   return {groups, items, totals};
+}
+
+function isIn(opening: Opening, only: ReadonlySet<Opening> | undefined): boolean {
+  return only === undefined || only.has(opening);
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

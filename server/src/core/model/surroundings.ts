@@ -1,9 +1,9 @@
 /** What a document says of all its items before the first of them: front matter, and keys that name a sprint or an epic. */
-import {shift} from '../text/span.ts';
+import {type Span, shift} from '../text/span.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
 import {idKey} from './ids.ts';
 import {bodyOfNodes} from './item-body.ts';
-import {filledFacts, shiftedFacts} from './item-facts.ts';
+import {filledFacts, type ItemFacts, shiftedFacts} from './item-facts.ts';
 import type {KeyValue} from './keys.ts';
 import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
 import {epicKey, openingOf, sprintKey, titleOpening, yamlOpening} from './openings.ts';
@@ -23,13 +23,18 @@ interface Matter {
   readonly end: number;
 }
 
-/** The sprint and the epic that every item belongs to unless its own place says otherwise. */
-export function surroundingsOf(roots: readonly OutlineNode[]): Surroundings {
+/**
+ * The sprint and the epic that every item belongs to unless its own place says otherwise. Of the openings that an earlier
+ * version had, those that say the same are taken over.
+ */
+export function surroundingsOf(roots: readonly OutlineNode[], before: readonly Opening[] = []): Surroundings {
+  const known = new Map(before.filter(({node}) => node === null).map(opening => [JSON.stringify(opening), opening]));
+  const same = (opening: Opening) => known.get(JSON.stringify(opening)) ?? opening;
   const placed = matterOf(roots);
-  const listed = placed ? placed.matter.sprints.map(sprint => yamlOpening(sprint, placed.base)) : [];
+  const listed = placed ? placed.matter.sprints.map(sprint => same(yamlOpening(sprint, placed.base))) : [];
   const keys = keysAbove(roots);
-  const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []);
-  const epics = keys.flatMap(({key, base}) => epicKey(key, base) ?? []);
+  const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []).map(same);
+  const epics = keys.flatMap(({key, base}) => epicKey(key, base) ?? []).map(same);
   const title = roots.find(root => root.depth === 1);
   const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
   const sprint =
@@ -38,10 +43,10 @@ export function surroundingsOf(roots: readonly OutlineNode[]): Surroundings {
     onlySprint(roots) ??
     sprintOfBoard(roots) ??
     titled(roots, title);
-  const known = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
+  const other = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
   return {
     context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
-    openings: [...listed, ...named, ...known, ...epics.slice(0, 1)],
+    openings: [...listed, ...named, ...other, ...epics.slice(0, 1)],
   };
 }
 
@@ -112,21 +117,13 @@ export function addMatter(roots: readonly OutlineNode[], context: Context, gathe
     gathered.counts.push({...count, stated: {value: count.stated.value, span: shift(count.stated.span, base)}});
   }
   for (const {facts, span} of matter.issues) {
-    const line = shift(span, base);
-    const strength = 'sure' as const;
-    gathered.mentions.push({
-      form: 'entry',
-      strength,
-      defines: false,
-      line,
-      body: line,
-      base,
-      facts,
-      content: null,
-      context,
-    });
+    gathered.mentions.push(listedItem(facts, shift(span, base), base, context));
   }
   if (matter.item) addFile(roots, placed, context, gathered);
+}
+
+function listedItem(facts: ItemFacts, line: Span, base: number, context: Context): RawMention {
+  return {form: 'entry', strength: 'sure', defines: false, line, body: line, base, facts, content: null, context};
 }
 
 /** The item that the whole file is: its heading completed by the front matter, else the front matter with all below. */
