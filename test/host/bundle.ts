@@ -38,6 +38,8 @@ export async function bundleBridge(): Promise<string> {
     engines: {vscode: '^1.103.0'},
     main: './extension.cjs',
     activationEvents: ['onStartupFinished'],
+    // Or it would be away in Restricted Mode.
+    capabilities: {untrustedWorkspaces: {supported: true}},
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await bundle([join(root, 'test/host/bridge/extension.ts')], folder);

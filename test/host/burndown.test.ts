@@ -1,8 +1,10 @@
 /** The burndown in a real VS Code, from a real repository: drawn, live while typing, explained, and there again after a reload. */
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type {Frame} from 'playwright-core';
-import {atEnd, shared, stopEverything, within} from './lifetime.ts';
+import {atEnd, shared, stopEverything, until, within} from './lifetime.ts';
 import {remembered} from './remembered.ts';
 import {planName, sprintRepository} from './sprint-repository.ts';
 import {openWorkbench} from './workbench.ts';
@@ -92,6 +94,27 @@ test('a commit is drawn by itself', async () => {
   const frame = await chart('panel');
   await frame.locator('.explain .subject', {hasText: 'Limit failed attempts'}).waitFor();
 });
+
+for (const [format, ending, content] of [
+  ['SVG Picture', 'svg', '<svg '],
+  ['PNG Picture', 'png', 'PNG\r\n'],
+  ['CSV Table', 'csv', 'Day,'],
+  ['Markdown Table', 'md', '\n| Day |'],
+] as const) {
+  test(`it is saved as ${format} where the dialog says`, async () => {
+    const {page, here} = await opened();
+    const frame = await chart('panel');
+    await frame.locator('.menu summary').click();
+    await frame.getByRole('button', {name: `Save ${format}…`}).click();
+    const input = page.locator('.quick-input-widget input.input');
+    await until(() => input.inputValue(), join(here.path, `sprint-12-burndown.${ending}`));
+    const target = join(here.path, `picture.${ending}`);
+    await input.fill(target);
+    await input.press('Enter');
+    await until(() => existsSync(target), true);
+    await until(() => readFileSync(target, 'latin1').includes(content), true);
+  });
+}
 
 test('a reload brings it back', async () => {
   const {page} = await opened();

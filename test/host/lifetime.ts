@@ -1,5 +1,8 @@
 /** The life of a program that starts others: however it ends, it first stops what it started. */
+import {deepEqual} from 'node:assert/strict';
 import {constants} from 'node:os';
+import {setTimeout as pause} from 'node:timers/promises';
+import {isDeepStrictEqual} from 'node:util';
 import {spoken} from './refusal.ts';
 
 type Stop = () => unknown;
@@ -87,4 +90,15 @@ export async function within<T>(seconds: number, waitedFor: string, work: Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Reads again and again until a value is the expected one; says at the end what it was instead. */
+export async function until<T>(read: () => T | Promise<T>, expected: T, seconds = 60): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && performance.now() < end) {
+    await pause(100);
+    found = await read();
+  }
+  deepEqual(found, expected);
 }

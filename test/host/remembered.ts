@@ -1,6 +1,6 @@
 /** What a VS Code in a browser has written down of its editors, which is all that it knows of them after a reload. */
 import type {Page} from 'playwright-core';
-import {within} from './lifetime.ts';
+import {until} from './lifetime.ts';
 
 /** The databases of a page are read, never made: a name that is not listed is not opened. */
 async function writtenDown(): Promise<readonly string[]> {
@@ -24,16 +24,22 @@ async function writtenDown(): Promise<readonly string[]> {
   return values;
 }
 
+/** What each group of editors shows in front: the others wait behind it until somebody looks at them. */
+function inFront(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const {editors, mru} = value as {editors?: readonly {value?: string}[]; mru?: readonly number[]};
+  const front = editors?.[mru?.[0] ?? 0];
+  return front ? [front.value ?? ''] : Object.values(value).flatMap(inFront);
+}
+
 /**
- * Resolves when the editors that are written down hold all of these words. VS Code writes them every five seconds and
- * only when it is idle; reloaded before that, it comes up with the editors that it had then.
+ * Resolves when an editor in front is written down with all of these words. VS Code writes its editors every five seconds
+ * and only when it is idle; reloaded before that, it comes up with those that it had then.
  */
 export function remembered(page: Page, words: readonly string[]): Promise<void> {
-  const look = async (): Promise<void> => {
-    const values = await page.evaluate(writtenDown);
-    if (values.some(value => words.every(word => value.includes(word)))) return;
-    await page.waitForTimeout(200);
-    return look();
+  const isWritten = async () => {
+    const fronts = (await page.evaluate(writtenDown)).flatMap(text => inFront(JSON.parse(text)));
+    return fronts.some(front => words.every(word => front.includes(word)));
   };
-  return within(60, `VS Code to write down an editor with ${words.join(' and ')}`, look());
+  return until(isWritten, true);
 }

@@ -59,6 +59,8 @@ function argumentsOf(installed: Installed, data: string, options: ServerOptions)
   args.push('--without-connection-token', '--accept-server-license-terms', '--server-data-dir', data);
   // Without this the page ignores which extension is under development.
   args.push('--enable-smoke-test-driver');
+  // Programs are found where we find them, not where a login shell of this machine would.
+  args.push('--force-disable-user-env');
   if (!options.askTrust) args.push('--disable-workspace-trust');
   return args;
 }
