@@ -2,6 +2,7 @@
 import {deepEqual, equal} from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Backlog, Checklist, Epic, Sprint, Story} from '../../../server/src/core/model/backlog.ts';
+import {holds, usualRounding} from '../../../server/src/core/rules/claims.ts';
 import {backlogOf} from '../../../server/src/core/workspace/document.ts';
 
 /** Facts of a story in short; only those that are named are compared. Lists are joined by `, `, checklists are `done/total`. */
@@ -47,6 +48,8 @@ export interface Expected {
   readonly stories?: readonly StoryFacts[];
   readonly sprints?: readonly SprintFacts[];
   readonly epics?: readonly EpicFacts[];
+  /** Stated numbers that nothing gives, in order, all of them: `line: stated, not actual or actual`. */
+  readonly wrong?: readonly string[];
   /** `kind line: replacement`; unless given there must be none. */
   readonly problems?: readonly string[];
 }
@@ -81,6 +84,7 @@ function check(backlog: Backlog, text: string, reads: Dialect['reads']): void {
   compare('stories', backlog.stories, expected.stories, story => storyFacts(story, text));
   compare('sprints', backlog.sprints, expected.sprints, sprintFacts);
   compare('epics', backlog.epics, expected.epics, epicFacts);
+  if (expected.wrong) deepEqual(wrongNumbers(backlog, text), expected.wrong, 'wrong numbers');
   deepEqual(
     backlog.problems.map(
       ({kind, span, replacement}) =>
@@ -105,6 +109,18 @@ function compare<Noun, Facts extends object>(
     return Object.fromEntries(named.map(key => [key, facts[key]]));
   });
   deepEqual(found, expected, what);
+}
+
+function wrongNumbers({claims}: Backlog, text: string): string[] {
+  const wrong = claims.filter(claim => !holds(claim, claim.kind === 'percent' ? usualRounding : 0));
+  return wrong.map(({stated, high, bases}) => {
+    const ways = bases.map(basis => range(basis.actual, basis.high));
+    return `${lineOf(text, stated.span.start)}: ${range(stated.value, high)}, not ${[...new Set(ways)].join(' or ')}`;
+  });
+}
+
+function range(low: number, high: number | undefined): string {
+  return high === undefined ? String(low) : `${low}-${high}`;
 }
 
 function lineOf(text: string, at: number): number {

@@ -152,7 +152,7 @@ export interface CheckItem {
   readonly points: number | null;
 }
 
-export type Unit = 'points' | 'hours' | 'days' | 'stories' | 'percent' | 'score' | 'epics' | 'sprints';
+export type Unit = 'points' | 'hours' | 'days' | 'stories' | 'percent' | 'score' | 'epics' | 'sprints' | 'things';
 
 /** A number that the document states about other facts in it, and the ways in which a reader may add those up. */
 export interface Claim {

@@ -4,6 +4,7 @@ import type {Stated} from './backlog.ts';
 import {echoesOf} from './echoes.ts';
 import {idKey} from './ids.ts';
 import type {RawMention} from './mentions.ts';
+import {findCount} from './words/nouns.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
 export interface Chosen {
@@ -71,11 +72,17 @@ const isGap = memo((title: Stated<string>) => {
   return bare !== title.value && gap.test(normalise(bare));
 });
 
+/** `User Story 1: 6 tasks (T004-T009)` counts what another place defines. */
+function isTally(title: string): boolean {
+  const bare = title.replace(/[(（][^()（）]*[)）]/gu, '').trim();
+  return findCount(bare)?.at === 0 && bare.split(/\s+/u).length <= 3;
+}
+
 const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
 
 function isPlaceholder({facts, form, content}: RawMention): boolean {
   if (facts.title ? !WORD.test(facts.title.value) : form === 'entry' && content === null) return true;
   if (facts.title && isGap(facts.title)) return true;
-  if (facts.title && isBlank(facts.title)) return true;
+  if (facts.title && (isBlank(facts.title) || isTally(facts.title.value))) return true;
   return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);
 }

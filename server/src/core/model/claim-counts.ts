@@ -1,18 +1,19 @@
 /** Stated counts of stories against how many there are: `Stories: 4`, `13/15 items`, `COMPLETED Items (13):`, `P0: 4 items`. */
+import {memo} from '../memo.ts';
 import type {Basis, Claim, Sprint, Story} from './backlog.ts';
 import {lineCounts} from './claim-count-lines.ts';
-import {basisOf, type Counted, countClaim, ITEMS, isDone, isOpen, TASKS} from './claim-counting.ts';
-import {definitions, referencedIn, sprintAt, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
-import {claimOn} from './claim-sums.ts';
-import {findEffort} from './effort.ts';
+import {basisOf, countClaim, ITEMS, isDone, TASKS} from './claim-counting.ts';
+import {isDated} from './claim-progress.ts';
+import {allOf, type Covered, referencedIn, sprintAt, storiesIn, storiesUnder, type Universe} from './claim-scopes.ts';
+import {countOf, waysToCount} from './claim-ways.ts';
 import type {MatterCount} from './front-matter.ts';
-import {type Inline, sliceInline} from './inline.ts';
-import {readKeys} from './keys.ts';
+import type {Inline} from './inline.ts';
+import {type KeyValue, readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
-import {laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
-import {fieldsOf, normalise} from './words/vocabulary.ts';
+import {countedBy} from './words/nouns.ts';
+import {isSum, normalise} from './words/vocabulary.ts';
 
 /** `total_tasks: 24` in front matter. */
 export function matterCounts(counts: readonly MatterCount[], universe: Universe): Claim[] {
@@ -46,37 +47,42 @@ export function countClaims(
       ...fractionCounts(statement.line, statement.base, statement.node, universe),
       ...proseCount(statement, universe),
       ...lineCounts(statement, universe),
-      ...priorityCount(statement, universe),
     ]),
-    ...tables.flatMap(table => [...priorityRows(table, universe), ...fractionRows(table, universe)]),
+    ...tables.flatMap(table => fractionRows(table, universe)),
   ];
 }
 
-/** `**Stories**: 4 user stories`, `Total Stories: 16` */
+/** `**Stories**: 4 user stories`, `Total Stories: 16`, `Total tasks: 24`: of the section, of the sprint, of the document. */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
-  if (statement.kind === 'heading') return [];
+  if (statement.kind === 'heading' || isDated(statement)) return [];
   return readKeys(statement.line).flatMap(key => {
-    if (!key.fields.includes('count') || !(COUNTS.test(normalise(key.key)) || countsTasks(key.key, universe)))
-      return [];
-    const match = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu').exec(key.value.text);
-    if (!match?.[1]) return [];
-    const start = key.value.text.indexOf(match[1]);
+    const of = countedByKey(key);
+    const match = of
+      ? new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu').exec(key.value.text)
+      : null;
+    if (!of || !match?.[1]) return [];
     const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
-    const scope = sprint ? sprint.items.map(item => item.story) : universe.stories.map(({story}) => story);
-    const named = scope.filter(story => story.id !== null);
-    return countClaim(key.key, {value: +match[1], start, end: start + match[1].length}, key.value, statement.base, [
-      basisOf(scope),
-      basisOf(named),
-    ]);
+    const planned = sprint ? sprint.items : allOf(universe);
+    const {node} = statement;
+    const here = node.heading ? storiesUnder(universe, node) : [];
+    const scopes = [here, planned, withIds(planned)].filter(({length}) => length > 0);
+    const bases = scopes.flatMap(scope => waysToCount(scope, of));
+    return countOf(key.key, {digits: match[1], at: key.value.text.indexOf(match[1])}, key.value, statement.base, bases);
   });
 }
 
-const COUNTS = /stor|item|histor|pbi/;
-const totalTasks = new RegExp(`^(?:total|number of|total number of)?\\s*(?:${TASKS})$`, 'iu');
+const withIds = memo((stories: readonly Covered[]) => stories.filter(({story}) => story.id !== null));
 
-/** `Total Tasks: 24` of a plan whose items are tasks. */
-function countsTasks(name: string, {stories}: Universe): boolean {
-  return totalTasks.test(name) && stories.every(({story}) => /^(?:T|TASK)[-_ ]?\d/i.test(story.id ?? ''));
+/** What a key counts: `Stories`, `Total tasks`, not `Story` and `Tasks left`. */
+function countedByKey({key, fields}: KeyValue): 'items' | 'tasks' | null {
+  const words = normalise(key);
+  if (fields.includes('count') && /stor|item|histor|pbi/.test(words)) return 'items';
+  const [first = '', ...rest] = words.split(' ');
+  return isSum(key) && rest.length > 0
+    ? countedBy(rest.join(' '))
+    : rest.length === 0 && fields.length === 0
+      ? countedBy(first)
+      : null;
 }
 
 /** `**COMPLETED Items (13):**` over entries that name the items, ranges included. */
@@ -184,89 +190,7 @@ function proseCount(statement: Statement, universe: Universe): Claim[] {
   );
 }
 
-/** `- **P0 Items:** 4 (22-29 hours)`, `- P1 (Critical): 12 tasks` */
-function priorityCount(statement: Statement, universe: Universe): Claim[] {
-  if (statement.kind === 'heading') return [];
-  const keys = readKeys(statement.line);
-  const named = keys.length > 0 ? keys : plainCount(statement.line);
-  return named.flatMap(key => {
-    const number = /^\s*(\d{1,3})(?=\s*(?:[(（]|$|items|tasks|stories))/iu.exec(key.value.text);
-    if (!number?.[1]) return [];
-    const start = key.value.text.indexOf(number[1]);
-    const count = {value: +number[1], start, end: start + number[1].length};
-    return [
-      ...groupCount(key.key, count, key.value, statement.base, universe),
-      ...groupEffort(key.key, key.value, statement.base, universe),
-    ];
-  });
-}
-
-const plain = new RegExp(`^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEMS}|${TASKS})\\s*$`, 'iu');
-
-/** A name, a colon, and a count of items: no key that means anything elsewhere. */
-function plainCount(line: Inline): {readonly key: string; readonly value: Inline}[] {
-  const name = plain.exec(line.text)?.[1];
-  return name ? [{key: name, value: sliceInline(line, line.text.search(/[:：]/u) + 1)}] : [];
-}
-
-/** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |` */
-function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
-  const column = table.header.findIndex(
-    (cell, i) =>
-      i > 0 &&
-      (COUNTED.test(normalise(cell.line.text)) ||
-        (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
-  );
-  if (column < 0) return [];
-  return table.rows.flatMap(row => {
-    const name = row.cells[0]?.line.text ?? '';
-    const cell = row.cells[column];
-    const number = /^[\s*]*(\d{1,3})[\s*]*$/.exec(cell?.line.text ?? '');
-    if (!cell || !number?.[1] || universe.itemLines.has(base + row.span.start)) return [];
-    const start = cell.line.text.indexOf(number[1]);
-    return groupCount(name, {value: +number[1], start, end: start + number[1].length}, cell.line, base, universe);
-  });
-}
-
 /** Some place says that it is done, if not its definition. */
 function saidDone(story: Story): boolean {
   return story.mentions.some(mention => mention.status?.value === 'done');
-}
-
-const METRIC = /^(?:metric|metrik|metrique|metrica|指标|measure)s?$/;
-
-const COUNTED =
-  /^(?:count|items|stories|tasks|number|total|value|gorev sayisi|anzahl|quantidade|cantidad|nombre|numero|数量|件数|개수|количество)$/;
-
-/** A count of the stories of one priority or one status; open ones count alone where the document counts so. */
-function groupCount(name: string, number: Counted, line: Inline, base: number, universe: Universe): Claim[] {
-  const stories = membersOf(name, universe);
-  if (stories.length === 0) return [];
-  const own = stories.filter(story => story.mentions.some(mention => mention.priority));
-  const open = stories.filter(isOpen);
-  const scopes = /\b(?:open|remaining|left)\b/i.test(name)
-    ? [open, own.filter(isOpen)]
-    : [open, stories, own, own.filter(isOpen)];
-  return countClaim(bareText(name), number, line, base, scopes.filter(scope => scope.length > 0).map(basisOf));
-}
-
-/** `4 (22-29 hours)`: the effort of those that are counted. */
-function groupEffort(name: string, line: Inline, base: number, universe: Universe): Claim[] {
-  const effort = findEffort(line.text);
-  const stories = membersOf(name, universe);
-  if (!effort || stories.length === 0) return [];
-  const bases = [stories.filter(isOpen), stories].map(scope => sumOf(definitions(scope), effort.unit));
-  const claim = claimOn('group', bareText(name), effort, line, base, bases);
-  return claim ? [claim] : [];
-}
-
-function membersOf(name: string, universe: Universe): Story[] {
-  const priority = priorityOf(name.replace(/\b(?:open|remaining|total)\s/gi, ''));
-  const all = universe.stories.map(({story}) => story);
-  if (priority) {
-    const word = normalise(priority).split(' ')[0] ?? '';
-    return all.filter(story => story.priority && normalise(story.priority.value).split(' ').includes(word));
-  }
-  const lane = fieldsOf(name).includes('count') ? laneOf(name) : null;
-  return lane ? all.filter(story => story.status?.value === lane) : [];
 }

@@ -1,11 +1,13 @@
 /** Counts of things that have a name: `Total Features: 9`, `Total Epics: 4`, `Sprints: 3`, `Stories completed: 2 / 6`. */
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Epic, Sprint, Story} from './backlog.ts';
+import {isDatedName} from './claim-progress.ts';
 import type {Universe} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import type {Statement} from './statements.ts';
-import {EPIC, fold, SPRINT} from './words/vocabulary.ts';
+import {isSameNoun} from './words/nouns.ts';
+import {DAYS, EPIC, fold, HOURS, SPRINT} from './words/vocabulary.ts';
 
 const epics = new RegExp(`^(?:total |number of |no\\.? of |# of )?(?:${EPIC})s?(?: total| count)?$`, 'u');
 const sprints = new RegExp(`^(?:total |number of |no\\.? of |# of )(?:${SPRINT})s?$`, 'u');
@@ -18,6 +20,14 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 export function nounClaims(
+  statements: readonly Statement[],
+  universe: Universe,
+  plan: {readonly epics: readonly Epic[]; readonly sprints: readonly Sprint[]},
+): Claim[] {
+  return [...keyedNouns(statements, universe, plan), ...groupCounts(statements)];
+}
+
+function keyedNouns(
   statements: readonly Statement[],
   universe: Universe,
   plan: {readonly epics: readonly Epic[]; readonly sprints: readonly Sprint[]},
@@ -66,3 +76,39 @@ function stated(line: Inline, digits: string, base: number): Claim['stated'] {
   const start = line.text.indexOf(digits);
   return {value: Number(digits), span: shift(sourceOf(line, start, start + digits.length), base)};
 }
+
+const ACROSS =
+  /(?<!\p{L})(?:across|in|over|through|into|en|em|auf|uber|sur|su|na|в|trong)\s(\d{1,2})\s(\p{L}+)(?!\p{L})/gu;
+
+/** `25 stories in 7 waves`, where the waves have headings: Wave 1 to Wave 5. */
+function groupCounts(statements: readonly Statement[]): Claim[] {
+  const groups = numberedGroups(statements);
+  if (groups.size === 0) return [];
+  return statements.flatMap(({kind, line, base}) => {
+    if (kind === 'heading' || line.text.length > 400) return [];
+    return [...fold(line.text).matchAll(ACROSS)].flatMap(([whole, digits = '', noun = ''], i, all): Claim[] => {
+      const [, members] = [...groups].find(([name]) => isSameNoun(name, noun)) ?? [];
+      const at = (all[i]?.index ?? 0) + whole.indexOf(digits);
+      if (!members || members.size < 2) return [];
+      const addends = [...members.values()];
+      const span = shift(sourceOf(line, at, at + digits.length), base);
+      const stated = {value: Number(digits), span};
+      const bases = [{actual: addends.length, addends}];
+      return [{kind: 'count', subject: noun, unit: 'things', stated, approximate: false, bases}];
+    });
+  });
+}
+
+/** Headings that begin with one noun and a number each, by noun and number; days and weeks are no parts of the work. */
+function numberedGroups(statements: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Addend>> {
+  const groups = new Map<string, Map<string, Addend>>();
+  for (const {kind, line, base} of statements) {
+    const match = kind === 'heading' ? /^\P{L}*(\p{L}{4,})\s(\d{1,2})(?![\d.])/u.exec(fold(line.text)) : null;
+    if (!match?.[1] || !match[2] || isDatedName(match[0].trim()) || days.test(match[1])) continue;
+    const members = groups.get(match[1]) ?? new Map<string, Addend>();
+    groups.set(match[1], members.set(match[2], {name: match[0].trim(), value: 1, span: shift(line.span, base)}));
+  }
+  return groups;
+}
+
+const days = new RegExp(`^(?:${DAYS}|${HOURS})s?$`, 'u');

@@ -20,7 +20,11 @@ export const DATED =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:day|tag|jour|d[ií]a|dia|giorno|gün|день|ngày)\s?\d|^week\s?\d/iu;
 
 export function isDated({node}: Statement): boolean {
-  return node.heading !== null && DATED.test(node.heading.line.text);
+  return node.heading !== null && isDatedName(node.heading.line.text);
+}
+
+export function isDatedName(name: string): boolean {
+  return DATED.test(name);
 }
 
 /** A stated part of the work against the stories that are (not) done, where all of them say what they are. */

@@ -90,6 +90,18 @@ export function storiesIn(universe: Universe, scope: Span): Covered[] {
   return found;
 }
 
+const under = memo((universe: Universe) => memo((scope: Span) => storiesIn(universe, scope)));
+
+/** The same for one section, found once however often its lines ask. */
+export function storiesUnder(universe: Universe, section: Span): readonly Covered[] {
+  return under(universe)(section);
+}
+
+/** All stories of a document, counted whole. */
+export const allOf: (universe: Universe) => readonly Covered[] = memo(({stories}) =>
+  definitions(stories.map(({story}) => story)),
+);
+
 /** The first index from which on a sorted list is as asked for; its length where it never is. */
 function firstWhere(length: number, isThere: (at: number) => boolean): number {
   let low = 0;
@@ -123,8 +135,19 @@ function estimatedIn(text: string): Effort | null {
   return (label ? findEffort(text.slice(label.index)) : null) ?? findEffort(text);
 }
 
+const sums = memo((_: readonly Covered[]) => new Map<ClaimUnit, Basis | null>());
+
 /** The sum over some stories; null when a story without a size leaves the sum open. */
 export function sumOf(covered: readonly Covered[], unit: ClaimUnit): Basis | null {
+  const known = sums(covered);
+  const sum = known.get(unit);
+  if (sum !== undefined) return sum;
+  const added = addUp(covered, unit);
+  known.set(unit, added);
+  return added;
+}
+
+function addUp(covered: readonly Covered[], unit: ClaimUnit): Basis | null {
   const addends: Addend[] = [];
   let low = 0;
   let high = 0;
@@ -272,15 +295,8 @@ export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Spr
 
 /** The sum over all stories of a document. */
 export function sumOfAll(universe: Universe, unit: ClaimUnit): Basis | null {
-  const sums = sumsOf(universe);
-  const known = sums.get(unit);
-  if (known !== undefined) return known;
-  const sum = sumOf(definitions(universe.stories.map(({story}) => story)), unit);
-  sums.set(unit, sum);
-  return sum;
+  return sumOf(allOf(universe), unit);
 }
-
-const sumsOf: (universe: Universe) => Map<ClaimUnit, Basis | null> = memo(() => new Map());
 
 /** Stories counted whole. */
 export function definitions(stories: readonly Story[]): Covered[] {

@@ -21,7 +21,7 @@ export function tableClaims(tables: readonly PlacedTable[], universe: Universe, 
 }
 
 /** A number or an effort that fills a cell. */
-function sizeOfCell(cell: Cell | undefined): Effort | null {
+export function sizeOfCell(cell: Cell | undefined): Effort | null {
   const text = cell?.line.text.trim() ?? '';
   const effort = findEfforts(text);
   if (effort.length === 1 && effort[0] && /^[\s~≈]*\p{Lu}{0,3}\s*[(（]?[\s~≈]*$/u.test(text.slice(0, effort[0].start)))

@@ -15,8 +15,10 @@ export interface Effort {
 
 const MINUTES = /^(?:min|dk|dakika|мин|分|분|phut)/u;
 const HOURS_A_DAY = 8;
+/** Letters of languages without blanks may stand right before a number. */
+const NOT_INSIDE = '(?<!(?![\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af])\\p{L})(?<![\\p{N}.,/#-])';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/#-])(?<!\\d:)([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
+  `${NOT_INSIDE}(?<!\\d:)([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const hours = new RegExp(`^(?:${HOURS})$`, 'u');

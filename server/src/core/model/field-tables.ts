@@ -3,7 +3,7 @@ import {memo} from '../memo.ts';
 import type {Cell, TableBlock} from './blocks.ts';
 import type {Inline} from './inline.ts';
 import type {KeyValue} from './keys.ts';
-import {fieldsOf} from './words/vocabulary.ts';
+import {fieldsOf, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 /** Fields of a sprint or an item that a header may hold as well as a cell. */
@@ -35,8 +35,13 @@ export const readFieldTable: (table: TableBlock) => readonly KeyValue[] = memo(t
 function readDown({header, rows}: TableBlock): readonly KeyValue[] {
   const pairs = rows.flatMap(({cells}) => (cells[0] && cells[1] ? pairsOf(cells[0], cells[1]) : []));
   const known = new Set(pairs.filter(key => key.fields.length > 0).map(key => key.line));
-  if (known.size < 2 || known.size * 2 < rows.length || listsItems(header)) return [];
+  if (known.size < 2 || known.size * 2 < rows.length || listsItems(header) || pairs.every(countsStatus)) return [];
   return [...(headerSays(header) ? pairsOf(header[0] as Cell, header[1] as Cell) : []), ...pairs];
+}
+
+/** `Done: 7`: how many are done, not that something is. */
+export function countsStatus({key, value}: KeyValue): boolean {
+  return statusNamed(key) !== null && /^[\s*]*\d+(?:[\s*]*|\s.*)$/u.test(value.text);
 }
 
 /** `Story | Points`: the rows are items that happen to have names such as `Testing`. */

@@ -3,6 +3,7 @@
 import {memo} from '../memo.ts';
 import {move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
+import {countsStatus} from './field-tables.ts';
 import type {Head} from './head.ts';
 import {priorityText, TELLING} from './item-facts.ts';
 import {addItemNode, addLabelItem} from './items.ts';
@@ -24,7 +25,7 @@ import {isStoryMap} from './words/titles.ts';
 import {isSample, tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
-  const out = emptyGathered();
+  const out = emptyGathered(roots);
   const titles = roots.filter(root => root.depth === 1);
   const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots), kin: areKin(roots)};
   for (const root of roots) visit(root, context, out);
@@ -206,7 +207,7 @@ interface Says {
 
 function saysOf(node: OutlineNode): Says {
   const groups = groupsOf(node);
-  const keys = groups.flatMap(({group}) => group.keys);
+  const keys = groups.flatMap(({group}) => group.keys.filter(key => !countsStatus(key)));
   const telling = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1))).size;
   const criteria =
     groups.some(({group}) => group.label?.fields.includes('criteria')) ||

@@ -78,6 +78,8 @@ export interface Fence {
 }
 
 export interface Gathered {
+  /** Of a whole document, the outline that was walked. */
+  readonly roots: readonly OutlineNode[];
   readonly fences: Fence[];
   /** Counts of front matter, spans absolute. */
   readonly counts: MatterCount[];
@@ -104,8 +106,8 @@ export const openContext: Context = {
   wide: null,
 };
 
-export function emptyGathered(): Gathered {
-  return {mentions: [], openings: [], groups: [], fences: [], counts: []};
+export function emptyGathered(roots: readonly OutlineNode[] = []): Gathered {
+  return {roots, mentions: [], openings: [], groups: [], fences: [], counts: []};
 }
 
 /** Puts what was found in one place behind what was found before it. */

@@ -1,0 +1,193 @@
+/** What headings, entries and rows say of a section: `## Must have (3 stories)`, `| Epic 1 | 3 | 12 |`, `Phase 2: 5 tasks`. */
+import type {Basis, Claim, Sprint} from './backlog.ts';
+import type {Cell} from './blocks.ts';
+import {isDatedName} from './claim-progress.ts';
+import {type Covered, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {claimOn} from './claim-sums.ts';
+import {sizeOfCell} from './claim-tables.ts';
+import {countOf, listedIn, type Share, waysToCount} from './claim-ways.ts';
+import {isTotalRow} from './columns.ts';
+import {findEfforts} from './effort.ts';
+import {type Head, readHead} from './head.ts';
+import {type Inline, sliceInline} from './inline.ts';
+import type {OutlineNode} from './outline.ts';
+import {roleOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
+import type {PlacedTable, Statement} from './statements.ts';
+import {countedBy, findCount} from './words/nouns.ts';
+import {isDoneWord, isLeftWord} from './words/progress.ts';
+import {fieldsOf, normalise} from './words/vocabulary.ts';
+
+/** A section with the ways in which it holds stories: by place, and of a sprint also by what plans them. */
+interface Section {
+  readonly node: OutlineNode;
+  readonly covered: readonly (readonly Covered[])[];
+}
+
+/** Sections by what they are called: `phase 2`, `phase 2 user story 1`, `user story 1`; null where two are called so. */
+type Sections = ReadonlyMap<string, Section | null>;
+
+export function sectionClaims(
+  statements: readonly Statement[],
+  tables: readonly PlacedTable[],
+  universe: Universe,
+  sprints: readonly Sprint[],
+): Claim[] {
+  const sections = sectionsOf(statements, universe, sprints);
+  return [
+    ...statements.flatMap(statement =>
+      statement.kind === 'heading' ? ownCount(statement, universe) : namedCount(statement, sections, universe),
+    ),
+    ...tables.flatMap(table => rowClaims(table, sections, universe)),
+  ];
+}
+
+function sectionsOf(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Sections {
+  const sections = new Map<string, Section | null>();
+  const own = new Map(sprints.map(sprint => [sprint.heading.start, sprint.items]));
+  for (const {kind, line, body, node} of statements) {
+    if (kind !== 'heading' || !node.heading) continue;
+    const planned = own.get(node.heading.span.start + node.base);
+    const covered = [storiesIn(universe, body), planned ?? []].filter(({length}) => length > 0);
+    if (covered.length === 0) continue;
+    for (const name of namesOf(line, node.heading.head))
+      sections.set(name, sections.has(name) ? null : {node, covered});
+  }
+  return sections;
+}
+
+/** `phase 2 user story 1`, `phase 2`, `user story 1` of `Phase 2: User Story 1 (5 tasks)`. */
+function namesOf(line: Inline, head: Head): Set<string> {
+  const whole = bareText(line.text);
+  const title = bareText(line.text.slice(head.title.start, head.title.end));
+  const numbered = head.id && head.kind !== 'plain' && head.kind !== 'id' ? line.text.slice(0, head.id.end) : '';
+  const names = [whole, title, numbered, title.split(/\s[-–—]\s|[:：]\s/u)[0] ?? ''].map(normalise);
+  return new Set(names.filter(name => /\p{L}/u.test(name)));
+}
+
+/** The section that a line calls by its name: `Sprint 2`, not `Sprint 2 target`. */
+function sectionNamed(sections: Sections, line: Inline): Section | undefined {
+  const head = readHead(line);
+  const numbered = head.separated || head.title.end <= head.title.start;
+  for (const name of namesOf(line, numbered ? head : {...head, id: null})) {
+    const section = isDatedName(name) ? null : sections.get(name);
+    if (section) return section;
+  }
+  return undefined;
+}
+
+/** `## Phase 3: Sharing (3 tasks)`, `## To do (4)`: the count in a heading is that of its section. */
+function ownCount({line, base, body, node}: Statement, universe: Universe): Claim[] {
+  const covered = storiesIn(universe, body).filter(({mention}) => mention?.line.start !== body.start);
+  if (covered.length === 0 || !node.heading) return [];
+  const section = {node, covered: [covered]};
+  if (findCount(line.text)) return toldIn(line, base, 0, section);
+  const {lane, priority} = roleOf(node.heading);
+  const match = lane || priority ? /[(（[]\s*(\d{1,3})\s*[)）\]]\s*$/u.exec(line.text) : null;
+  if (!match?.[1]) return [];
+  const points = sumOf(covered, 'points');
+  return countOf(bareText(line.text), {digits: match[1], at: match.index + match[0].indexOf(match[1])}, line, base, [
+    ...ways(section, 'items', 'all'),
+    ...(points ? [points] : []),
+  ]);
+}
+
+/** `- **User Story 1**: 6 tasks`, `- Sprint 1: 3 stories, 13 points` */
+function namedCount({line, base, body}: Statement, sections: Sections, universe: Universe): Claim[] {
+  if (universe.itemLines.has(body.start) || line.text.length > 160) return [];
+  const ends = [...line.text.matchAll(/[:：]\s|\s[-–—]\s|\s(?=[(（])/gu)].map(match => match.index);
+  for (const end of ends.reverse()) {
+    const section = findCount(line.text.slice(end)) && sectionNamed(sections, sliceInline(line, 0, end));
+    if (section) return toldIn(line, base, end, section);
+  }
+  return [];
+}
+
+/** The count behind an offset of a line, with the points beside it: `3 stories, 13 points`. */
+function toldIn(line: Inline, base: number, from: number, section: Section): Claim[] {
+  const count = findCount(line.text.slice(from));
+  if (!count) return [];
+  const subject = bareText(from > 0 ? line.text.slice(0, from) : line.text);
+  const digits = {digits: count.digits, at: from + count.at};
+  const efforts = findEfforts(line.text).filter(({start, unit}) => start >= from && unit === 'points');
+  const effort = efforts.length === 1 ? efforts[0] : undefined;
+  const sums = section.covered.map(covered => sumOf(covered, 'points'));
+  const sum = effort ? claimOn('group', subject, effort, line, base, sums) : null;
+  return [...countOf(subject, digits, line, base, ways(section, count.of, 'all')), ...(sum ? [sum] : [])];
+}
+
+/** Not every entry that a section counts is a story to the reader. */
+function ways({node, covered}: Section, of: 'items' | 'tasks', share: Share): Basis[] {
+  const counted = covered.flatMap(stories => waysToCount(stories, of, share));
+  return share === 'all' ? [...counted, ...listedIn(node)] : counted;
+}
+
+/** What a column counts, or that it sums points. */
+interface Column {
+  readonly at: number;
+  readonly of: 'items' | 'tasks' | 'points';
+  readonly share: Share;
+}
+
+/** `| Epic 1: Accounts | 3 | 12 |` */
+function rowClaims({table, base}: PlacedTable, sections: Sections, universe: Universe): Claim[] {
+  const columns = columnsOf(table.header);
+  return columns.flatMap(column => {
+    const claims = table.rows.flatMap(({cells, span}) => {
+      const [name] = cells;
+      const cell = cells[column.at];
+      const size = sizeOfCell(cell);
+      if (!name || !cell || !size || size.high > size.low || universe.itemLines.has(base + span.start)) return [];
+      const section = isTotalRow({cells, span}) ? undefined : sectionNamed(sections, name.line);
+      if (!section) return [];
+      const subject = bareText(name.line.text);
+      if (column.of !== 'points') {
+        const digits = cell.line.text.slice(size.start, size.end);
+        return countOf(subject, {digits, at: size.start}, cell.line, base, ways(section, column.of, column.share));
+      }
+      // Rows of sprints are checked with what else is known of sprints.
+      if (size.unit !== 'points' || readHead(name.line).kind === 'sprint') return [];
+      return (
+        claimOn(
+          'group',
+          subject,
+          size,
+          cell.line,
+          base,
+          section.covered.map(covered => sumOf(covered, 'points')),
+        ) ?? []
+      );
+    });
+    return believable(claims);
+  });
+}
+
+export function columnsOf(header: readonly Cell[]): Column[] {
+  const known = header.flatMap(({line}, at): Column[] => {
+    const of = at === 0 ? null : columnOf(line.text);
+    const share = isLeftWord(line.text) ? 'left' : isDoneWord(line.text) ? 'done' : 'all';
+    return of ? [{at, of, share}] : [];
+  });
+  const counted = known.filter(({of, share}) => of !== 'points' && share === 'all');
+  const [one] = counted;
+  if (!one || known.some(({of}) => of === 'points')) return known;
+  // Beside one column that counts, `Done` and `Remaining` count the same things.
+  const shares = header.flatMap(({line}, at): Column[] => {
+    if (at === 0 || columnOf(line.text) || !/^\P{L}*\p{L}+\P{L}*$/u.test(line.text)) return [];
+    if (isLeftWord(line.text)) return [{at, of: one.of, share: 'left'}];
+    return isDoneWord(line.text) ? [{at, of: one.of, share: 'done'}] : [];
+  });
+  return counted.length === 1 ? [...known, ...shares] : known;
+}
+
+function columnOf(name: string): Column['of'] | null {
+  if (fieldsOf(name).includes('points')) return 'points';
+  const words = normalise(name).split(' ');
+  return countedBy(words[words.length - 1] ?? '') ?? countedBy(words[0] ?? '');
+}
+
+/** Numbers of which none holds are about other things than these. */
+export function believable(claims: readonly Claim[]): readonly Claim[] {
+  const holds = claims.some(({stated, bases}) => bases.some(({actual}) => actual === stated.value));
+  return holds || claims.length < 2 ? claims : [];
+}

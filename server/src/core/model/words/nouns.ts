@@ -1,0 +1,69 @@
+/** Nouns of things that documents count, compared without their endings. */
+import {fold} from './vocabulary.ts';
+
+const FILES =
+  /^(?:files?|fichiers?|datei(?:en)?|archivos?|ficheros?|arquivos?|ficheiros?|dosya(?:lar)?|plik(?:i|ow)?|фаил(?:а|ов|ы)?|файл(?:а|ов|ы)?|tep|(?:个)?文件|ファイル|(?:개)?\s?파일)$/u;
+
+/** `files`, `Dateien`, `ファイル` */
+export function isFileNoun(word: string): boolean {
+  return FILES.test(fold(word));
+}
+
+const ALL =
+  /(?<!\p{L})(?:all|total|tous|toutes|todos|todas|tutti|tutte|alle|gesamt|insgesamt|toplam|wszystkie|razem|все|всего|итого|tong|tat ca)(?!\p{L})|全部|共|合计|合計|全|총|전체/u;
+
+/** The line speaks of all of its kind. */
+export function isAllWord(text: string): boolean {
+  return text.length < 200 && /\d/.test(text) && ALL.test(fold(text));
+}
+
+const EACH =
+  /(?<!\p{L})(?:each|per|every|chaque|par|chacune?|jede[rsn]?|je|pro|cada|por|ogni|ciascun[oa]?|her|na|kazd\p{L}*|кажд\p{L}*|moi|more|another|at least|up to|min|max|minimum|maximum)(?!\p{L})|每|毎|각|마다|以上|至少/u;
+
+const OF = /\d\s?(?:\/|of|out of|von|sur|de|di|из|z)\s?\d/u;
+
+/** The line tells a share, a bound or what one of several has. */
+export function isEachWord(text: string): boolean {
+  const folded = fold(text);
+  return EACH.test(folded) || OF.test(folded);
+}
+
+const SHORTEST = 4;
+const LONGEST_ENDING = 6;
+
+/** `test` and `tests`, `hata` and `hatalarını`: one stem with different endings. */
+export function isSameNoun(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  if (x === y) return true;
+  let common = 0;
+  while (common < x.length && common < y.length && x[common] === y[common]) common++;
+  const needed = Math.min(SHORTEST, x.length, y.length);
+  if (needed < 3) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  // The shorter is the stem, but for a letter that its own ending changes: `story`, `stories`.
+  return common >= needed && short.length - common <= 1 && long.length - common <= LONGEST_ENDING;
+}
+
+/** What plans call their items where they count them. */
+const ITEMS =
+  /^(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|features?|bugs?|issues?|cards?|spikes?|historias?|itens|elementos|elements?|recits?|eintrage|vorgange|storie|elementi|hikaye(?:ler)?|histori[aei]|elementow|истори[ийя]|историй|элемент(?:а|ов)?|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)$/u;
+const TASKS =
+  /^(?:sub ?)?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|任务|タスク|작업|태스크)$/u;
+
+/** What a noun counts: items of a plan, or their tasks, which in plans of tasks are the items. */
+export function countedBy(noun: string): 'items' | 'tasks' | null {
+  const words = fold(noun).replace(/-/g, ' ').trim();
+  return ITEMS.test(words) ? 'items' : TASKS.test(words) ? 'tasks' : null;
+}
+
+/** `5 stories`, `12 user stories`, `8 задач`, with the offsets of the number. */
+export function findCount(text: string): {value: number; digits: string; at: number; of: 'items' | 'tasks'} | null {
+  for (const match of text.matchAll(COUNT)) {
+    const [, digits = '', first = '', second = ''] = match;
+    const of = countedBy(first) ?? (second ? countedBy(`${first} ${second}`) : null);
+    if (of) return {value: Number(digits), digits, at: match.index, of};
+  }
+  return null;
+}
+
+const COUNT = /(?<![\p{L}\p{N}.,/+~≈<>#-])(\d{1,4})\s?(?:个|個|件の|개의?\s)?\s?(\p{L}+)(?:[\s-](\p{L}+))?/gu;
