@@ -1,10 +1,9 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
-import type {Addend, Basis, Mention, Sprint, Story} from './backlog.ts';
+import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
 import {findIds, idKey, idNumber} from './ids.ts';
-import type {Context} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 
 export type ClaimUnit = Effort['unit'];
@@ -103,7 +102,7 @@ export const allOf: (universe: Universe) => readonly Covered[] = memo(({stories}
 );
 
 /** The first index from which on a sorted list is as asked for; its length where it never is. */
-function firstWhere(length: number, isThere: (at: number) => boolean): number {
+export function firstWhere(length: number, isThere: (at: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -243,54 +242,6 @@ function between(universe: Universe, first: Token, last: Token): Story[] {
 function numberKey(id: string): {stem: string; number: number; width: number} | null {
   const match = /^(.*?)(\d+)$/.exec(id);
   return match ? {stem: (match[1] ?? '').toLowerCase(), number: Number(match[2]), width: match[2]?.length ?? 0} : null;
-}
-
-/** Sprints findable by name and by place. */
-interface SprintIndex {
-  readonly byId: ReadonlyMap<string | null, Sprint>;
-  readonly byStart: ReadonlyMap<number, Sprint>;
-  /** In order of their headings, each with its index in the document. */
-  readonly placed: readonly {readonly index: number; readonly sprint: Sprint}[];
-}
-
-const indexOf: (sprints: readonly Sprint[]) => SprintIndex = memo(sprints => {
-  const byId = new Map<string | null, Sprint>();
-  const byStart = new Map<number, Sprint>();
-  for (const sprint of sprints) {
-    if (!byId.has(sprint.id)) byId.set(sprint.id, sprint);
-    if (!byStart.has(sprint.heading.start)) byStart.set(sprint.heading.start, sprint);
-  }
-  const placed = sprints.map((sprint, index) => ({index, sprint}));
-  return {byId, byStart, placed: placed.sort((a, b) => a.sprint.heading.start - b.sprint.heading.start)};
-});
-
-/** The sprint of an id. */
-export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
-  return indexOf(sprints).byId.get(id);
-}
-
-/** The sprint whose heading starts there. */
-export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
-  return start === undefined ? undefined : indexOf(sprints).byStart.get(start);
-}
-
-/** The sprint that a place stands in. */
-export function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
-  const opening = context.sprint;
-  if (!opening) return undefined;
-  return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
-}
-
-/** The sprints whose headings stand in a stretch of text. */
-export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
-  const {placed} = indexOf(sprints);
-  const found: (typeof placed)[number][] = [];
-  for (let i = firstWhere(placed.length, at => (placed[at]?.sprint.heading.start ?? 0) >= scope.start); ; i++) {
-    const one = placed[i];
-    if (!one || one.sprint.heading.start > scope.end) break;
-    if (one.sprint.heading.end <= scope.end) found.push(one);
-  }
-  return found.sort((a, b) => a.index - b.index).map(({sprint}) => sprint);
 }
 
 /** The sum over all stories of a document. */

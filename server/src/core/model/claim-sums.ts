@@ -3,17 +3,8 @@ import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import {fractionOf, partClaim, shareOf} from './claim-progress.ts';
-import {
-  type Covered,
-  definitions,
-  referencedIn,
-  sprintAround,
-  sprintsIn,
-  storiesIn,
-  sumOf,
-  sumOfAll,
-  type Universe,
-} from './claim-scopes.ts';
+import {type Covered, definitions, referencedIn, storiesIn, sumOf, sumOfAll, type Universe} from './claim-scopes.ts';
+import {sprintAround, sprintsIn} from './claim-sprints.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';

@@ -2,7 +2,8 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
-import {definitions, referencedIn, sprintNamed, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {sprintNamed} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
 import {isTotalRow} from './columns.ts';
 import {type Effort, findEfforts} from './effort.ts';
