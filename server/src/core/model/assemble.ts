@@ -1,7 +1,7 @@
 /** Mentions and openings put together into a plan: stories, then the sprints and epics around them, then the claims. */
 import type {Backlog, Epic, Sprint} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
-import {readClaims} from './claims.ts';
+import {type Claims, readClaims} from './claims.ts';
 import {draftEpics, type EpicDraft, readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
 import type {Gathered, RawMention} from './mentions.ts';
@@ -20,6 +20,7 @@ export interface Assembly {
   readonly sprints: readonly Drafted<SprintDraft, Sprint>[];
   /** null: a phase that holds no story. */
   readonly epics: readonly Drafted<EpicDraft, Epic | null>[];
+  readonly claims: Claims;
   readonly plan: Backlog;
 }
 
@@ -41,7 +42,7 @@ export function assemble(gathered: Gathered, titled: Titled): Assembly | null {
   const parts = sprintParts(gathered, stories);
   const sprints = sprintDrafts.map(draft => ({draft, read: readSprint(draft, parts)}));
   const epics = epicDrafts.map(draft => ({draft, read: readEpic(draft, byEpic)}));
-  return withPlan({gathered, mentions, echoes, stories, names, sprints, epics});
+  return withPlan({gathered, mentions, echoes, stories, names, sprints, epics}, null);
 }
 
 function namesOf(drafts: readonly (SprintDraft | EpicDraft)[]): Names {
@@ -52,16 +53,19 @@ function namesOf(drafts: readonly (SprintDraft | EpicDraft)[]): Names {
   return names;
 }
 
-export function withPlan(parts: Omit<Assembly, 'plan'>): Assembly {
+/** `before` are the claims of an earlier version of the same shape. */
+export function withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Claims | null): Assembly {
   const sprints = parts.sprints.map(({read}) => read);
   const epics = parts.epics.flatMap(({read}) => read ?? []);
+  const {gathered, stories} = parts;
+  const claims = readClaims({gathered, stories, sprints, epics}, before);
   const plan = {
     isBacklog: true,
     sprints,
     epics,
-    stories: parts.stories.map(({story}) => story),
-    claims: readClaims(parts.gathered, parts.stories, sprints, epics),
+    stories: stories.map(({story}) => story),
+    claims: claims.claims,
     problems: [],
   };
-  return {...parts, plan};
+  return {...parts, claims, plan};
 }

@@ -53,14 +53,14 @@ export function countClaims(
   ];
 }
 
+const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu');
+
 /** `**Stories**: 4 user stories`, `Total Stories: 16`, `Total tasks: 24`: of the section, of the sprint, of the document. */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   if (statement.kind === 'heading' || isDated(statement)) return [];
   return readKeys(statement.line).flatMap(key => {
     const of = countedByKey(key);
-    const match = of
-      ? new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu').exec(key.value.text)
-      : null;
+    const match = of ? ONLY_COUNT.exec(key.value.text) : null;
     if (!of || !match?.[1]) return [];
     const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
     const planned = sprint ? sprint.items : allOf(universe);

@@ -1,4 +1,5 @@
 /** Counts of things that have a name: `Total Features: 9`, `Total Epics: 4`, `Sprints: 3`, `Stories completed: 2 / 6`. */
+import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Epic, Sprint, Story} from './backlog.ts';
 import {isDatedName} from './claim-progress.ts';
@@ -6,6 +7,7 @@ import type {Universe} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import type {Statement} from './statements.ts';
+import {noteAll} from './universe.ts';
 import {isSameNoun} from './words/nouns.ts';
 import {DAYS, EPIC, fold, HOURS, SPRINT} from './words/vocabulary.ts';
 
@@ -19,12 +21,14 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^total user stories$/, /^(?:US|HU|STORY)[-_ ]?\d/i],
 ];
 
+/** `headings` are those of the document. */
 export function nounClaims(
   statements: readonly Statement[],
+  headings: readonly Statement[],
   universe: Universe,
   plan: {readonly epics: readonly Epic[]; readonly sprints: readonly Sprint[]},
 ): Claim[] {
-  return [...keyedNouns(statements, universe, plan), ...groupCounts(statements)];
+  return [...keyedNouns(statements, universe, plan), ...groupCounts(statements, headings)];
 }
 
 function keyedNouns(
@@ -41,7 +45,8 @@ function keyedNouns(
       if (epics.test(name)) return countOf(key, number, statement.base, 'epics', plan.epics.map(named));
       if (sprints.test(name)) return countOf(key, number, statement.base, 'sprints', plan.sprints.map(named));
       const family = FAMILIES.find(([noun]) => noun.test(name))?.[1];
-      const members = universe.stories.flatMap(({story}) => (family?.test(story.id ?? '') ? [story] : []));
+      if (!family) return [];
+      const members = universe.stories.flatMap(({story}) => (family.test(story.id ?? '') ? [story] : []));
       return countOf(key, number, statement.base, 'stories', members.map(namedStory), members);
     });
   });
@@ -81,13 +86,11 @@ const ACROSS =
   /(?<!\p{L})(?:across|in|over|through|into|en|em|auf|uber|sur|su|na|в|trong)\s(\d{1,2})\s(\p{L}+)(?!\p{L})/gu;
 
 /** `25 stories in 7 waves`, where the waves have headings: Wave 1 to Wave 5. */
-function groupCounts(statements: readonly Statement[]): Claim[] {
-  const groups = numberedGroups(statements);
-  if (groups.size === 0) return [];
+function groupCounts(statements: readonly Statement[], headings: readonly Statement[]): Claim[] {
   return statements.flatMap(({kind, line, base}) => {
     if (kind === 'heading' || line.text.length > 400) return [];
     return [...fold(line.text).matchAll(ACROSS)].flatMap(([whole, digits = '', noun = ''], i, all): Claim[] => {
-      const [, members] = [...groups].find(([name]) => isSameNoun(name, noun)) ?? [];
+      const [, members] = [...noteAll(numberedGroups(headings))].find(([name]) => isSameNoun(name, noun)) ?? [];
       const at = (all[i]?.index ?? 0) + whole.indexOf(digits);
       if (!members || members.size < 2) return [];
       const addends = [...members.values()];
@@ -100,7 +103,7 @@ function groupCounts(statements: readonly Statement[]): Claim[] {
 }
 
 /** Headings that begin with one noun and a number each, by noun and number; days and weeks are no parts of the work. */
-function numberedGroups(statements: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Addend>> {
+const numberedGroups = memo((statements: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Addend>> => {
   const groups = new Map<string, Map<string, Addend>>();
   for (const {kind, line, base} of statements) {
     const match = kind === 'heading' ? /^\P{L}*(\p{L}{4,})\s(\d{1,2})(?![\d.])/u.exec(fold(line.text)) : null;
@@ -109,6 +112,6 @@ function numberedGroups(statements: readonly Statement[]): ReadonlyMap<string, R
     groups.set(match[1], members.set(match[2], {name: match[0].trim(), value: 1, span: shift(line.span, base)}));
   }
   return groups;
-}
+});
 
 const days = new RegExp(`^(?:${DAYS}|${HOURS})s?$`, 'u');

@@ -17,17 +17,22 @@ import type {PlacedTable, Statement} from './statements.ts';
 import {findCount} from './words/nouns.ts';
 import {normalise} from './words/vocabulary.ts';
 
-export function peopleClaims(
-  statements: readonly Statement[],
+/** Of all tables. */
+export function peopleTableClaims(
   tables: readonly PlacedTable[],
   universe: Universe,
   sprints: readonly Sprint[],
 ): Claim[] {
-  if (byOwner(allOf(universe)).size < 2) return [];
-  return [
-    ...tables.flatMap(table => rowClaims(table, universe, sprints)),
-    ...believable(statements.flatMap(statement => lineClaims(statement, universe, sprints))),
-  ];
+  return universe.owners.size < 2 ? [] : tables.flatMap(table => rowClaims(table, universe, sprints));
+}
+
+/** Of all lines; they count where they are believable together. */
+export function peopleClaims(
+  statements: readonly Statement[],
+  universe: Universe,
+  sprints: readonly Sprint[],
+): Claim[] {
+  return universe.owners.size < 2 ? [] : statements.flatMap(statement => lineClaims(statement, universe, sprints));
 }
 
 /** Who has which of some stories, by the name without `@`. */
@@ -78,8 +83,8 @@ function lineClaims(statement: Statement, universe: Universe, sprints: readonly 
   const {kind, line, base, body} = statement;
   const named = /^[^\p{L}@]*@?([\p{L}][\p{L}\p{N} ._-]{0,40}?)\s*(?:[:：(（]|\s[-–—]\s)/u.exec(line.text);
   if (kind === 'heading' || !named?.[1] || line.text.length > 120 || universe.itemLines.has(body.start)) return [];
+  if (!universe.owners.has(normalise(named[1]))) return [];
   const scopes = storiesOf(named[1], statement, universe, sprints);
-  if (scopes.length === 0) return [];
   const value = sliceInline(line, named[0].length - 1);
   const count = findCount(value.text);
   const efforts = findEfforts(value.text).filter(({unit}) => unit === 'points');

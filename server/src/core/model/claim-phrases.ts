@@ -1,5 +1,4 @@
 /** Rows that name stories by words of their titles: `| Sprint 1 | search, core modularity | 12-15 days |`. */
-import {memo} from '../memo.ts';
 import type {Claim, Story} from './backlog.ts';
 import {definitions, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
@@ -7,6 +6,7 @@ import {sizeOfCell} from './claim-tables.ts';
 import {isTotalRow} from './columns.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable} from './statements.ts';
+import {ofUniverse} from './universe.ts';
 import {normalise} from './words/vocabulary.ts';
 
 /** Of each row that lists stories in one cell and has one size in another. */
@@ -70,7 +70,7 @@ interface Titled {
   readonly title: readonly string[];
 }
 
-const titlesOf: (universe: Universe) => {readonly byStem: ReadonlyMap<string, readonly Titled[]>} = memo(
+const titlesOf: (universe: Universe) => {readonly byStem: ReadonlyMap<string, readonly Titled[]>} = ofUniverse(
   ({stories}) => {
     const byStem = new Map<string, Titled[]>();
     for (const {story} of stories) {

@@ -12,6 +12,7 @@ import type {OutlineNode} from './outline.ts';
 import {laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
+import {ofUniverse} from './universe.ts';
 import {findCount} from './words/nouns.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
 
@@ -130,8 +131,10 @@ function membersOf(name: string, universe: Universe): readonly Covered[] {
 }
 
 /** By each word of their priority. */
-const byPriority = memo((universe: Universe) =>
+const byPriority = ofUniverse((universe: Universe) =>
   groupedBy(allOf(universe), ({priority}) => (priority ? new Set(normalise(priority.value).split(' ')) : [])),
 );
 
-const byStatus = memo((universe: Universe) => groupedBy(allOf(universe), ({status}) => (status ? [status.value] : [])));
+const byStatus = ofUniverse((universe: Universe) =>
+  groupedBy(allOf(universe), ({status}) => (status ? [status.value] : [])),
+);

@@ -3,68 +3,11 @@ import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
-import {findIds, idKey, idNumber} from './ids.ts';
-import type {MergedStory} from './merge.ts';
+import {firstFrom, noteSpan, ofUniverse, type Universe} from './universe.ts';
+
+export type {Universe} from './universe.ts';
 
 export type ClaimUnit = Effort['unit'];
-
-interface Place {
-  readonly story: Story;
-  readonly mention: Mention;
-}
-
-/** The stories of a document, findable by place and by name. */
-export interface Universe {
-  readonly stories: readonly MergedStory[];
-  /** Every place that names a story and is more than a reference, in order of the text. */
-  readonly places: readonly Place[];
-  /** Where the lines of those places start. */
-  readonly itemLines: ReadonlySet<number>;
-}
-
-/** By what texts refer to stories. Most plans state few numbers that do: made when first asked for. */
-interface Names {
-  /** by `idKey`, ids within titles included */
-  readonly byId: ReadonlyMap<string, Story>;
-  /** by the number at the end of the id, null where two share it */
-  readonly byNumber: ReadonlyMap<string, Story | null>;
-  /** by the `idKey` of their epic */
-  readonly byEpic: ReadonlyMap<string, readonly Story[]>;
-}
-
-export function universeOf(stories: readonly MergedStory[]): Universe {
-  const places: Place[] = [];
-  for (const {story} of stories) {
-    for (const mention of story.mentions) if (mention.form !== 'reference') places.push({story, mention});
-  }
-  places.sort((a, b) => a.mention.line.start - b.mention.line.start);
-  return {stories, places, itemLines: new Set(places.map(({mention}) => mention.line.start))};
-}
-
-const namesOf: (universe: Universe) => Names = memo(({stories}) => {
-  const byId = new Map<string, Story>();
-  const byNumber = new Map<string, Story | null>();
-  const byEpic = new Map<string, Story[]>();
-  for (const {story} of stories) {
-    if (story.epic) pushTo(byEpic, idKey(story.epic), story);
-    if (!story.id) continue;
-    const key = idKey(story.id);
-    const number = idNumber(story.id);
-    if (!byId.has(key)) byId.set(key, story);
-    if (number) byNumber.set(number, byNumber.has(number) ? null : story);
-  }
-  // `10.1: TD-017 — …` answers to both ids.
-  for (const {story} of stories) {
-    for (const {value} of findIds(story.title)) if (!byId.has(idKey(value))) byId.set(idKey(value), story);
-  }
-  return {byId, byNumber, byEpic};
-});
-
-function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
 
 /** One story with the place in a scope that speaks of it. */
 export interface Covered {
@@ -75,11 +18,11 @@ export interface Covered {
 
 /** The stories that stand in a stretch of text, each once. */
 export function storiesIn(universe: Universe, scope: Span): Covered[] {
+  noteSpan(scope);
   const found: Covered[] = [];
   const seen = new Set<Story>();
   const {places} = universe;
-  const first = firstWhere(places.length, at => (places[at]?.mention.line.start ?? 0) >= scope.start);
-  for (let i = first; i < places.length; i++) {
+  for (let i = firstFrom(places, scope.start); i < places.length; i++) {
     const place = places[i];
     if (!place || place.mention.line.start >= scope.end) break;
     if (seen.has(place.story)) continue;
@@ -93,11 +36,12 @@ const under = memo((universe: Universe) => memo((scope: Span) => storiesIn(unive
 
 /** The same for one section, found once however often its lines ask. */
 export function storiesUnder(universe: Universe, section: Span): readonly Covered[] {
+  noteSpan(section);
   return under(universe)(section);
 }
 
 /** All stories of a document, counted whole. */
-export const allOf: (universe: Universe) => readonly Covered[] = memo(({stories}) =>
+export const allOf: (universe: Universe) => readonly Covered[] = ofUniverse(({stories}) =>
   definitions(stories.map(({story}) => story)),
 );
 
@@ -202,25 +146,17 @@ function tokensIn(universe: Universe, text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const end = match.index + match[0].length;
     // `Stories 10.1` is a word and an id.
-    const id = [match[0], match[0].split(' ').slice(-1)[0] ?? ''].find(text => storiesOf(universe, text).length > 0);
-    if (id) found.push({id, stories: storiesOf(universe, id), start: end - id.length, end});
+    const id = [match[0], match[0].split(' ').slice(-1)[0] ?? ''].find(text => universe.named(text).length > 0);
+    if (id) found.push({id, stories: universe.named(id), start: end - id.length, end});
   }
   return found;
-}
-
-function storiesOf(universe: Universe, id: string): readonly Story[] {
-  const {byId, byEpic} = namesOf(universe);
-  const story = byId.get(idKey(id));
-  return story ? [story] : (byEpic.get(idKey(id)) ?? []);
 }
 
 /** `(001, 002, 009)`: at least two numbers in brackets, each the number of one story. */
 export function shortReferencesIn(universe: Universe, text: string): Story[] {
   const found: Story[] = [];
   for (const match of text.matchAll(/[(（](\d{1,4}(?:\s*[,、，]\s*\d{1,4})+)[)）]/g)) {
-    const stories = (match[1] ?? '')
-      .split(/[,、，]/)
-      .map(number => namesOf(universe).byNumber.get(number.trim()) ?? null);
+    const stories = (match[1] ?? '').split(/[,、，]/).map(number => universe.numbered(number.trim()));
     if (stories.every(story => story !== null)) found.push(...(stories as Story[]));
   }
   return found;
@@ -234,7 +170,7 @@ function between(universe: Universe, first: Token, last: Token): Story[] {
   const found: Story[] = [];
   for (let number = low.number + 1; number < high.number; number++) {
     const digits = String(number).padStart(low.width, '0');
-    found.push(...storiesOf(universe, low.stem + digits));
+    found.push(...universe.named(low.stem + digits));
   }
   return found;
 }

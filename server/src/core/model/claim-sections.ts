@@ -1,8 +1,10 @@
 /** What headings, entries and rows say of a section: `## Must have (3 stories)`, `| Epic 1 | 3 | 12 |`, `Phase 2: 5 tasks`. */
+import {memo} from '../memo.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell} from './blocks.ts';
 import {isDatedName} from './claim-progress.ts';
 import {type Covered, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {sprintAt} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
 import {sizeOfCell} from './claim-tables.ts';
 import {countOf, listedIn, type Share, waysToCount} from './claim-ways.ts';
@@ -14,6 +16,7 @@ import type {OutlineNode} from './outline.ts';
 import {roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
+import {noteHeading, noteSections} from './universe.ts';
 import {countedBy, findCount} from './words/nouns.ts';
 import {isDoneWord, isLeftWord} from './words/progress.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
@@ -24,37 +27,62 @@ interface Section {
   readonly covered: readonly (readonly Covered[])[];
 }
 
-/** Sections by what they are called: `phase 2`, `phase 2 user story 1`, `user story 1`; null where two are called so. */
-type Sections = ReadonlyMap<string, Section | null>;
+/** The headings of a document by what they are called: `phase 2`, `phase 2 user story 1`, `user story 1`. */
+type Headings = ReadonlyMap<string, readonly Statement[]>;
 
+/** What a line finds under the name of a section. */
+type SectionOf = (name: string) => Section | null;
+
+/** Of all lines outside of items; `headings` are those of the document. */
 export function sectionClaims(
   statements: readonly Statement[],
-  tables: readonly PlacedTable[],
+  headings: readonly Statement[],
   universe: Universe,
   sprints: readonly Sprint[],
 ): Claim[] {
-  const sections = sectionsOf(statements, universe, sprints);
-  return [
-    ...statements.flatMap(statement =>
-      statement.kind === 'heading' ? ownCount(statement, universe) : namedCount(statement, sections, universe),
-    ),
-    ...tables.flatMap(table => rowClaims(table, sections, universe)),
-  ];
+  const sectionOf = finder(headings, universe, sprints);
+  return statements.flatMap(statement =>
+    statement.kind === 'heading' ? ownCount(statement, universe) : namedCount(statement, sectionOf, universe),
+  );
 }
 
-function sectionsOf(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Sections {
-  const sections = new Map<string, Section | null>();
-  const own = new Map(sprints.map(sprint => [sprint.heading.start, sprint.items]));
-  for (const {kind, line, body, node} of statements) {
-    if (kind !== 'heading' || !node.heading) continue;
-    const planned = own.get(node.heading.span.start + node.base);
-    const covered = [storiesIn(universe, body), planned ?? []].filter(({length}) => length > 0);
-    if (covered.length === 0) continue;
-    for (const name of namesOf(line, node.heading.head))
-      sections.set(name, sections.has(name) ? null : {node, covered});
+/** Of all tables. */
+export function sectionTableClaims(
+  tables: readonly PlacedTable[],
+  headings: readonly Statement[],
+  universe: Universe,
+  sprints: readonly Sprint[],
+): Claim[] {
+  const sectionOf = finder(headings, universe, sprints);
+  return tables.flatMap(table => rowClaims(table, sectionOf, universe));
+}
+
+/** The only section with stories that is called so; null where there is none, or two. */
+function finder(headings: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): SectionOf {
+  return name => {
+    noteSections();
+    const found = (byName(headings).get(name) ?? []).flatMap(heading => {
+      const {body, node} = noteHeading(heading);
+      const planned = sprintAt(sprints, (node.heading?.span.start ?? 0) + node.base)?.items ?? [];
+      const covered = [storiesIn(universe, body), planned].filter(({length}) => length > 0);
+      return covered.length > 0 ? [{node, covered}] : [];
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+}
+
+const byName = memo((headings: readonly Statement[]): Headings => {
+  const sections = new Map<string, Statement[]>();
+  for (const statement of headings) {
+    const {line, node} = statement;
+    for (const name of node.heading ? namesOf(line, node.heading.head) : []) {
+      const known = sections.get(name);
+      if (known) known.push(statement);
+      else sections.set(name, [statement]);
+    }
   }
   return sections;
-}
+});
 
 /** `phase 2 user story 1`, `phase 2`, `user story 1` of `Phase 2: User Story 1 (5 tasks)`. */
 function namesOf(line: Inline, head: Head): Set<string> {
@@ -66,11 +94,11 @@ function namesOf(line: Inline, head: Head): Set<string> {
 }
 
 /** The section that a line calls by its name: `Sprint 2`, not `Sprint 2 target`. */
-function sectionNamed(sections: Sections, line: Inline): Section | undefined {
+function sectionNamed(sectionOf: SectionOf, line: Inline): Section | undefined {
   const head = readHead(line);
   const numbered = head.separated || head.title.end <= head.title.start;
   for (const name of namesOf(line, numbered ? head : {...head, id: null})) {
-    const section = isDatedName(name) ? null : sections.get(name);
+    const section = isDatedName(name) ? null : sectionOf(name);
     if (section) return section;
   }
   return undefined;
@@ -78,13 +106,15 @@ function sectionNamed(sections: Sections, line: Inline): Section | undefined {
 
 /** `## Phase 3: Sharing (3 tasks)`, `## To do (4)`: the count in a heading is that of its section. */
 function ownCount({line, base, body, node}: Statement, universe: Universe): Claim[] {
-  const covered = storiesIn(universe, body).filter(({mention}) => mention?.line.start !== body.start);
-  if (covered.length === 0 || !node.heading) return [];
-  const section = {node, covered: [covered]};
-  if (findCount(line.text)) return toldIn(line, base, 0, section);
+  if (!node.heading) return [];
+  const told = findCount(line.text);
   const {lane, priority} = roleOf(node.heading);
-  const match = lane || priority ? /[(（[]\s*(\d{1,3})\s*[)）\]]\s*$/u.exec(line.text) : null;
-  if (!match?.[1]) return [];
+  const match = !told && (lane || priority) ? /[(（[]\s*(\d{1,3})\s*[)）\]]\s*$/u.exec(line.text) : null;
+  if (!told && !match?.[1]) return [];
+  const covered = storiesIn(universe, body).filter(({mention}) => mention?.line.start !== body.start);
+  if (covered.length === 0) return [];
+  const section = {node, covered: [covered]};
+  if (!match?.[1]) return toldIn(line, base, 0, section);
   const points = sumOf(covered, 'points');
   return countOf(bareText(line.text), {digits: match[1], at: match.index + match[0].indexOf(match[1])}, line, base, [
     ...ways(section, 'items', 'all'),
@@ -93,11 +123,11 @@ function ownCount({line, base, body, node}: Statement, universe: Universe): Clai
 }
 
 /** `- **User Story 1**: 6 tasks`, `- Sprint 1: 3 stories, 13 points` */
-function namedCount({line, base, body}: Statement, sections: Sections, universe: Universe): Claim[] {
+function namedCount({line, base, body}: Statement, sectionOf: SectionOf, universe: Universe): Claim[] {
   if (universe.itemLines.has(body.start) || line.text.length > 160) return [];
   const ends = [...line.text.matchAll(/[:：]\s|\s[-–—]\s|\s(?=[(（])/gu)].map(match => match.index);
   for (const end of ends.reverse()) {
-    const section = findCount(line.text.slice(end)) && sectionNamed(sections, sliceInline(line, 0, end));
+    const section = findCount(line.text.slice(end)) && sectionNamed(sectionOf, sliceInline(line, 0, end));
     if (section) return toldIn(line, base, end, section);
   }
   return [];
@@ -130,7 +160,7 @@ interface Column {
 }
 
 /** `| Epic 1: Accounts | 3 | 12 |` */
-function rowClaims({table, base}: PlacedTable, sections: Sections, universe: Universe): Claim[] {
+function rowClaims({table, base}: PlacedTable, sectionOf: SectionOf, universe: Universe): Claim[] {
   const columns = columnsOf(table.header);
   return columns.flatMap(column => {
     const claims = table.rows.flatMap(({cells, span}) => {
@@ -138,7 +168,7 @@ function rowClaims({table, base}: PlacedTable, sections: Sections, universe: Uni
       const cell = cells[column.at];
       const size = sizeOfCell(cell);
       if (!name || !cell || !size || size.high > size.low || universe.itemLines.has(base + span.start)) return [];
-      const section = isTotalRow({cells, span}) ? undefined : sectionNamed(sections, name.line);
+      const section = isTotalRow({cells, span}) ? undefined : sectionNamed(sectionOf, name.line);
       if (!section) return [];
       const subject = bareText(name.line.text);
       if (column.of !== 'points') {

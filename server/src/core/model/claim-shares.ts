@@ -20,11 +20,12 @@ export function shareClaims(
   sprints: readonly Sprint[],
   universe: Universe,
 ): Claim[] {
-  const whole = wholeOf(universe);
   const lines = statements.flatMap(({line, base, context}) => {
     if (!line.text.includes('%')) return [];
     const sprint = sprintAround(context, sprints);
-    return fractionShare(line, base) ?? capacityShare(line, base, sprint) ?? partShare(line, base, sprint, whole) ?? [];
+    return (
+      fractionShare(line, base) ?? capacityShare(line, base, sprint) ?? partShare(line, base, sprint, universe) ?? []
+    );
   });
   const cells = tables.flatMap(({table, base}) =>
     table.rows.flatMap(({cells: row}) => [
@@ -47,7 +48,7 @@ const points = new RegExp(
 );
 
 /** `**Remaining:** 4 points (15%)` of a sprint, or of a plan without sprints. */
-function partShare(line: Inline, base: number, sprint: Sprint | undefined, whole: readonly Addend[]): Claim[] | null {
+function partShare(line: Inline, base: number, sprint: Sprint | undefined, universe: Universe): Claim[] | null {
   const match = points.exec(fold(line.text));
   const [, part = '', share = ''] = match ?? [];
   const name = line.text.split(/[:：]/u)[0] ?? '';
@@ -59,7 +60,7 @@ function partShare(line: Inline, base: number, sprint: Sprint | undefined, whole
         ...stated(sprint.capacity),
         {name: 'whole', value: sprint.committedPoints, span: sprint.heading},
       ]
-    : whole;
+    : wholeOf(universe);
   const known = wholes.filter(({value}) => value > 0);
   if (known.length === 0) return null;
   const index = match[0].lastIndexOf(share);

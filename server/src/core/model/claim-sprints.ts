@@ -4,6 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {Sprint} from './backlog.ts';
 import {firstWhere} from './claim-scopes.ts';
 import type {Context} from './mentions.ts';
+import {noteSprint} from './universe.ts';
 
 /** Sprints findable by name and by place. */
 interface SprintIndex {
@@ -26,12 +27,12 @@ const indexOf: (sprints: readonly Sprint[]) => SprintIndex = memo(sprints => {
 
 /** The sprint of an id. */
 export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
-  return indexOf(sprints).byId.get(id);
+  return noteSprint(indexOf(sprints).byId.get(id));
 }
 
 /** The sprint whose heading starts there. */
 export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
-  return start === undefined ? undefined : indexOf(sprints).byStart.get(start);
+  return start === undefined ? undefined : noteSprint(indexOf(sprints).byStart.get(start));
 }
 
 /** The sprint that a place stands in. */
@@ -48,6 +49,7 @@ export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Spr
   for (let i = firstWhere(placed.length, at => (placed[at]?.sprint.heading.start ?? 0) >= scope.start); ; i++) {
     const one = placed[i];
     if (!one || one.sprint.heading.start > scope.end) break;
+    noteSprint(one.sprint);
     if (one.sprint.heading.end <= scope.end) found.push(one);
   }
   return found.sort((a, b) => a.index - b.index).map(({sprint}) => sprint);

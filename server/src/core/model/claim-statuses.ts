@@ -27,7 +27,7 @@ export function statusClaims(
   tables: readonly PlacedTable[],
   universe: Universe,
 ): Claim[] {
-  if (universe.stories.every(({story}) => story.status === null)) return [];
+  if (!universe.hasStatuses) return [];
   return [...setsOfLines(statements, universe), ...tables.map(setOfTable)].flatMap(({told, node}) =>
     told.length < 2 ? [] : claimsOf(told, node, universe),
   );

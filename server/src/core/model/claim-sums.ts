@@ -1,5 +1,4 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
-import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import {fractionOf, partClaim, shareOf} from './claim-progress.ts';
@@ -71,7 +70,12 @@ const TOTALS =
 const SUMS = /total|effort|esfor[zç]o|aufwand|workload|工作量|工数|공수|трудо|estimate[sd]?$|^estimat|nakład|efor/iu;
 
 /** `**Estimated Effort:** 24-31 hours`, `**Sprint 0 Gesamt:** 26 Story Points`: a key outside of items covers its section. */
-export function keyClaims(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
+export function keyClaims(
+  statements: readonly Statement[],
+  universe: Universe,
+  sprints: readonly Sprint[],
+  under: (node: OutlineNode) => readonly Statement[],
+): Claim[] {
   const claims: Claim[] = [];
   for (const statement of statements) {
     if (statement.kind === 'heading' || statement.kind === 'label') continue;
@@ -90,15 +94,15 @@ export function keyClaims(statements: readonly Statement[], universe: Universe, 
         const whole = sprintAround(statement.context, sprints)?.items ?? [];
         const part = fraction?.done ?? effort;
         const told = partClaim(share, key.key, part, key.value, statement, [scope.covered, whole]);
-        claims.push(...(told.length > 0 ? told : listedClaim(key.key, part, key.value, statement, statements)));
+        claims.push(...(told.length > 0 ? told : listedClaim(key.key, part, key.value, statement, under)));
       }
       if (share && !fraction) continue;
       if (!scope) {
-        claims.push(...listedClaim(key.key, effort, key.value, statement, statements));
+        claims.push(...listedClaim(key.key, effort, key.value, statement, under));
         continue;
       }
       const own = keyClaim(key.key, effort, key.value, statement, scope, universe, sprints);
-      claims.push(...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, statements)));
+      claims.push(...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, under)));
     }
   }
   return claims;
@@ -132,10 +136,11 @@ function listedClaim(
   effort: Effort,
   value: Inline,
   at: Statement,
-  statements: readonly Statement[],
+  under: (node: OutlineNode) => readonly Statement[],
 ): Claim[] {
   if (!/total/i.test(name)) return [];
-  const addends = (entriesByNode(statements).get(at.node) ?? []).flatMap(({line, base}) => {
+  const addends = under(at.node).flatMap(({kind, line, base}) => {
+    if (kind !== 'entry') return [];
     const efforts = findEfforts(line.text);
     const only = efforts.length === 1 ? efforts[0] : undefined;
     if (line === at.line || !only || only.unit !== effort.unit || !ends.test(line.text.slice(only.end))) return [];
@@ -158,19 +163,6 @@ function listedClaim(
   const claim = claimOn('total', name, effort, value, at.base, [basis]);
   return claim ? [claim] : [];
 }
-
-const entriesByNode: (statements: readonly Statement[]) => ReadonlyMap<OutlineNode, readonly Statement[]> = memo(
-  statements => {
-    const entries = new Map<OutlineNode, Statement[]>();
-    for (const statement of statements) {
-      if (statement.kind !== 'entry') continue;
-      const known = entries.get(statement.node);
-      if (known) known.push(statement);
-      else entries.set(statement.node, [statement]);
-    }
-    return entries;
-  },
-);
 
 interface Scope {
   readonly covered: readonly Covered[];

@@ -7,6 +7,7 @@ import {readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
 import {type MergedStory, mergeRaw} from './merge.ts';
+import {differing} from './outline-after.ts';
 import {readSprint, sprintParts} from './sprints.ts';
 import type {Titled} from './words/titles.ts';
 
@@ -39,14 +40,18 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
   const parts = sprintParts(gathered, stories, sprints.only);
   const epics = redrafted(before.epics, openings, touched);
   const byEpic = storiesByEpic(stories, epics.only);
-  return withPlan({
-    ...before,
-    gathered,
-    mentions,
-    stories,
-    sprints: sprints.drafted.map(({draft, read}) => ({draft, read: read ?? readSprint(draft, parts)})),
-    epics: epics.drafted.map(({draft, read}) => ({draft, read: read === undefined ? readEpic(draft, byEpic) : read})),
-  });
+  return withPlan(
+    {
+      gathered,
+      mentions,
+      echoes: false,
+      stories,
+      names,
+      sprints: sprints.drafted.map(({draft, read}) => ({draft, read: read ?? readSprint(draft, parts)})),
+      epics: epics.drafted.map(({draft, read}) => ({draft, read: read === undefined ? readEpic(draft, byEpic) : read})),
+    },
+    before.claims,
+  );
 }
 
 /** null where the lists are not of one shape. */
@@ -118,14 +123,9 @@ function touchedOpenings(
   const touch = (opening: Opening | null) => {
     if (opening) touched.add(openings.get(opening) ?? opening);
   };
-  const {groups} = before.gathered;
-  const inOrder = groups.length === gathered.groups.length;
-  for (let i = 0; i < Math.max(groups.length, gathered.groups.length); i++) {
-    const [old, now] = [groups[i], gathered.groups[i]];
-    if (inOrder && old === now) continue;
-    touch(old?.context.sprint ?? null);
-    touch(now?.context.sprint ?? null);
-  }
+  const {start, oldEnd, newEnd} = differing(before.gathered.groups, gathered.groups, (a, b) => a === b);
+  for (const {context} of before.gathered.groups.slice(start, oldEnd)) touch(context.sprint);
+  for (const {context} of gathered.groups.slice(start, newEnd)) touch(context.sprint);
   for (const [i, story] of stories.entries()) {
     const old = before.stories[i];
     if (old === story || !old) continue;

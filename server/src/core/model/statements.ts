@@ -37,44 +37,29 @@ export interface PlacedRow {
   readonly base: number;
 }
 
-/** The lines of a document outside of its items, in order. */
-export function statementsOf(gathered: Gathered, itemLines: ReadonlySet<number>): Statement[] {
+type Group = Gathered['groups'][number];
+
+/** Where the lines of items start. */
+type ItemLines = Pick<ReadonlySet<number>, 'has'>;
+
+/** The lines of a group outside of its items, in order; those of the first group of a node begin with its heading. */
+export function statementsOf({placed, node, context}: Group, isFirst: boolean, itemLines: ItemLines): Statement[] {
   const found: Statement[] = [];
-  const headed = new Set<OutlineNode>();
-  for (const {placed, node, context} of gathered.groups) {
-    const {group, base} = placed;
-    const common = {node, context};
-    if (node.heading && !headed.has(node)) {
-      headed.add(node);
-      const body = {start: node.start, end: node.end};
-      found.push({
-        ...common,
-        kind: 'heading',
-        line: node.heading.line,
-        base: node.base,
-        label: null,
-        entries: [],
-        body,
-      });
-    }
-    if (group.label) {
-      const last = group.blocks[group.blocks.length - 1];
-      const body = {
-        start: base + group.label.line.span.start,
-        end: base + (last?.span.end ?? group.label.line.span.end),
-      };
-      found.push({
-        ...common,
-        kind: 'label',
-        line: group.label.line,
-        base,
-        label: group.label,
-        entries: entriesOf(group.blocks),
-        body,
-      });
-    }
-    collect(group.blocks, {...common, base, label: group.label, itemLines}, found);
+  const {group, base} = placed;
+  const common = {node, context};
+  if (node.heading && isFirst) {
+    const body = {start: node.start, end: node.end};
+    const {line} = node.heading;
+    found.push({...common, kind: 'heading', line, base: node.base, label: null, entries: [], body});
   }
+  if (group.label) {
+    const last = group.blocks[group.blocks.length - 1];
+    const {line} = group.label;
+    const body = {start: base + line.span.start, end: base + (last?.span.end ?? line.span.end)};
+    const entries = entriesOf(group.blocks);
+    found.push({...common, kind: 'label', line, base, label: group.label, entries, body});
+  }
+  collect(group.blocks, {...common, base, label: group.label, itemLines}, found);
   return found;
 }
 
@@ -106,7 +91,7 @@ export const totalKeys = memo((content: ItemBody): readonly KeyValue[] =>
 );
 
 interface Common extends Pick<Statement, 'node' | 'context' | 'base' | 'label'> {
-  readonly itemLines: ReadonlySet<number>;
+  readonly itemLines: ItemLines;
 }
 
 function collect(blocks: readonly Block[], common: Common, found: Statement[]): void {
@@ -146,11 +131,16 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
   return blocks.flatMap(block => (block.kind === 'list' ? block.entries : []));
 }
 
-/** The tables outside of items. */
-export function tablesOf(gathered: Gathered): PlacedTable[] {
-  return gathered.groups.flatMap(({placed, node, context}) =>
-    placed.group.blocks.flatMap(block =>
-      block.kind === 'table' ? [{table: block, base: placed.base, node, context}] : [],
-    ),
+/** Whether a line, or what stands under it, can state a number: those are written in digits. */
+export function isNumeric({line, entries}: Statement): boolean {
+  return hasDigit(line) || entries.some(entry => hasDigit(entry.line));
+}
+
+const hasDigit = memo((line: Inline): boolean => /\p{N}/u.test(line.text));
+
+/** The tables of a group. */
+export function tablesOf({placed, node, context}: Group): PlacedTable[] {
+  return placed.group.blocks.flatMap(block =>
+    block.kind === 'table' ? [{table: block, base: placed.base, node, context}] : [],
   );
 }
