@@ -1,11 +1,12 @@
 /** Gives a story another id, in every place of every plan that names it by the old one. */
 import type {Backlog, Story} from '../model/backlog.ts';
+import {titlesAgree} from '../model/title-words.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
 import {type Contribution, contributionOf} from '../workspace/contribution.ts';
 import type {Document} from '../workspace/document.ts';
-import {isProperId, keyOf, titlesAgree} from '../workspace/identity.ts';
+import {isProperId, keyOf} from '../workspace/identity.ts';
 import {freeId} from './add-story.ts';
 import {changeOf, type Gathered, gather} from './change.ts';
 import {type Documents, isRefusal, type NodeAddress, type Outcome, refuse} from './gesture.ts';

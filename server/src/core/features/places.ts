@@ -1,8 +1,9 @@
 /** Where documents name a story, an epic or a sprint, and what the name at a place stands for. */
 import type {Stated} from '../model/backlog.ts';
+import {titlesAgree} from '../model/title-words.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
-import {isProperId, keyOf, titlesAgree} from '../workspace/identity.ts';
+import {isProperId, keyOf} from '../workspace/identity.ts';
 import {type Noun, nounsOf} from './nouns.ts';
 import {type Written, type WrittenRange, writtenAround, writtenIn} from './written-ids.ts';
 

@@ -3,6 +3,7 @@ import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
 import {idKey, leadingId} from './ids.ts';
 import type {RawMention} from './mentions.ts';
+import {agreement, titleWords} from './title-words.ts';
 import {normalise} from './words/vocabulary.ts';
 
 const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
@@ -89,7 +90,8 @@ const MOST_NAMESAKES = 16;
 function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle, aliases}: Clusters): void {
   const key = idKeyOf(id);
   const same = byId.get(key);
-  const own = mention.defines || mention.form === 'row';
+  const own =
+    mention.defines || mention.form === 'row' || same?.some(([first]) => first && areSiblings(first, mention));
   const cluster =
     same &&
     (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
@@ -141,17 +143,23 @@ export function rank(mention: RawMention): number {
 function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolean {
   const first = cluster[0];
   if (!first?.facts.title || !mention.facts.title) return true;
-  if (first.form === 'row' && mention.form === 'row') return similarity(first, mention) >= 0.3;
-  if (!first.defines || !mention.defines)
-    return cluster.length > 0 && (similarity(first, mention) > 0 || !mention.defines);
-  return similarity(first, mention) >= 0.3;
+  const areAlike = similarity(first, mention) > 0.5;
+  if ((first.form === 'row' && mention.form === 'row') || areSiblings(first, mention)) return areAlike;
+  if (!first.defines || !mention.defines) return similarity(first, mention) > 0 || !mention.defines;
+  return areAlike;
 }
 
-/** Shared words of two titles over the words of the longer one, 0 to 1. */
-function similarity(a: RawMention, b: RawMention): number {
-  const x = new Set(a.facts.title ? titleKeyOf(a.facts.title).split(' ') : []);
-  const y = new Set(b.facts.title ? titleKeyOf(b.facts.title).split(' ') : []);
-  let both = 0;
-  for (const word of x) if (y.has(word)) both++;
-  return both / Math.max(x.size, y.size);
+/** Two entries of one section that begin with an id: no list names one item by two titles of different words. */
+function areSiblings(a: RawMention, b: RawMention): boolean {
+  return a.form === 'entry' && b.form === 'entry' && a.base === b.base && isTitled(a) && isTitled(b);
+}
+
+function isTitled({facts}: RawMention): boolean {
+  return facts.title !== null && /\s/.test(facts.title.value);
+}
+
+const wordsOf = memo((title: Stated<string>) => titleWords(title.value));
+
+function similarity({facts: a}: RawMention, {facts: b}: RawMention): number {
+  return a.title && b.title ? agreement(wordsOf(a.title), wordsOf(b.title)) : 0;
 }

@@ -14,6 +14,7 @@ interface Family {
   readonly head: string;
   readonly least: number;
   readonly most: number;
+  readonly count: number;
 }
 
 export const unknownStory: Rule = {
@@ -58,11 +59,15 @@ function isDefined(workspace: Workspace, key: string): boolean {
   });
 }
 
-/** Beyond the numbers that stand here, the story may well stand in another document. */
+/** So many stories of a kind stand here that one beyond the last of them is missed, and not told elsewhere. */
+const fewest = 3;
+
+/** Numbers before the first one that stands here are stories of earlier plans. */
 function isAmong(id: string, families: ReadonlyMap<string, Family>): boolean {
   const number = numberOf(id);
   const family = number && families.get(number.head);
-  return family ? number.at >= family.least && number.at <= family.most : false;
+  if (!family || number.at < family.least) return false;
+  return number.at <= family.most || family.count >= fewest;
 }
 
 function numberOf(id: string): {readonly head: string; readonly at: number} | null {
@@ -76,8 +81,8 @@ function familiesOf(ids: Iterable<string>): ReadonlyMap<string, Family> {
     const number = numberOf(id.replace(/(\d)[a-z]$/i, '$1'));
     if (!number) continue;
     const {head, at} = number;
-    const {least, most} = families.get(head) ?? {least: at, most: at};
-    families.set(head, {head, least: Math.min(least, at), most: Math.max(most, at)});
+    const {least, most, count} = families.get(head) ?? {least: at, most: at, count: 0};
+    families.set(head, {head, least: Math.min(least, at), most: Math.max(most, at), count: count + 1});
   }
   return families;
 }

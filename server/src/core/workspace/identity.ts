@@ -1,4 +1,4 @@
-/** When two ids are one, and when two titles speak of one thing. */
+/** When two ids are one. */
 
 /** `US-8`, `us_008` and `US 8` are one id to people. */
 export function keyOf(id: string): string {
@@ -13,16 +13,4 @@ const properId = /^\p{L}[\p{L}\p{N}]+(?:[_-]\p{L}[\p{L}\p{N}]*)*[\s_-]?\d/u;
 
 export function isProperId(id: string): boolean {
   return properId.test(id) && /^\p{L}[\p{N}_-]*\p{L}/u.test(id);
-}
-
-/** Half of the words of the shorter title stand in the other one; no title contradicts none. */
-export function titlesAgree(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  const both = short.filter(word => long.includes(word)).length;
-  return short.length === 0 || both * 2 >= short.length;
-}
-
-function wordsOf(title: string): readonly string[] {
-  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,9 @@
 /** The documents that speak of a document's stories, and how far what they say can be held against it. */
+
+import {titlesAgree} from '../model/title-words.ts';
 import {type Contribution, contributionOf, type SharedStory} from './contribution.ts';
 import type {Document} from './document.ts';
-import {keyOf, titlesAgree} from './identity.ts';
+import {keyOf} from './identity.ts';
 import {areVersions, placement} from './kinship.ts';
 import {pathsNaming, type Workspace} from './workspace.ts';
 
