@@ -1,7 +1,6 @@
 /** The check itself: severities, options, suppression comments, rules that throw, order. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {emptyBacklog} from '../../server/src/core/model/backlog.ts';
 import {checkWith} from '../../server/src/core/rules/check.ts';
 import {optionOf, type Rule, type Severity} from '../../server/src/core/rules/rule.ts';
 import {defaultSettings, type RuleSetting, type Settings} from '../../server/src/core/settings.ts';
@@ -35,7 +34,7 @@ const broken: Rule = {
 
 function check(text: string, setting?: RuleSetting, list: readonly Rule[] = [everyMark]) {
   const settings: Settings = setting ? {...defaultSettings, rules: {'every-mark': setting}} : defaultSettings;
-  return checkWith(list, {document: {path: 'a.md', text}, backlog: emptyBacklog, settings});
+  return checkWith(list, {path: 'a.md', text}, settings);
 }
 
 function found(text: string): string {

@@ -22,16 +22,18 @@ export type OffsetOf = (place: number) => number;
 
 /** The same plan in offsets. Its lists are made when first asked for; what did not move is the same value as before. */
 export function placedBacklog(plan: Backlog, offsetOf: OffsetOf): Backlog {
-  return plan.isBacklog ? new Placing(plan, offsetOf).backlog() : emptyBacklog;
+  return new Placing(plan, offsetOf).backlog();
 }
 
 /** The stories of a plan as they were told last, with the places that told where they stand. */
 const told = memo((_: Story): {last?: {readonly at: readonly number[]; readonly story: Story}} => ({}));
 
-class Placing {
-  readonly plan: Backlog;
-  readonly offsetOf: OffsetOf;
-  readonly stories = new Map<Story, Story>();
+/** Tells parts of a plan in offsets, each part once: what is told twice is the same value. */
+export class Placing {
+  private readonly plan: Backlog;
+  private readonly offsetOf: OffsetOf;
+  private readonly stories = new Map<Story, Story>();
+  private readonly sprints = new Map<Sprint, Sprint>();
 
   constructor(plan: Backlog, offsetOf: OffsetOf) {
     this.plan = plan;
@@ -40,6 +42,7 @@ class Placing {
 
   backlog(): Backlog {
     const {plan} = this;
+    if (!plan.isBacklog) return emptyBacklog;
     const stories = lazy(() => plan.stories.map(story => this.story(story)));
     const sprints = lazy(() => plan.sprints.map(sprint => this.sprint(sprint)));
     const epics = lazy(() => plan.epics.map(epic => this.epic(epic)));
@@ -62,15 +65,15 @@ class Placing {
     };
   }
 
-  span({start, end}: Span): Span {
+  private span({start, end}: Span): Span {
     return {start: this.offsetOf(start), end: this.offsetOf(end)};
   }
 
-  stated<T>(stated: Stated<T> | null): Stated<T> | null {
+  private stated<T>(stated: Stated<T> | null): Stated<T> | null {
     return stated && {value: stated.value, span: this.span(stated.span)};
   }
 
-  all<T>(list: readonly Stated<T>[]): readonly Stated<T>[] {
+  private all<T>(list: readonly Stated<T>[]): readonly Stated<T>[] {
     return list.length === 0 ? list : list.map(one => ({value: one.value, span: this.span(one.span)}));
   }
 
@@ -85,13 +88,13 @@ class Placing {
   }
 
   /** Where a story stands: its mentions, and what it may have from the headings around them. */
-  placesOf({mentions, status, priority}: Story): readonly number[] {
+  private placesOf({mentions, status, priority}: Story): readonly number[] {
     const at = [status?.span.start ?? 0, priority?.span.start ?? 0];
     for (const {line, body} of mentions) at.push(line.start, body.end);
     return at.map(this.offsetOf);
   }
 
-  moved(story: Story): Story {
+  private moved(story: Story): Story {
     const mentions = story.mentions.map(mention => this.mention(mention));
     return {
       ...story,
@@ -109,7 +112,7 @@ class Placing {
     };
   }
 
-  mention(mention: Mention): Mention {
+  private mention(mention: Mention): Mention {
     return {
       ...mention,
       line: this.span(mention.line),
@@ -128,7 +131,7 @@ class Placing {
   }
 
   /** The items of a list mostly stand in one section with its base: then they stay as they are. */
-  checklist(list: Checklist): Checklist {
+  private checklist(list: Checklist): Checklist {
     const base = this.offsetOf(list.base);
     const label = list.label && this.span(list.label);
     const relative = (at: Span): Span => ({
@@ -143,6 +146,12 @@ class Placing {
   }
 
   sprint(sprint: Sprint): Sprint {
+    const known = this.sprints.get(sprint) ?? this.movedSprint(sprint);
+    this.sprints.set(sprint, known);
+    return known;
+  }
+
+  private movedSprint(sprint: Sprint): Sprint {
     return {
       ...sprint,
       title: this.stated(sprint.title) as Stated<string>,
@@ -158,13 +167,13 @@ class Placing {
     };
   }
 
-  item({story, points, part, mention}: PlannedItem): PlannedItem {
+  private item({story, points, part, mention}: PlannedItem): PlannedItem {
     const placed = this.story(story);
     const same = placed.mentions[story.mentions.indexOf(mention)];
     return {story: placed, points, part: this.stated(part), mention: same ?? this.mention(mention)};
   }
 
-  epic(epic: Epic): Epic {
+  private epic(epic: Epic): Epic {
     return {
       ...epic,
       title: this.stated(epic.title) as Stated<string>,
@@ -183,7 +192,7 @@ class Placing {
     };
   }
 
-  basis(basis: Basis): Basis {
+  private basis(basis: Basis): Basis {
     const addends = basis.addends.map((addend): Addend => ({...addend, span: this.span(addend.span)}));
     return {...basis, addends};
   }

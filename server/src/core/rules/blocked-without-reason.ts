@@ -11,10 +11,12 @@ export const blockedWithoutReason: Rule = {
   id: 'blocked-without-reason',
   summary: 'A story is blocked, and nothing says by what.',
   severity: 'info',
-  *check({backlog, document: {text}}) {
-    for (const story of backlog.stories) {
-      if (story.status?.value !== 'blocked' || story.dependsOn.length > 0 || saysWhy(story, text)) continue;
+  *check({plan, told, document: {text}}) {
+    for (const blocked of plan.stories) {
+      if (blocked.status?.value !== 'blocked' || blocked.dependsOn.length > 0) continue;
+      const story = told.story(blocked);
       const {status, definition} = story;
+      if (!status || saysWhy(story, text)) continue;
       const line = lineOf(text, status.span.end);
       const ownLine = status.span.start > definition.line.end;
       const prefix = /^[ \t]*(?:[-*+] )?/.exec(textOf(text, line))?.[0] ?? '';

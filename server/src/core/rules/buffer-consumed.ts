@@ -7,9 +7,11 @@ export const bufferConsumed: Rule = {
   id: 'buffer-consumed',
   summary: 'Committed points and the stated risk buffer together exceed the capacity.',
   severity: 'info',
-  *check({backlog, settings}) {
+  *check({plan, told, settings}) {
     if (settings.capacityUnit !== 'points') return;
-    for (const sprint of backlog.sprints) {
+    for (const planned of plan.sprints) {
+      if (!planned.capacity || !planned.buffer) continue;
+      const sprint = told.sprint(planned);
       const {id, capacity, buffer, committedPoints} = sprint;
       if (!capacity || !buffer) continue;
       const over = committedPoints + buffer.value - capacity.value;

@@ -1,6 +1,6 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
 import type {Settings} from '../settings.ts';
-import {backlogOf, type Document} from '../workspace/document.ts';
+import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
 import {rules as allRules} from './all.ts';
@@ -42,9 +42,7 @@ interface CheckedAlone {
 export function checkAlone(document: Document, settings: Settings): readonly Finding[] {
   const known = alone.get(document);
   if (known?.settings === settings) return known.findings;
-  const findings = document.reading?.excluded
-    ? []
-    : checkWith(allRules, {document, backlog: backlogOf(document), settings});
+  const findings = document.reading?.excluded ? [] : checkWith(allRules, document, settings);
   alone.set(document, {settings, findings});
   return findings;
 }
@@ -52,8 +50,14 @@ export function checkAlone(document: Document, settings: Settings): readonly Fin
 const alone = new WeakMap<Document, CheckedAlone>();
 
 /** What a list of rules finds in one document alone. */
-export function checkWith(rules: readonly Rule[], context: Omit<RuleContext, 'options'>): readonly Finding[] {
-  const {document, settings} = context;
+export function checkWith(rules: readonly Rule[], document: Document, settings: Settings): readonly Finding[] {
+  const context = {
+    document,
+    backlog: backlogOf(document),
+    plan: surveyOf(document).plan,
+    told: placingOf(document),
+    settings,
+  };
   return sorted(
     rules.flatMap(rule => findingsOf(rule, document, settings, options => rule.check({...context, options}))),
   );

@@ -3,7 +3,7 @@ import {rewriteNumber} from '../edits/style.ts';
 import {memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
 import type {Span} from '../text/span.ts';
-import type {Fix, Report} from './rule.ts';
+import type {Fix, Report, RuleContext} from './rule.ts';
 import {count, number, same, sum} from './wording.ts';
 
 /** What a number marked `~` may be off, as a share of itself. */
@@ -14,6 +14,16 @@ const leeway = 0.1;
  * of its own sum is no total: nothing is claimed by it.
  */
 export function holds(claim: Claim, slack = 0): boolean {
+  const known = held(claim);
+  const holding = known.get(slack) ?? isHeld(claim, slack);
+  known.set(slack, holding);
+  return holding;
+}
+
+/** By the slack that was allowed. */
+const held = memo((_: Claim) => new Map<number, boolean>());
+
+function isHeld(claim: Claim, slack: number): boolean {
   const stated = claim.stated.value;
   if (claim.bases.some(basis => uses(basis, claim.stated.span))) return true;
   const allowed = Math.max(slack, claim.approximate ? Math.abs(stated) * leeway : 0);
@@ -54,8 +64,11 @@ function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
   return Math.abs(low.actual - low.stated) <= roundedHours ? {stated: claim.high, actual: basis.high} : low;
 }
 
-/** The report on one of the `claims` that does not hold; `verb` is what the fix does: `Write the sum`. */
-export function reportClaim(text: string, claim: Claim, claims: readonly Claim[], verb: string): Report | null {
+/** The report on a claim of the plan that does not hold; `verb` is what the fix does: `Write the sum`. */
+export function reportClaim({plan, told, document}: RuleContext, planned: Claim, verb: string): Report | null {
+  const claim = told.claim(planned);
+  const {text} = document;
+  const disturbing = (value: number) => disturbs(planned, value, plan.claims);
   const {stated, subject, bases} = claim;
   const first = nearest(claim);
   if (!first) return null;
@@ -75,7 +88,8 @@ export function reportClaim(text: string, claim: Claim, claims: readonly Claim[]
       at: addend.span,
       message: claim.kind === 'count' ? addend.name : `${addend.name}: ${number(addend.value)}`,
     })),
-    fixes: ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, claims, verb),
+    fixes:
+      ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, disturbing, verb),
     ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
     ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
   };
@@ -121,14 +135,14 @@ function reckoned(actual: number, addends: readonly Addend[]): string {
 }
 
 /** One fix for each number that may be meant; safe where only one can be and nothing else is built on the old one. */
-function rewrites(text: string, claim: Claim, claims: readonly Claim[], verb: string): readonly Fix[] {
+function rewrites(text: string, claim: Claim, disturbing: (value: number) => boolean, verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
   const safe = values.length === 1 && isPlain(text, claim);
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
     if (!edit) return [];
-    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbs(claim, actual, claims), edits: [edit]}];
+    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbing(actual), edits: [edit]}];
   });
 }
 
@@ -138,26 +152,30 @@ function isPlain(text: string, {approximate, unit, kind, stated: {span}}: Claim)
   return !approximate && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 
-/** By the place of an addend, the numbers that are reckoned from it; of a plan with thousands of them sorted once. */
-const reckonedFrom = memo((claims: readonly Claim[]) => {
-  const byPlace = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    for (const start of new Set(claim.bases.flatMap(({addends}) => addends.map(({span}) => span.start)))) {
-      const others = byPlace.get(start);
-      if (others) others.push(claim);
-      else byPlace.set(start, [claim]);
+/** Where the addends of each claim lie, from the first to the last. */
+const reaches = memo((claims: readonly Claim[]): readonly Span[] =>
+  claims.map(({bases}) => {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    for (const {addends} of bases) {
+      for (const {span} of addends) {
+        if (span.start < start) start = span.start;
+        if (span.start > end) end = span.start;
+      }
     }
-  }
-  return byPlace;
-});
+    return {start, end};
+  }),
+);
 
 /** Whether a number that holds, a percentage or a total of totals, would no longer do so with another value here. */
 function disturbs({stated}: Claim, value: number, claims: readonly Claim[]): boolean {
   const {start} = stated.span;
-  const others =
-    reckonedFrom(claims)
-      .get(start)
-      ?.filter(other => other.stated.span.start !== start) ?? [];
+  const isHere = ({span}: Addend) => span.start === start;
+  const others = claims.filter((other, i) => {
+    const reach = reaches(claims)[i];
+    if (!reach || start < reach.start || start > reach.end || other.stated.span.start === start) return false;
+    return other.bases.some(({addends}) => addends.some(isHere));
+  });
   return others.some(other => {
     const slack = other.kind === 'percent' ? usualRounding : 0;
     const bases = other.bases.map(basis => withAddend(other.kind, basis, start, stated.value, value));

@@ -14,8 +14,10 @@ export const conflictingEstimate: Rule = {
   id: 'conflicting-estimate',
   summary: 'One story carries different points in two places.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const story of backlog.stories) {
+  *check({plan, told, document}) {
+    for (const planned of plan.stories) {
+      if (!disagreementOn(planned, wholePoints)) continue;
+      const story = told.story(planned);
       const found = disagreementOn(story, wholePoints);
       for (const statement of found?.deviating ?? [])
         yield report(story, statement, found as Disagreement<number>, document.text);

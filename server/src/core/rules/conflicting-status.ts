@@ -15,8 +15,10 @@ export const conflictingStatus: Rule = {
   id: 'conflicting-status',
   summary: 'One story has different statuses in two places.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const story of backlog.stories) {
+  *check({plan, told, backlog, document}) {
+    for (const planned of plan.stories) {
+      if (!disagreementOn(planned, ({status}) => status)) continue;
+      const story = told.story(planned);
       const found = disagreementOn(story, ({status}) => status);
       if (!found) continue;
       const held = sayingOf(document, found.held.stated);

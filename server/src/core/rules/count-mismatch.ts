@@ -8,13 +8,14 @@ export const countMismatch: Rule = {
   id: 'count-mismatch',
   summary: 'A stated count differs from how many there are.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const claim of backlog.claims) {
-      if (claim.kind !== 'count' || holds(claim) || countsPoints(document.text, claim)) continue;
-      const report = reportClaim(document.text, claim, backlog.claims, 'Write the count');
+  *check(context) {
+    const {plan, told, document} = context;
+    for (const claim of plan.claims) {
+      if (claim.kind !== 'count' || holds(claim) || countsPoints(document.text, told.claim(claim))) continue;
+      const report = reportClaim(context, claim, 'Write the count');
       if (report) yield report;
     }
-    yield* equationReports(document, backlog, unit => unit === 'other');
+    yield* equationReports(context, unit => unit === 'other');
   },
 };
 

@@ -16,8 +16,9 @@ export const dateMismatch: Rule = {
   summary:
     'Dates that cannot be right: a sprint that ends before it starts, two that overlap, a wrong weekday or number of days.',
   severity: 'warning',
-  *check({backlog, document, settings}) {
-    for (const sprint of backlog.sprints) {
+  *check({plan, told, document, settings}) {
+    const dated = plan.sprints.filter(({start, end}) => start && end).map(sprint => told.sprint(sprint));
+    for (const sprint of dated) {
       const {start, end, id} = sprint;
       if (!start || !end || end.value >= start.value) continue;
       yield {
@@ -28,12 +29,12 @@ export const dateMismatch: Rule = {
         fixes: [],
       };
     }
-    yield* overlaps(backlog.sprints);
-    for (const sprint of backlog.sprints) {
+    yield* overlaps(dated);
+    for (const sprint of dated) {
       yield* durations(sprint, document, settings);
       yield* weeks(sprint, document);
     }
-    if (!backlog.isBacklog) return;
+    if (!plan.isBacklog) return;
     for (const {start, found} of scan(document)) for (const weekday of found) yield reportWeekday(weekday, start);
   },
 };

@@ -10,7 +10,8 @@ export const dependencyCycle: Rule = {
   id: 'dependency-cycle',
   summary: 'A story depends on itself, through others or at once.',
   severity: 'error',
-  *check({backlog}) {
+  *check({plan, backlog}) {
+    if (plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
     const dependencies = dependenciesOf(backlog);
     for (const cycle of findCycles(dependencies)) yield report(cycle);
   },

@@ -13,8 +13,8 @@ export const dependencyOrder: Rule = {
   id: 'dependency-order',
   summary: 'A story depends on one that is planned in a later sprint.',
   severity: 'warning',
-  *check({backlog}) {
-    if (backlog.sprints.length < 2) return;
+  *check({plan, backlog}) {
+    if (plan.sprints.length < 2 || plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
     const order = firstSprints(backlog);
     for (const [story, dependencies] of dependenciesOf(backlog)) {
       for (const dependency of dependencies) {

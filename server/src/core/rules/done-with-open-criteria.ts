@@ -12,9 +12,9 @@ export const doneWithOpenCriteria: Rule = {
   id: 'done-with-open-criteria',
   summary: 'A story is called done, and acceptance criteria or tasks of it are open.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const story of backlog.stories) {
-      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(story, backlog, document);
+  *check({plan, told, backlog, document}) {
+    for (const story of plan.stories) {
+      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(told.story(story), backlog, document);
     }
   },
 };

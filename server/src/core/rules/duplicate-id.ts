@@ -1,5 +1,6 @@
 /** The rule duplicate-id: two different stories share an id. */
 import {type NextIds, nextIds} from '../edits/next-id.ts';
+import {memo} from '../memo.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';
@@ -12,14 +13,17 @@ export const duplicateId: Rule = {
   id: 'duplicate-id',
   summary: 'Two different stories share an id.',
   severity: 'error',
-  *check({backlog}) {
+  *check({plan, told}) {
     const owners = new Map<string, Story>();
-    const next = nextIds(backlog.stories.map(({id}) => id));
-    for (const story of backlog.stories) {
+    let next: NextIds | null = null;
+    for (const story of plan.stories) {
       if (story.id === null) continue;
-      const owner = owners.get(keyOf(story.id));
-      if (owner) yield report(story, story.id, owner, next);
-      else owners.set(keyOf(story.id), story);
+      const key = keyOfStory(story);
+      const owner = owners.get(key);
+      if (owner) {
+        next ??= nextIds(plan.stories.map(({id}) => id));
+        yield report(told.story(story), story.id, told.story(owner), next);
+      } else owners.set(key, story);
     }
   },
   *across({document, neighbours}) {
@@ -29,6 +33,8 @@ export const duplicateId: Rule = {
     }
   },
 };
+
+const keyOfStory = memo((story: Story) => keyOf(story.id ?? ''));
 
 function reportAcross({own, other}: Pair, document: Document): Report {
   return {

@@ -1,13 +1,12 @@
 /** Sums that a line writes out itself: `4 × 5 × 6 h = 120 h`, `47 tests (18 unit + 29 integration)`, `6.5 → 8 (+1.5)`. */
 
 import {rewriteNumber} from '../edits/style.ts';
-import type {Backlog} from '../model/backlog.ts';
 import {isLeftWord} from '../model/words/progress.ts';
 import {DAYS, EPIC, fold, HOURS, PHASE, POINTS, SPRINT, STORY, TASK} from '../model/words/vocabulary.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
-import type {Report} from './rule.ts';
+import type {Report, RuleContext} from './rule.ts';
 import {scanner} from './scan.ts';
 import {number, same} from './wording.ts';
 
@@ -265,13 +264,12 @@ function tidy(sum: string): string {
 
 /** The reports on wrong results in a plan, where no claim already speaks of the number; hours weigh less. */
 export function* equationReports(
-  document: Document,
-  {isBacklog, claims}: Backlog,
+  {document, plan, backlog}: RuleContext,
   isMeant: (unit: Unit) => boolean,
 ): Iterable<Report> {
-  const found = isBacklog ? wrongEquations(document).filter(({unit}) => isMeant(unit)) : [];
+  const found = plan.isBacklog ? wrongEquations(document).filter(({unit}) => isMeant(unit)) : [];
   if (found.length === 0) return;
-  const claimed = new Set(claims.map(({stated}) => stated.span.start));
+  const claimed = new Set(backlog.claims.map(({stated}) => stated.span.start));
   for (const {at, stated, actual, by, unit} of found) {
     if (claimed.has(at.start)) continue;
     const edit = rewriteNumber(document.text, at, actual);

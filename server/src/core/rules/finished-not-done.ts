@@ -15,12 +15,12 @@ export const finishedNotDone: Rule = {
   id: 'finished-not-done',
   summary: 'Every acceptance criterion and task of a story is ticked, and the story is not done.',
   severity: 'hint',
-  *check({backlog, document}) {
-    for (const story of backlog.stories) {
+  *check({plan, told, backlog, document}) {
+    for (const story of plan.stories) {
       if (!unfinished.has(story.status?.value) || hasOpenBox(story)) continue;
       const ticked = boxedItems(story).length;
       if (ticked > 0 && story.criteria.total + story.tasks.total === ticked)
-        yield report(story, ticked, backlog, document);
+        yield report(told.story(story), ticked, backlog, document);
     }
   },
 };

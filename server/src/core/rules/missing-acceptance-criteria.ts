@@ -18,15 +18,18 @@ export const missingAcceptanceCriteria: Rule = {
   severity: 'warning',
   options: [habit],
   *check(context) {
-    const defined = context.backlog.stories.filter(story => story.definition.defines);
-    const written = countWritten(defined);
+    const planned = context.plan.stories.filter(story => story.definition.defines);
+    const written = countWritten(planned);
     const reasons = new Map<Story, string>();
-    for (const story of defined) {
-      if (story.criteria.total > 0 || story.status?.value === 'dropped') continue;
+    for (const one of planned) {
+      if (one.criteria.total > 0 || one.status?.value === 'dropped') continue;
+      const story = context.told.story(one);
       const reason = reasonFor(context, story, written.get(story.definition.form));
       if (reason && (story.criteria.label || !speaksOfCriteria(context, story))) reasons.set(story, reason);
     }
-    if (reasons.size > 0) yield* reports(context, defined, reasons);
+    if (reasons.size === 0) return;
+    const defined = context.backlog.stories.filter(story => story.definition.defines);
+    yield* reports(context, defined, reasons);
   },
 };
 

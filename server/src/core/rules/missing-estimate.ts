@@ -11,11 +11,11 @@ export const missingEstimate: Rule = {
   summary: 'The stories around this one are estimated, and it is not.',
   severity: 'warning',
   *check(context) {
-    for (const [, stories] of byForm(context.backlog.stories)) {
+    for (const [, stories] of byForm(context.plan.stories)) {
       const estimated = stories.filter(isEstimated);
       if (!isHabit(estimated.length, stories.length)) continue;
       for (const story of stories)
-        if (!isEstimated(story) && isOpen(story)) yield report(story, estimated.length, context);
+        if (!isEstimated(story) && isOpen(story)) yield report(context.told.story(story), estimated.length, context);
     }
   },
 };

@@ -23,8 +23,8 @@ export const missingNarrative: Rule = {
   id: 'missing-narrative',
   summary: 'The stories here are written “As a …, I want …, so that …”, and this one lacks a part.',
   severity: 'info',
-  *check({backlog, document}) {
-    if (!backlog.isBacklog) return;
+  *check({plan, backlog, document}) {
+    if (!plan.isBacklog) return;
     const stretches = scan(document);
     const all = stretches.reduce((so, {found}) => so + found.length, 0);
     const partial = stretches.flatMap(({start, found}) =>

@@ -8,15 +8,16 @@ import {number} from './wording.ts';
 
 /** Reports on each sprint with stories that lacks what most of the others have. */
 export function* missingFact(
-  {backlog, document}: RuleContext,
+  {plan, told, backlog, document}: RuleContext,
   what: 'goal' | 'dates' | 'capacity',
   has: (sprint: Sprint) => boolean,
 ): Iterable<Report> {
-  const planning = backlog.sprints.filter(sprint => sprint.items.length > 0);
+  const planning = plan.sprints.filter(sprint => sprint.items.length > 0);
   const stating = planning.filter(has);
   if (!isHabit(stating.length, planning.length)) return;
-  for (const sprint of planning) {
-    if (has(sprint)) continue;
+  for (const planned of planning) {
+    if (has(planned)) continue;
+    const sprint = told.sprint(planned);
     yield {
       at: sprint.title.span,
       message: `${sprintName(sprint)} plans stories and states no ${what}; ${number(stating.length)} other sprints here do`,

@@ -14,10 +14,10 @@ export const offScaleEstimate: Rule = {
   severity: 'info',
   *check(context) {
     const scale = context.settings.estimationScale;
-    const estimated = context.backlog.stories.filter(story => story.points);
+    const estimated = context.plan.stories.filter(story => story.points);
     const off = estimated.filter(({points}) => points && !scale.some(value => same(value, points.value)));
     if (estimated.length < fewest || estimated.length - off.length < estimated.length * follows) return;
-    for (const story of off) yield* report(story, scale, context);
+    for (const story of off) yield* report(context.told.story(story), scale, context);
   },
 };
 

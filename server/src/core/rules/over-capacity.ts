@@ -13,11 +13,14 @@ export const overCapacity: Rule = {
   id: 'over-capacity',
   summary: 'The points that a sprint commits to exceed its capacity.',
   severity: 'error',
-  *check({backlog, document, settings: {capacityUnit: unit}}) {
-    for (const sprint of backlog.sprints) {
+  *check({plan, told, backlog, document, settings: {capacityUnit: unit}}) {
+    for (const planned of plan.sprints) {
+      if (!planned.capacity) continue;
+      const committed = unit === 'points' ? committedPoints(planned) : committedIn(planned, unit);
+      if (committed <= planned.capacity.value + 0.005) continue;
+      const sprint = told.sprint(planned);
       const {capacity} = sprint;
-      const committed = unit === 'points' ? committedPoints(sprint) : committedIn(sprint, unit);
-      if (!capacity || committed <= capacity.value + 0.005) continue;
+      if (!capacity) continue;
       if (unit === 'points') yield report(sprint, capacity, committed, backlog, document.text);
       else yield reportIn(unit, sprint, capacity, committed);
     }

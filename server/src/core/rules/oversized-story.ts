@@ -11,12 +11,14 @@ export const oversizedStory: Rule = {
   id: 'oversized-story',
   summary: 'A story that is not done yet is so large that it should be split.',
   severity: 'warning',
-  *check({backlog, document, settings: {splitThreshold}}) {
-    const large = backlog.stories.filter(({points}) => points && points.value >= splitThreshold);
-    const estimated = backlog.stories.filter(({points}) => points).length;
+  *check({plan, told, backlog, document, settings: {splitThreshold}}) {
+    const large = plan.stories.filter(({points}) => points && points.value >= splitThreshold);
+    const estimated = plan.stories.filter(({points}) => points).length;
     // Where most stories are that large, the points are hours or something else that this threshold knows nothing of.
     if (large.length > 1 && large.length * 2 > estimated) return;
-    for (const story of large) {
+    for (const planned of large) {
+      if (planned.status?.value === 'done') continue;
+      const story = told.story(planned);
       if (!story.points || story.status?.value === 'done' || story.status?.value === 'dropped') continue;
       yield {
         at: story.points.span,

@@ -15,7 +15,8 @@ export const partMismatch: Rule = {
   id: 'part-mismatch',
   summary: 'The parts of a split story do not add up to the whole.',
   severity: 'warning',
-  *check({backlog, document}) {
+  *check({plan, backlog, document}) {
+    if (!plan.sprints.some(({items}) => items.some(({part, mention}) => part || mention.phase))) return;
     const last = backlog.sprints.at(-1);
     for (const [story, pieces] of splitStories(backlog)) {
       const found = mismatch(story, pieces, last, document.text);

@@ -15,9 +15,9 @@ export const percentMismatch: Rule = {
   options: [rounding],
   *check(context) {
     const slack = optionOf(context, rounding);
-    for (const claim of context.backlog.claims) {
+    for (const claim of context.plan.claims) {
       if (claim.kind !== 'percent' || holds(claim, slack)) continue;
-      const report = reportClaim(context.document.text, claim, context.backlog.claims, 'Write the percentage');
+      const report = reportClaim(context, claim, 'Write the percentage');
       if (report) yield report;
     }
   },

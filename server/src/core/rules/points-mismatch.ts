@@ -10,15 +10,15 @@ export const pointsMismatch: Rule = {
   id: 'points-mismatch',
   summary: 'A stated total differs from the sum of what it covers.',
   severity: 'error',
-  *check({backlog, document}) {
-    const wrong = backlog.claims.filter(claim => totals.has(claim.kind) && !holds(claim));
+  *check(context) {
+    const wrong = context.plan.claims.filter(claim => totals.has(claim.kind) && !holds(claim));
     const contested = contestedTotals(wrong);
     for (const claim of wrong) {
       if (contested.has(nameOf(claim))) continue;
-      const report = reportClaim(document.text, claim, backlog.claims, 'Write the sum');
+      const report = reportClaim(context, claim, 'Write the sum');
       if (report) yield report;
     }
-    yield* equationReports(document, backlog, unit => unit !== 'other');
+    yield* equationReports(context, unit => unit !== 'other');
   },
 };
 

@@ -21,8 +21,8 @@ export const raggedTable: Rule = {
   id: 'ragged-table',
   summary: 'A row of a backlog table has more or fewer cells than its header.',
   severity: 'warning',
-  *check({backlog, document}) {
-    if (!backlog.isBacklog) return;
+  *check({plan, backlog, document}) {
+    if (!plan.isBacklog) return;
     for (const {start, found} of scan(document)) {
       for (const table of found)
         if (holdsStories(backlog, shift(table.table, start))) yield* reports(document.text, table, start);

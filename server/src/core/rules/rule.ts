@@ -1,5 +1,6 @@
 /** What a rule is: a name, a default, and a generator of reports over one document. */
 import type {Backlog} from '../model/backlog.ts';
+import type {Placing} from '../model/placed.ts';
 import type {Settings} from '../settings.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
@@ -47,6 +48,10 @@ export interface RuleOption<T extends OptionValue> {
 export interface RuleContext {
   readonly document: Document;
   readonly backlog: Backlog;
+  /** The same plan with anchors for places, which costs nothing to look through. */
+  readonly plan: Backlog;
+  /** Tells what was found in it in offsets, as the same values that `backlog` has. */
+  readonly told: Placing;
   readonly settings: Settings;
   /** Already decoded: every value has the type of its default. */
   readonly options: Readonly<Record<string, OptionValue>>;

@@ -18,10 +18,14 @@ export const scheduledTwice: Rule = {
   id: 'scheduled-twice',
   summary: 'One whole story is planned in two sprints.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const [story, [first, ...later]] of plansOf(backlog)) {
+  *check({plan, told, document}) {
+    for (const [story, [first, ...later]] of plansOf(plan)) {
       if (!first || later.length === 0 || story.status?.value === 'dropped') continue;
-      for (const second of later) yield report(story, first, second, document.text);
+      const at = ({sprint, item}: Planned): Planned => {
+        const placed = told.sprint(sprint);
+        return {sprint: placed, item: placed.items[sprint.items.indexOf(item)] ?? item};
+      };
+      for (const second of later) yield report(told.story(story), at(first), at(second), document.text);
     }
   },
   *across({neighbours}) {

@@ -6,10 +6,10 @@ export const taskPointsMismatch: Rule = {
   id: 'task-points-mismatch',
   summary: 'The estimate of a story differs from the sum of its tasks’ estimates.',
   severity: 'warning',
-  *check({backlog, document}) {
-    for (const claim of backlog.claims) {
+  *check(context) {
+    for (const claim of context.plan.claims) {
       if (claim.kind !== 'tasks' || holds(claim)) continue;
-      const report = reportClaim(document.text, claim, backlog.claims, 'Write the sum');
+      const report = reportClaim(context, claim, 'Write the sum');
       // Which of the two is right only the team knows.
       if (report) yield {...report, fixes: report.fixes?.map(fix => ({...fix, safe: false})) ?? []};
     }

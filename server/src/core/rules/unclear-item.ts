@@ -1,5 +1,7 @@
 /** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
+import {memo} from '../memo.ts';
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
+import type {Placing} from '../model/placed.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
 import {inFence} from './fences.ts';
@@ -11,15 +13,15 @@ export const unclearItem: Rule = {
   id: 'unclear-item',
   summary: 'A line that is nearly an item of this document, but not in its form.',
   severity: 'info',
-  *check({backlog, document}) {
-    if (!backlog.isBacklog) return;
+  *check({plan, told, document}) {
+    if (!plan.isBacklog) return;
     const stretches = scan(document);
     const proper = stretches.reduce((so, {found}) => so + found.proper, 0);
     // Where no box is in form, the odd ones are the form: then nothing stands out.
     if (proper >= fewestProper) {
       for (const {start, found} of stretches) for (const box of found.broken) yield reportBox(box, start, proper);
     }
-    yield* oddIds(backlog);
+    yield* oddIds(plan, told);
   },
 };
 
@@ -68,13 +70,13 @@ function reportBox({box, around, written}: BrokenBox, start: number, proper: num
 }
 
 /** An id that is spelt unlike its family: `US 12` among `US-10`, `US-11`, `US-13`. */
-function* oddIds({stories}: Backlog): Iterable<Report> {
+function* oddIds({stories}: Backlog, told: Placing): Iterable<Report> {
   for (const family of familiesOf(stories).values()) {
     const all = [...family.values()].reduce((so, {length}) => so + length, 0);
     const [usual, members] = [...family].reduce((most, one) => (one[1].length > most[1].length ? one : most));
     if (members.length < 3 || members.length < all * 0.8) continue;
     for (const [spelling, odd] of family)
-      if (spelling !== usual) for (const story of odd) yield* reportId(story, usual, all - odd.length);
+      if (spelling !== usual) for (const story of odd) yield* reportId(told.story(story), usual, all - odd.length);
   }
 }
 
@@ -82,17 +84,24 @@ type Families = ReadonlyMap<string, ReadonlyMap<string, readonly Story[]>>;
 
 const simpleId = /^(\p{L}+)([\s_-]*)(\d+)$/u;
 
+const spellingOf = memo(({id}: Story): {readonly family: string | null; readonly spelling: string} => {
+  const [, letters, gap = ''] = simpleId.exec(id ?? '') ?? [];
+  return letters === undefined
+    ? {family: null, spelling: ''}
+    : {family: letters.toLowerCase(), spelling: letters + gap};
+});
+
 /** By letters, then by spelling (`US-`): the stories of which ids are letters and a number. */
 function familiesOf(stories: readonly Story[]): Families {
   const families = new Map<string, Map<string, Story[]>>();
   for (const story of stories) {
-    const [, letters, gap = ''] = simpleId.exec(story.id ?? '') ?? [];
-    if (letters === undefined) continue;
-    const family = families.get(letters.toLowerCase()) ?? new Map<string, Story[]>();
-    families.set(letters.toLowerCase(), family);
-    const same = family.get(letters + gap);
+    const {family, spelling} = spellingOf(story);
+    if (family === null) continue;
+    const members = families.get(family) ?? new Map<string, Story[]>();
+    families.set(family, members);
+    const same = members.get(spelling);
     if (same) same.push(story);
-    else family.set(letters + gap, [story]);
+    else members.set(spelling, [story]);
   }
   return families;
 }

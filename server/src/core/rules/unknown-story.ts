@@ -22,8 +22,8 @@ export const unknownStory: Rule = {
   summary: 'A reference names a story that is not there, amid those that are.',
   severity: 'warning',
   /** Ids that mean something in their document only. */
-  *check({backlog}) {
-    if (backlog.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
+  *check({plan, backlog}) {
+    if (plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
     const known = new Map([...storiesById(backlog)].map(([key, {id}]) => [key, id ?? '']));
     const families = familiesOf(known.values());
     for (const story of backlog.stories) {

@@ -8,10 +8,10 @@ export const unscheduledStory: Rule = {
   id: 'unscheduled-story',
   summary: 'The document plans its stories sprint by sprint and leaves one out.',
   severity: 'info',
-  *check({backlog, document}) {
-    if (backlog.sprints.length === 0) return;
-    const planned = plannedStories(backlog);
-    const open = backlog.stories.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped');
+  *check({plan, told, document}) {
+    if (plan.sprints.length === 0) return;
+    const planned = plannedStories(plan);
+    const open = plan.stories.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped');
     const scheduled = open.filter(story => planned.has(story)).length;
     // A product backlog beside a sprint leaves many out: that is its purpose.
     if (!isHabit(scheduled, open.length, 4)) return;
@@ -19,8 +19,8 @@ export const unscheduledStory: Rule = {
       if (planned.has(story)) continue;
       // Several in a row are a section of their own, for later: nobody forgot them.
       const isAlone = [open[at - 1], open[at + 1]].every(other => other !== undefined && planned.has(other));
-      if (!isAlone || isForLater(document.text, story)) continue;
-      const {definition} = story;
+      if (!isAlone || isForLater(document.text, told.story(story))) continue;
+      const {definition} = told.story(story);
       yield {
         at: definition.title?.span ?? definition.line,
         message: `${storyName(story)} is in no sprint; the other ${number(scheduled)} open stories are`,

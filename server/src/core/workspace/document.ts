@@ -3,7 +3,7 @@ import {memo} from '../memo.ts';
 
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
-import {placedBacklog} from '../model/placed.ts';
+import {Placing} from '../model/placed.ts';
 import {emptySurvey, type Survey, surveySyntax} from '../model/read.ts';
 import type {TeamWords} from '../model/words/team.ts';
 import type {Run} from '../syntax/runs.ts';
@@ -71,11 +71,14 @@ const surveys = new WeakMap<Document, Survey>();
 /** Of a version that was not surveyed yet, the survey of the last one before it that was. */
 const surveysBefore = new WeakMap<Document, Survey>();
 
-/** The plan that a document holds; never throws. */
-export const backlogOf: (document: Document) => Backlog = memo(document => {
+/** Tells parts of the plan of a survey in offsets. */
+export const placingOf: (document: Document) => Placing = memo(document => {
   const {plan, offsetOf} = surveyOf(document);
-  return placedBacklog(plan, offsetOf);
+  return new Placing(plan, offsetOf);
 });
+
+/** The plan that a document holds; never throws. */
+export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog());
 
 /** Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known. */
 export function* readingSteps(document: Document): Generator<void, void, undefined> {
