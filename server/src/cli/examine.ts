@@ -49,12 +49,13 @@ export function examine(source: Source, read: ReadFile, settings: SettingsOf): E
   // Most Markdown is no plan and cannot be one: a look at the text tells.
   if (!named && !mayConcernRules(document)) return nothing;
   const findings = checkAlone(document, settings.of(path));
-  const contribution = contributionOf(document);
+  // As plain data, which holds on to nothing of the document.
+  const {stories, dependencies} = contributionOf(document);
   return {
     ...nothing,
     note: noteOn(document, named),
     findings,
-    contribution,
+    contribution: {stories, dependencies},
     text: findings.length > 0 ? document.text : null,
   };
 }

@@ -1,4 +1,5 @@
 /** How figures read everywhere: `28/28 pts`, `3 epics`, `0/4 criteria`, and the short name of a sprint or story. */
+import {memo} from '../memo.ts';
 import type {Epic, Sprint, Status, Story} from '../model/backlog.ts';
 
 /** Sums of fractions without the noise of binary floating point: `1.5`, `0.3`, never `0.30000000000000004`. */
@@ -52,6 +53,12 @@ export function statusWord(status: Status): string {
 
 /** The sprint as people say it: `Sprint 2`, `Iteration 3`; its title where it has no number. */
 export function sprintName(sprint: Sprint): string {
+  return nameOf(sprint).name;
+}
+
+const nameOf = memo((sprint: Sprint) => ({name: readName(sprint)}));
+
+function readName(sprint: Sprint): string {
   const title = sprint.title.value;
   if (sprint.id === null) return shorten(title.split(/[:–—]/, 1)[0]?.trim() || title, 40);
   if (!/^[\d.]+$/.test(sprint.id)) return shorten(sprint.id, 40);

@@ -1,5 +1,5 @@
 /** A plan that was read in anchors, told in the offsets of one version of its text. */
-import {memo} from '../memo.ts';
+import {lazy, memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {
   Addend,
@@ -65,11 +65,11 @@ export class Placing {
     };
   }
 
-  private span({start, end}: Span): Span {
+  span({start, end}: Span): Span {
     return {start: this.offsetOf(start), end: this.offsetOf(end)};
   }
 
-  private stated<T>(stated: Stated<T> | null): Stated<T> | null {
+  stated<T>(stated: Stated<T> | null): Stated<T> | null {
     return stated && {value: stated.value, span: this.span(stated.span)};
   }
 
@@ -200,12 +200,4 @@ export class Placing {
 
 function areSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -10,8 +10,8 @@ import {type Finding, findingsOf} from './check.ts';
 /** What the rules find in a document when they look at the others, too; nothing of those is read again for it. */
 export function checkAcross(workspace: Workspace, document: Document, settings: Settings): readonly Finding[] {
   const contribution = contributionOf(document);
-  if (contribution.stories.length === 0 && contribution.dependencies.length === 0) return [];
   const neighbours = neighboursOf(workspace, document);
+  if (neighbours.length === 0 && contribution.dependencies.length === 0) return [];
   const context = {document, contribution, workspace, neighbours};
   return rules.flatMap(rule =>
     rule.across ? findingsOf(rule, document, settings, options => rule.across?.({...context, options}) ?? []) : [],

@@ -78,6 +78,7 @@ export function heldElsewhere(
   neighbours: readonly Neighbour[],
   speaks: (story: SharedStory) => boolean,
 ): readonly HeldElsewhere[] {
+  if (neighbours.length === 0) return [];
   const places = new Map<SharedStory, Place[]>();
   for (const {document: other, same} of neighbours) {
     for (const pair of same) {

@@ -2,11 +2,12 @@
 
 import {isBox} from '../edits/statuses.ts';
 import {sprintName} from '../features/words.ts';
-import {memo} from '../memo.ts';
+import {lazy, memo} from '../memo.ts';
 import type {Backlog, Mention, PlannedItem, Sprint, Stated, Status, Story} from '../model/backlog.ts';
+import type {Placing} from '../model/placed.ts';
 import {storyName} from '../rules/wording.ts';
 import type {Span} from '../text/span.ts';
-import {backlogOf, type Document} from './document.ts';
+import {type Document, placingOf, surveyOf} from './document.ts';
 import {isProperId, keyOf} from './identity.ts';
 
 export interface Contribution {
@@ -78,40 +79,56 @@ export function contribute(document: Document, contribution: Contribution): void
 export const noContribution: Contribution = {stories: [], dependencies: []};
 
 const read = memo((document: Document): Contribution => {
-  const backlog = backlogOf(document);
-  if (!backlog.isBacklog) return noContribution;
-  const planned = plansOf(backlog);
-  const stories = backlog.stories.flatMap(story =>
-    story.id !== null && isProperId(story.id) ? [shared(story, story.id, planned.get(story) ?? [], document)] : [],
-  );
-  return {stories, dependencies: backlog.stories.flatMap(dependenciesOf)};
+  const {plan} = surveyOf(document);
+  if (!plan.isBacklog) return noContribution;
+  const told = placingOf(document);
+  const stories = lazy(() => {
+    const planned = plansOf(plan, told);
+    return plan.stories.flatMap(story => shared(story, planned.get(story) ?? [], told, document) ?? []);
+  });
+  const dependencies = lazy(() => plan.stories.flatMap(story => dependenciesOf(story, told)));
+  return {
+    get stories() {
+      return stories();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+  };
 });
 
-function shared(story: Story, id: string, planned: readonly Planned[], {text}: Document): SharedStory {
-  const {title, definition, mentions, status, points} = story;
+/** The key of a story whose id names it beyond its document; null where the id is its document's own affair. */
+const sharedKey = memo(({id}: Story) => ({key: id !== null && isProperId(id) ? keyOf(id) : null}));
+
+function shared(story: Story, planned: readonly Planned[], told: Placing, {text}: Document): SharedStory | null {
+  const {id, title, definition, mentions} = story;
+  const {key} = sharedKey(story);
+  if (id === null || key === null) return null;
   const split = mentions.some(({part, phase}) => part || phase);
+  const status = told.stated(story.status);
   return {
-    key: keyOf(id),
+    key,
     id,
     title,
-    at: definition.id?.span ?? definition.line,
-    ids: mentions.flatMap(mention => (mention.id ? [mention.id.span] : [])),
+    at: told.span(definition.id?.span ?? definition.line),
+    ids: mentions.flatMap(mention => (mention.id ? [told.span(mention.id.span)] : [])),
     defines: definition.defines,
-    points: split ? null : points,
+    points: split ? null : told.stated(story.points),
     status,
     emptyBox: status?.value === 'todo' && isBox(text, status.span),
     planned,
   };
 }
 
-function plansOf({sprints}: Backlog): ReadonlyMap<Story, readonly Planned[]> {
+function plansOf({sprints}: Backlog, told: Placing): ReadonlyMap<Story, readonly Planned[]> {
   const plans = new Map<Story, Planned[]>();
   for (const sprint of sprints) {
     const begun = sprint.items.some(({story}) => hasBegun(story));
     for (const item of sprint.items) {
       const known = plans.get(item.story);
-      if (known) known.push(plannedIn(sprint, item, begun));
-      else plans.set(item.story, [plannedIn(sprint, item, begun)]);
+      const planned = plannedIn(sprint, item, begun, told);
+      if (known) known.push(planned);
+      else plans.set(item.story, [planned]);
     }
   }
   return plans;
@@ -121,7 +138,7 @@ function hasBegun({status}: Story): boolean {
   return status !== null && status.value !== 'todo';
 }
 
-function plannedIn(sprint: Sprint, {mention, part}: PlannedItem, begun: boolean): Planned {
+function plannedIn(sprint: Sprint, {mention, part}: PlannedItem, begun: boolean, told: Placing): Planned {
   return {
     sprint: sprintName(sprint),
     id: sprint.id,
@@ -129,7 +146,7 @@ function plannedIn(sprint: Sprint, {mention, part}: PlannedItem, begun: boolean)
     end: sprint.end?.value ?? null,
     begun,
     whole: part === null && mention.phase === null,
-    at: placeOf(mention),
+    at: told.span(placeOf(mention)),
   };
 }
 
@@ -137,9 +154,12 @@ function placeOf({id, title, line}: Mention): Span {
   return id?.span ?? title?.span ?? line;
 }
 
-function dependenciesOf(story: Story): readonly SharedDependency[] {
-  const from = story.id !== null && isProperId(story.id) ? keyOf(story.id) : null;
+function dependenciesOf(story: Story, told: Placing): readonly SharedDependency[] {
+  if (story.dependsOn.length === 0) return [];
+  const from = sharedKey(story).key;
   return story.dependsOn.flatMap(({value, span}) =>
-    isProperId(value) ? [{from, story: story.id, name: storyName(story), on: keyOf(value), id: value, at: span}] : [],
+    isProperId(value)
+      ? [{from, story: story.id, name: storyName(story), on: keyOf(value), id: value, at: told.span(span)}]
+      : [],
   );
 }
