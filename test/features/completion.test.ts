@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {completionsAt} from '../../server/src/core/features/completion/completion.ts';
 import {type CompletionItem, withoutStops} from '../../server/src/core/features/completion/item.ts';
+import {offered} from '../../server/src/core/features/completion/most.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
 import {applyEdits} from '../../server/src/core/text/edit.ts';
 import {backlogOf} from '../../server/src/core/workspace/document.ts';
@@ -246,4 +247,24 @@ test('ordinary Markdown, code, comments and half a sentence are left alone', () 
   assert.deepEqual(items(`${plan}\n<|>`, ' '), [], 'a blank line while typing');
   assert.deepEqual(items(plan.replace('**Status**: Done', '**Status**: In <|>'), ' '), [], 'inside of a value');
   assert.deepEqual(items(`${plan}\n#<|>`, '#'), [], 'a heading is begun');
+});
+
+test('of very many stories those come that the letters may mean, and others with other letters', () => {
+  const stories = Array.from({length: 1000}, (_, n) => `## US-${n + 1}: ${n === 899 ? 'Zebra' : 'Horse'} (1 point)\n`);
+  const text = (typed: string) => `# Sprint 1\n\nSee ${typed}<|>\n\n${stories.join('\n')}`;
+  const offer = (typed: string) => {
+    const {document, offset} = marked(text(typed));
+    const {items: found, more} = offered(document, offset, items(text(typed)));
+    return {count: found.length, first: found[0]?.label, more};
+  };
+  assert.deepEqual(offer('US-'), {count: 300, first: 'US-1', more: true});
+  assert.deepEqual(offer('US-900'), {count: 1, first: 'US-900', more: true});
+  const {document, offset, ...short} = marked(`${plan}\n\nSee US-<|>`);
+  const few = completionsAt(document, offset, {
+    documents: short.documents,
+    settings: defaultSettings,
+    today: '2026-11-26',
+    invoked: true,
+  });
+  assert.deepEqual(offered(document, offset, few), {items: few, more: false});
 });

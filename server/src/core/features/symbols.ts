@@ -116,7 +116,8 @@ export function symbolsMatching(document: Document, query: string): readonly Fou
   return all.filter(({name}) => holdsInOrder(name.toLowerCase(), wanted));
 }
 
-function holdsInOrder(text: string, wanted: string): boolean {
+/** Whether a text holds the letters of another one in their order. */
+export function holdsInOrder(text: string, wanted: string): boolean {
   let at = 0;
   for (const letter of wanted) {
     at = text.indexOf(letter, at) + 1;

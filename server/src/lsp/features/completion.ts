@@ -2,6 +2,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
   InsertTextFormat,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import {completionsAt} from '../../core/features/completion/completion.ts';
 import {type CompletionItem as Item, withoutStops} from '../../core/features/completion/item.ts';
+import {offered} from '../../core/features/completion/most.ts';
 import {cardNamed, lineLink} from '../../core/features/hover.ts';
 import {completeSettings} from '../../core/features/settings-help.ts';
 import {isSettingsFile} from '../../core/rules/settings-findings.ts';
@@ -35,15 +37,19 @@ interface ItemData {
   readonly names: string;
 }
 
-function completions(asked: Asked<CompletionParams>): CompletionItem[] | null {
+function completions(asked: Asked<CompletionParams>): CompletionItem[] | CompletionList | null {
   const {document, documents, settings, offset, params} = asked;
   if (isSettingsFile(document.path)) return settingsItems(asked);
   const {triggerKind, triggerCharacter} = params.context ?? {triggerKind: CompletionTriggerKind.Invoked};
   const invoked = triggerKind === CompletionTriggerKind.Invoked;
   const trigger = triggerCharacter === undefined ? {} : {trigger: triggerCharacter};
   const context = {documents, settings, today: today(), invoked, ...trigger};
-  const found = completionsAt(document, offset(params.position), context);
-  return found.length === 0 ? null : found.map((item, i) => toItem(asked, item, i));
+  const at = offset(params.position);
+  const found = completionsAt(document, at, context);
+  if (found.length === 0) return null;
+  const {items, more} = offered(document, at, found);
+  const list = items.map((item, i) => toItem(asked, item, i));
+  return more ? {isIncomplete: true, items: list} : list;
 }
 
 function settingsItems({document, offset, params, range}: Asked<CompletionParams>): CompletionItem[] {

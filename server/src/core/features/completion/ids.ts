@@ -1,7 +1,9 @@
 /** Ids of stories with their titles, found by either. */
 
+import {memo} from '../../memo.ts';
+import type {Story} from '../../model/backlog.ts';
 import type {Span} from '../../text/span.ts';
-import {backlogOf} from '../../workspace/document.ts';
+import {backlogOf, type Document} from '../../workspace/document.ts';
 import {keyOf} from '../../workspace/identity.ts';
 import {type Noun, nounsOf} from '../nouns.ts';
 import {isProper} from '../places.ts';
@@ -20,35 +22,48 @@ export function idItems(
 ): readonly CompletionItem[] {
   const seen = new Set<string>();
   const items: CompletionItem[] = [];
-  const add = (noun: Noun) => {
-    const key = keyOf(noun.id);
-    if (noun.kind !== 'story' || seen.has(key)) return;
+  const add = ({key, proper, body, shown}: Offer, here: boolean) => {
+    if (seen.has(key) || !(here || proper)) return;
     seen.add(key);
-    const {body} = noun;
-    const around = noun.document === document && body.start <= offset && offset <= body.end;
-    if (own || !around) items.push(idItem(noun, span));
+    const around = here && body.start <= offset && offset <= body.end;
+    if (own || !around) items.push({...shown, span});
   };
-  nounsOf(document).all.forEach(add);
+  for (const offer of offersOf(document)) add(offer, true);
   for (const other of documents) {
     if (other.path === document.path || !backlogOf(other).isBacklog) continue;
-    nounsOf(other)
-      .all.filter(({id}) => isProper(id))
-      .forEach(add);
+    for (const offer of offersOf(other)) add(offer, false);
   }
   return items;
 }
 
-function idItem(noun: Noun, span: Span): CompletionItem {
-  const story = noun.kind === 'story' ? noun.noun : null;
-  const detail = dotted(story?.points && points(story.points.value), story?.status && statusWord(story.status.value));
+/** A story as it is offered anywhere; ids that are not proper name it in its own document only. */
+interface Offer {
+  readonly key: string;
+  readonly proper: boolean;
+  readonly body: Span;
+  readonly shown: Omit<CompletionItem, 'span'>;
+}
+
+/** Made once for a document: it is asked for again with every letter. */
+const offersOf: (document: Document) => readonly Offer[] = memo(document =>
+  nounsOf(document).all.flatMap(noun => (noun.kind === 'story' ? [offerOf(noun.noun, noun)] : [])),
+);
+
+function offerOf({points: size, status}: Story, {id, title, body}: Noun): Offer {
+  const key = keyOf(id);
+  const detail = dotted(size && points(size.value), status && statusWord(status.value));
   return {
-    label: noun.id,
-    kind: 'story',
-    detail: [noun.title, detail].filter(Boolean).join(' — '),
-    filter: `${noun.id} ${noun.title}`,
-    span,
-    text: noun.id,
-    snippet: false,
-    names: keyOf(noun.id),
+    key,
+    proper: isProper(id),
+    body,
+    shown: {
+      label: id,
+      kind: 'story',
+      detail: [title, detail].filter(Boolean).join(' — '),
+      filter: `${id} ${title}`,
+      text: id,
+      snippet: false,
+      names: key,
+    },
   };
 }
