@@ -96,7 +96,7 @@ async function rename(client: Joined, text: string, newName: string) {
 
 test('a rename edits each document in the version that was read', async () => {
   const client = await joined({capabilities: linking});
-  assert.deepEqual(client.initialized.capabilities.renameProvider, {prepareProvider: true});
+  assert.deepEqual(client.initialized.capabilities.renameProvider, {prepareProvider: true, workDoneProgress: true});
   const {textDocument, position} = openMarked(client, two);
   const prepared = await client.connection.sendRequest(PrepareRenameRequest.type, {textDocument, position});
   assert.deepEqual(prepared, {

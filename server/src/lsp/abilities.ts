@@ -27,6 +27,8 @@ export interface Abilities {
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
+  /** Shows progress of work that it did not ask for. */
+  readonly showsProgress: boolean;
   readonly folders: readonly string[];
   readonly options: ClientOptions;
 }
@@ -49,6 +51,7 @@ export const leastAbilities: Abilities = {
   tellsConfigurationChanges: false,
   watchesFiles: false,
   workspaceFolders: false,
+  showsProgress: false,
   folders: [],
   options: {},
 };
@@ -56,7 +59,7 @@ export const leastAbilities: Abilities = {
 const encodings: readonly string[] = ['utf-16', 'utf-8'] satisfies Encoding[];
 
 export function readAbilities(params: InitializeParams): Abilities {
-  const {textDocument, workspace, general} = params.capabilities;
+  const {textDocument, workspace, general, window} = params.capabilities;
   const encoding = general?.positionEncodings?.find(each => encodings.includes(each)) ?? 'utf-16';
   return {
     encoding: encoding as Encoding,
@@ -76,6 +79,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
     folders: (params.workspaceFolders ?? []).map(folder => folder.uri),
     options: readOptions(params.initializationOptions),
   };

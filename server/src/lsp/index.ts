@@ -15,6 +15,7 @@ import {ignoresOf, isWithinIgnored} from '../files/ignores.ts';
 import type {SearchState, StoredFile} from '../protocol/requests.ts';
 import type {FileDoor} from './doors.ts';
 import {guardedStep, guardedWork} from './guard.ts';
+import {type LongWork, longWork, silent} from './progress.ts';
 import type {SettingsDoor} from './settings.ts';
 import {sweep} from './sweep.ts';
 import type {KnownWorkspace} from './workspace.ts';
@@ -46,6 +47,8 @@ export interface IndexedSession {
   readonly onDidChangeFiles: Event<readonly FileEvent[]>;
   readonly onDidChangeFolders: Event<void>;
   readonly onShutdown: Event<void>;
+  /** Tells the user that many files are read. */
+  readonly progress: (title: string) => LongWork;
 }
 
 /** What is known of the files of the workspace. */
@@ -143,7 +146,17 @@ async function search(shelf: Shelf, again: boolean, token: CancellationToken): P
   );
   const unread = [...kept].filter(uri => again || !shelf.files.has(uri));
   report(shelf, {found: kept.size, read: kept.size - unread.length, truncated: found.length > mostFiles});
-  await readAll(shelf, unread, token, count => report(shelf, {read: shelf.state.read + count}));
+  const progress = unread.length < longWork ? silent : shelf.progress('Reading plans');
+  let done = 0;
+  try {
+    await readAll(shelf, unread, token, count => {
+      done += count;
+      progress.at(done, unread.length);
+      report(shelf, {read: shelf.state.read + count});
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** The files that neither the user nor a `.gitignore` excludes. */

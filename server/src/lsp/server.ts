@@ -22,6 +22,7 @@ import {capabilitiesOf, type Feature} from './feature.ts';
 import {features} from './features/all.ts';
 import {guarded} from './guard.ts';
 import {createIndex} from './index.ts';
+import {silent, startWork} from './progress.ts';
 import type {Session} from './session.ts';
 import {createSettings, followSettings, type SettingsDoor} from './settings.ts';
 import {createWorkspace} from './workspace.ts';
@@ -94,6 +95,8 @@ function createSession(
     settings,
     folders: () => abilities().folders,
     watchesFiles: () => abilities().watchesFiles,
+    // Who is told of plans shows the search in a place of its own.
+    progress: title => (abilities().options.plans ? silent : startWork({connection, abilities}, title)),
   });
   return {session: {...shared, history, index, documents, abilities, settingsOf: settings.of}, settings};
 }

@@ -3,6 +3,7 @@ import {
   LSPErrorCodes,
   type PrepareRenameResult,
   type RenameParams,
+  RenameRequest,
   ResponseError,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
@@ -12,13 +13,17 @@ import {renamableAt, rename as renameId} from '../../core/features/rename.ts';
 import {type Asked, answering, type Work} from '../answer.ts';
 import {toWorkspaceEdit} from '../edits.ts';
 import type {Feature} from '../feature.ts';
+import {startWork, told} from '../progress.ts';
 
 export const rename: Feature = {
-  capability: ({preparesRename}) => ({renameProvider: preparesRename ? {prepareProvider: true} : true}),
+  capability: ({preparesRename}) => ({
+    renameProvider: preparesRename ? {prepareProvider: true, workDoneProgress: true} : true,
+  }),
   serve: session => {
     const {connection} = session;
     connection.onPrepareRename(answering(session, 'textDocument/prepareRename', null, prepare));
-    connection.onRenameRequest(answering(session, 'textDocument/rename', null, edits));
+    // By its bare type: `onRenameRequest` takes the token of the progress away.
+    connection.onRequest(RenameRequest.type, answering(session, 'textDocument/rename', null, edits));
   },
 };
 
@@ -31,7 +36,9 @@ function prepare(asked: Asked<TextDocumentPositionParams>): PrepareRenameResult 
 }
 
 function* edits({document, documents, offset, params, session}: Asked<RenameParams>): Work<WorkspaceEdit> {
-  const found = yield* renameId(document, offset(params.position), params.newName, documents);
+  const work = renameId(document, offset(params.position), params.newName, documents);
+  const start = () => startWork(session, `Renaming to ${params.newName}`, params.workDoneToken);
+  const found = yield* told(work, documents.length, start);
   if ('refusal' in found) throw refused(found);
   return toWorkspaceEdit(session, found);
 }

@@ -3,11 +3,9 @@ import {
   type CancellationToken,
   type Diagnostic,
   DocumentDiagnosticReportKind,
-  type ResultProgressReporter,
-  type WorkDoneProgressReporter,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import {checkDocument} from '../../core/rules/check.ts';
@@ -16,6 +14,7 @@ import type {Document} from '../../core/workspace/document.ts';
 import {toDiagnostic} from '../convert.ts';
 import type {Feature} from '../feature.ts';
 import {guarded, guardedStep} from '../guard.ts';
+import {startWork, told} from '../progress.ts';
 import type {Session} from '../session.ts';
 import {cancelled, sweep} from '../sweep.ts';
 
@@ -23,21 +22,22 @@ export const workspaceDiagnostics: Feature = {
   serve: session => {
     const {connection} = session;
     const changes = createChanges(session);
-    const answer = (
-      params: WorkspaceDiagnosticParams,
-      token: CancellationToken,
-      progress: WorkDoneProgressReporter,
-      stream?: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>,
-    ) => report(session, changes, params, token, {progress, stream});
-    connection.languages.diagnostics.onWorkspace(guarded(connection.console, 'workspace/diagnostic', answer));
+    const answer = (params: WorkspaceDiagnosticParams, token: CancellationToken) => {
+      const {partialResultToken: part} = params;
+      const stream: Stream =
+        part === undefined
+          ? undefined
+          : items => void connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, part, {items});
+      return report(session, changes, params, token, stream);
+    };
+    // By its bare type: the handler of its own takes the tokens of progress and of results away.
+    const type = WorkspaceDiagnosticRequest.type;
+    connection.onRequest(type, guarded(connection.console, type.method, answer));
   },
 };
 
-interface Reporters {
-  readonly progress: WorkDoneProgressReporter;
-  /** Takes reports as they are made; absent: all come at the end. */
-  readonly stream: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
-}
+/** Takes reports as they are made; absent: all come at the end. */
+type Stream = ((reports: WorkspaceDocumentDiagnosticReport[]) => void) | undefined;
 
 /**
  * Clients ask again as soon as they are answered: the question is held open until something is different from what they
@@ -48,15 +48,16 @@ async function report(
   changes: Changes,
   params: WorkspaceDiagnosticParams,
   token: CancellationToken,
-  {progress, stream}: Reporters,
+  stream: Stream,
 ): Promise<WorkspaceDiagnosticReport> {
   const known = new Map(params.previousResultIds.map(({uri, value}) => [uri, value]));
   for (;;) {
     const seen = changes.count();
     const closed = await closedPlans(session);
-    if (known.size === 0) progress.begin('Checking plans', 0, undefined, true);
-    const reports = await sweep(checkingAll(session, closed, known, {progress, stream}), token);
-    if (known.size === 0) progress.done();
+    const work = checkingAll(session, closed, known, stream);
+    const start = () => startWork(session, 'Checking plans', params.workDoneToken);
+    // What is looked at again at every change is no news.
+    const reports = await sweep(known.size === 0 ? told(work, closed.length, start) : work, token);
     const news = [...reports, ...withdrawn(closed, known)];
     if (news.length > 0 || (stream && known.size === 0 && closed.length > 0)) return {items: news};
     await changes.after(seen, token);
@@ -86,10 +87,10 @@ function* checkingAll(
   session: Session,
   closed: readonly ClosedPlan[],
   known: ReadonlyMap<string, string>,
-  {progress, stream}: Reporters,
+  stream: Stream,
 ): Generator<void, readonly WorkspaceDocumentDiagnosticReport[], undefined> {
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const [i, {document, settings}] of closed.entries()) {
+  for (const {document, settings} of closed) {
     yield;
     const check = () => checkDocument(document, settings, session.workspace.now());
     const findings = guardedStep(session.connection.console, document.path, check) ?? [];
@@ -98,8 +99,7 @@ function* checkingAll(
     if ((known.get(document.path) ?? none) === resultId) continue;
     reports.push({kind: DocumentDiagnosticReportKind.Full, uri: document.path, version: null, resultId, items});
     if (!stream || reports.length < batch) continue;
-    stream.report({items: reports.splice(0)});
-    progress.report(Math.round((100 * i) / closed.length));
+    stream(reports.splice(0));
   }
   return reports;
 }
