@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type {Frame} from 'playwright-core';
+import {pictureFailures} from './failures.ts';
 import {atEnd, shared, stopEverything, until, within} from './lifetime.ts';
 import {remembered} from './remembered.ts';
 import {planName, sprintRepository} from './sprint-repository.ts';
@@ -17,6 +18,7 @@ const opened = shared(async () => {
   await workbench.command('sprintdown.showBurndown');
   return {...workbench, here};
 });
+pictureFailures(opened);
 after(stopEverything);
 
 /** The page of the burndown: two frames deep; waits until it shows a chart. */

@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {pictureFailures} from './failures.ts';
 import {shared, stopEverything, until} from './lifetime.ts';
 import {scratch} from './paths.ts';
 import {openWorkbench} from './workbench.ts';
@@ -33,6 +34,7 @@ const opened = shared(async () => {
   await workbench.open(planName);
   return workbench;
 });
+pictureFailures(opened);
 after(stopEverything);
 
 /** The plan as it was, with the cursor on a line that holds some words. */

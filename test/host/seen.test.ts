@@ -1,6 +1,7 @@
 /** What a person sees in the window, on the first seed and with one of its numbers broken. */
 import {equal, match} from 'node:assert/strict';
 import {after, test} from 'node:test';
+import {pictureFailures} from './failures.ts';
 import {shared, stopEverything} from './lifetime.ts';
 import {openWorkbench} from './workbench.ts';
 import {freshWorkspace} from './workspace.ts';
@@ -12,6 +13,7 @@ const opened = shared(async () => {
   await workbench.command('workbench.view.extension.sprintdown');
   return workbench;
 });
+pictureFailures(opened);
 after(stopEverything);
 
 /** The text of the first element of a kind that holds some text; waits until there is one. */

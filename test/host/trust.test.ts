@@ -6,6 +6,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type {Frame} from 'playwright-core';
+import {pictureFailures} from './failures.ts';
 import {atEnd, shared, stopEverything, until} from './lifetime.ts';
 import {scratch} from './paths.ts';
 import {planName, sprintRepository} from './sprint-repository.ts';
@@ -36,6 +37,7 @@ const opened = shared(async () => {
   await workbench.command('sprintdown.showBurndown');
   return {...workbench, calls};
 });
+pictureFailures(opened);
 after(stopEverything);
 
 /** The page of the burndown, once it says some words. */
