@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {live} from '../host/lifetime.ts';
 import {root} from '../host/paths.ts';
 import {bundles} from './bundles.ts';
+import {cancelling} from './cancelling.ts';
 import {checking} from './checking.ts';
 import {histories} from './histories.ts';
 import {hostileInputs} from './hostile-inputs.ts';
@@ -21,6 +22,7 @@ const sections: readonly Section[] = [
   opening,
   answers,
   largePlan,
+  cancelling,
   parsing,
   checking,
   scanning,

@@ -19,7 +19,7 @@ interface Method {
 const here = (position: Position) => ({position});
 const around = ({line}: Position) => ({range: {start: {line, character: 0}, end: {line: line + 1, character: 0}}});
 
-const methods: readonly Method[] = [
+export const methods: readonly Method[] = [
   {name: 'textDocument/documentSymbol', params: () => ({}), goal: 30, theirs: true},
   {name: 'textDocument/foldingRange', params: () => ({}), goal: 30, theirs: true},
   {name: 'textDocument/selectionRange', params: position => ({positions: [position]}), goal: 20, theirs: true},
@@ -40,7 +40,7 @@ const methods: readonly Method[] = [
   {name: 'textDocument/semanticTokens/range', params: around, goal: 20},
 ];
 
-const uri = 'file:///bench/plan.md';
+export const uri = 'file:///bench/plan.md';
 
 export const answers: Section = {
   name: 'answers',
@@ -96,7 +96,7 @@ export const largePlan: Section = {
 };
 
 /** Inside the id of a story in the middle of a plan. */
-function storyAt(text: string): Position {
+export function storyAt(text: string): Position {
   return positionOf(text, text.indexOf('### US-', text.length / 3) + '### US-'.length);
 }
 

@@ -2,12 +2,12 @@
 import type {CancellationToken, Position, Range, TextDocumentIdentifier} from 'vscode-languageserver';
 import type {Settings} from '../core/settings.ts';
 import type {Span} from '../core/text/span.ts';
-import type {Document} from '../core/workspace/document.ts';
+import {type Document, readingSteps} from '../core/workspace/document.ts';
 import {toOffset, toRange, toSpan} from './convert.ts';
 import type {OpenDocument} from './documents.ts';
 import {guarded} from './guard.ts';
 import {type Session, sameText} from './session.ts';
-import {sweep} from './sweep.ts';
+import {nextTurn, sweep} from './sweep.ts';
 
 /** What an answer is made from; places are told in the position encoding of the client. */
 export interface Asked<P> {
@@ -79,6 +79,8 @@ async function workOn<P, R>(
   token: CancellationToken,
 ): Promise<R> {
   const settings = await session.settingsOf(open.uri);
+  // Whoever types on has cancelled this by now, or has sent the next text.
+  await nextTurn();
   const {encoding} = session.abilities();
   const {document} = open;
   sameText(session, open.uri, open.serial);
@@ -98,10 +100,22 @@ async function workOn<P, R>(
   return answer;
 }
 
+/** The document is read in steps of its own: what it is asked then is known, as a rule. */
 function* working<P, R>(asked: Asked<P>, work: (asked: Asked<P>) => Answer<R>): Work<R> {
   yield;
+  yield* readingSteps(asked.document);
   const answer = work(asked);
   return isWork(answer) ? yield* answer : answer;
+}
+
+/** Each of many, some in each step. */
+export function* each<T, R>(all: readonly T[], make: (one: T, nth: number) => R): Work<R[]> {
+  const made: R[] = [];
+  for (const [nth, one] of all.entries()) {
+    if (nth % 64 === 0) yield;
+    made.push(make(one, nth));
+  }
+  return made;
 }
 
 function isWork<R>(answer: Answer<R>): answer is Work<R> {

@@ -1,6 +1,6 @@
 /** What the handlers of one connection share: the client, its open documents, the settings, the check of a document. */
 import type {Connection, Event, FileEvent} from 'vscode-languageserver';
-import {checkDocument, type Finding} from '../core/rules/check.ts';
+import {checkDocument, checkSteps, type Finding} from '../core/rules/check.ts';
 import {isSettingsFile, settingsFindings} from '../core/rules/settings-findings.ts';
 import type {Settings} from '../core/settings.ts';
 import {backlogOf, type Document, readingSteps} from '../core/workspace/document.ts';
@@ -40,6 +40,7 @@ export function* checking(
   yield;
   if (isSettingsFile(document.path)) return settingsFindings(document);
   yield* readingSteps(document);
+  yield* checkSteps(document, settings);
   const findings = checkDocument(document, settings, workspace.now());
   // The first plan that is looked at is the reason to look for the others.
   if (backlogOf(document).isBacklog) index.search(false);

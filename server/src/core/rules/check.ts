@@ -40,17 +40,37 @@ interface CheckedAlone {
 
 /** What the rules find in a document itself. */
 export function checkAlone(document: Document, settings: Settings): readonly Finding[] {
+  return finished(checkSteps(document, settings));
+}
+
+/** The same in steps, one rule in each, for a caller that has other things to do meanwhile. */
+export function* checkSteps(document: Document, settings: Settings): Generator<void, readonly Finding[], undefined> {
   const known = alone.get(document);
   if (known?.settings === settings) return known.findings;
-  const findings = document.reading?.excluded ? [] : checkWith(allRules, document, settings);
+  const findings = document.reading?.excluded ? [] : yield* checkingWith(allRules, document, settings);
   alone.set(document, {settings, findings});
   return findings;
+}
+
+function finished<T>(steps: Generator<void, T, undefined>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 const alone = new WeakMap<Document, CheckedAlone>();
 
 /** What a list of rules finds in one document alone. */
 export function checkWith(rules: readonly Rule[], document: Document, settings: Settings): readonly Finding[] {
+  return finished(checkingWith(rules, document, settings));
+}
+
+function* checkingWith(
+  rules: readonly Rule[],
+  document: Document,
+  settings: Settings,
+): Generator<void, readonly Finding[], undefined> {
   const context = {
     document,
     backlog: backlogOf(document),
@@ -58,9 +78,12 @@ export function checkWith(rules: readonly Rule[], document: Document, settings: 
     told: placingOf(document),
     settings,
   };
-  return sorted(
-    rules.flatMap(rule => findingsOf(rule, document, settings, options => rule.check({...context, options}))),
-  );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    findings.push(...findingsOf(rule, document, settings, options => rule.check({...context, options})));
+    yield;
+  }
+  return sorted(findings);
 }
 
 /** Findings in document order. */

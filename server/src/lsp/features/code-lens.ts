@@ -10,7 +10,7 @@ import {
 } from '../../core/features/lenses.ts';
 import type {Settings} from '../../core/settings.ts';
 import type {NodeAddress} from '../../protocol/requests.ts';
-import {type Asked, answering, completing, type LazyData, lazyData} from '../answer.ts';
+import {type Asked, answering, completing, each, type LazyData, lazyData, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {refreshWithSettings} from '../refresh.ts';
 import type {Session} from '../session.ts';
@@ -36,9 +36,9 @@ export const codeLenses: Feature = {
   },
 };
 
-function lensesOf({open, document, settings, range, session}: Asked<CodeLensParams>): CodeLens[] {
+function* lensesOf({open, document, settings, range, session}: Asked<CodeLensParams>): Work<CodeLens[]> {
   if (!settings['codeLens.enabled']) return [];
-  return lensPlaces(document, wishesOf(settings, session)).map(({at, kind, nth, use}) => ({
+  return yield* each(lensPlaces(document, wishesOf(settings, session)), ({at, kind, nth, use}) => ({
     range: range(at),
     data: {...lazyData(open), kind, nth, use} satisfies LensData,
   }));

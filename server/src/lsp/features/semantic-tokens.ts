@@ -9,7 +9,7 @@ import {
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import {type Token, tokenModifiers, tokensOf, tokenTypes} from '../../core/features/tokens.ts';
-import {type Asked, answering} from '../answer.ts';
+import {type Asked, answering, each, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {refreshWithSettings} from '../refresh.ts';
 
@@ -38,31 +38,33 @@ export const semanticTokens: Feature = {
   },
 };
 
-function whole(asked: Asked<SemanticTokensParams>, builders: Builders): SemanticTokens {
+function* whole(asked: Asked<SemanticTokensParams>, builders: Builders): Work<SemanticTokens> {
+  const tokens = yield* numbersOf(asked, tokensFor(asked));
   const builder = builders.get(asked.open.uri) ?? new SemanticTokensBuilder();
   builders.set(asked.open.uri, builder);
   // Begins a new answer under a new id.
   builder.previousResult('');
-  push(asked, builder, tokensFor(asked));
+  push(builder, tokens);
   return builder.build();
 }
 
-function delta(asked: Asked<SemanticTokensDeltaParams>, builders: Builders): SemanticTokens | SemanticTokensDelta {
+function* delta(
+  asked: Asked<SemanticTokensDeltaParams>,
+  builders: Builders,
+): Work<SemanticTokens | SemanticTokensDelta> {
   const builder = builders.get(asked.open.uri);
-  if (!builder) return whole(asked, builders);
+  if (!builder) return yield* whole(asked, builders);
+  const tokens = yield* numbersOf(asked, tokensFor(asked));
   builder.previousResult(asked.params.previousResultId);
-  push(asked, builder, tokensFor(asked));
+  push(builder, tokens);
   return builder.buildEdits();
 }
 
-function within(asked: Asked<SemanticTokensRangeParams>): SemanticTokens {
+function* within(asked: Asked<SemanticTokensRangeParams>): Work<SemanticTokens> {
   const {start, end} = asked.span(asked.params.range);
   const builder = new SemanticTokensBuilder();
-  push(
-    asked,
-    builder,
-    tokensFor(asked).filter(({at}) => at.end > start && at.start < end),
-  );
+  const inside = tokensFor(asked).filter(({at}) => at.end > start && at.start < end);
+  push(builder, yield* numbersOf(asked, inside));
   return {data: builder.build().data};
 }
 
@@ -70,10 +72,18 @@ function tokensFor({document, settings}: Asked<unknown>): readonly Token[] {
   return settings['semanticTokens.enabled'] ? tokensOf(document) : [];
 }
 
-function push({range}: Pick<Asked<unknown>, 'range'>, builder: SemanticTokensBuilder, tokens: readonly Token[]): void {
-  for (const {at, type, modifiers} of tokens) {
+/** Line, column, length, type and modifiers, as the protocol numbers them. */
+type Numbers = readonly [number, number, number, number, number];
+
+function numbersOf({range}: Pick<Asked<unknown>, 'range'>, tokens: readonly Token[]): Work<readonly Numbers[]> {
+  return each(tokens, ({at, type, modifiers}): Numbers => {
     const {start, end} = range(at);
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
-    builder.push(start.line, start.character, end.character - start.character, tokenTypes.indexOf(type), bits);
-  }
+    return [start.line, start.character, end.character - start.character, tokenTypes.indexOf(type), bits];
+  });
+}
+
+/** In one go: two answers about one document must not be made in turns. */
+function push(builder: SemanticTokensBuilder, tokens: readonly Numbers[]): void {
+  for (const numbers of tokens) builder.push(...numbers);
 }

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import {type FoundSymbol, type PlanSymbol, symbolsMatching, symbolsOf} from '../../core/features/symbols.ts';
 import type {Settings} from '../../core/settings.ts';
-import {type Asked, answering, type Work} from '../answer.ts';
+import {type Asked, answering, each, type Work} from '../answer.ts';
 import {toRange} from '../convert.ts';
 import type {Feature} from '../feature.ts';
 import {guarded} from '../guard.ts';
@@ -44,10 +44,12 @@ function isWanted(session: Session, settings: Settings): boolean {
   return wanted === 'on' || (wanted === 'auto' && !session.abilities().options.markdown);
 }
 
-function documentSymbols(asked: Asked<DocumentSymbolParams>): DocumentSymbol[] | SymbolInformation[] | null {
+function* documentSymbols(asked: Asked<DocumentSymbolParams>): Work<DocumentSymbol[] | SymbolInformation[] | null> {
   const {document, session, settings, open} = asked;
   if (!isWanted(session, settings)) return null;
-  const tree = symbolsOf(document).map(symbol => toSymbol(asked, symbol));
+  const symbols = symbolsOf(document);
+  yield;
+  const tree = yield* each(symbols, symbol => toSymbol(asked, symbol));
   return session.abilities().nestsSymbols ? tree : tree.flatMap(symbol => flat(symbol, open.uri, ''));
 }
 
