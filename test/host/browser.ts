@@ -26,7 +26,7 @@ export function chromiumPath(): string {
       'Let it name a Chromium or Chrome program, or unset it.',
     );
   }
-  const found = find() ?? (installByApt('chromium', 'Chromium') ? find() : undefined);
+  const found = find() ?? (installByApt(['chromium'], 'Chromium') ? find() : undefined);
   if (found) return found;
   throw refusal(
     'No Chromium was found, and it can be installed here only by hand.',

@@ -18,13 +18,13 @@ export function onPath(names: readonly string[]): string | undefined {
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(runs);
 }
 
-/** Whether a package is installed now. Elsewhere only the person can say how software gets onto the machine. */
-export function installByApt(name: string, title: string): boolean {
+/** Whether packages are installed now. Elsewhere only the person can say how software gets onto the machine. */
+export function installByApt(names: readonly string[], title: string): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).error) return false;
   console.log(`Installing ${title} with apt-get …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const run = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', '-y', ...args], {env, stdio: ['ignore', 'ignore', 'inherit']});
-  return run('update').status === 0 && run('install', '--no-install-recommends', name).status === 0;
+  return run('update').status === 0 && run('install', '--no-install-recommends', ...names).status === 0;
 }

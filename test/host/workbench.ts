@@ -43,7 +43,8 @@ export interface Workbench {
 
 async function openPage(browser: Browser, options: WorkbenchOptions, url: string): Promise<Page> {
   const page = await browser.newPage({viewport: options.viewport ?? {width: 1280, height: 800}});
-  page.setDefaultTimeout(60_000);
+  // A busy machine takes its time; what never comes is told by the limit of the whole file.
+  page.setDefaultTimeout(120_000);
   await page.goto(url, {waitUntil: 'domcontentloaded', timeout: 180_000});
   await within(180, 'the workbench to appear', page.waitForSelector('.monaco-workbench .part.statusbar', {timeout: 0}));
   return page;

@@ -8,7 +8,7 @@ import {installByApt, onPath} from '../host/debian.ts';
 import {root} from '../host/paths.ts';
 
 const find = () => onPath(['nvim']);
-const neovim = find() ?? (installByApt('neovim', 'Neovim') ? find() : undefined);
+const neovim = find() ?? (installByApt(['neovim'], 'Neovim') ? find() : undefined);
 const skip = neovim ? false : 'Neovim is not on this machine, and only root on Debian can install it';
 
 interface Said {

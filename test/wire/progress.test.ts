@@ -25,7 +25,7 @@ interface Watched extends Joined {
 
 const showing: ClientCapabilities = {...able, window: {workDoneProgress: true}};
 const count = 80;
-const nameOf = (n: number) => `file:///work/plan-${String(n).padStart(3, '0')}.md`;
+const nameOf = (n: number) => `file:///folder/plan-${String(n).padStart(3, '0')}.md`;
 const textOf = (n: number) =>
   `# Sprint ${n}\n\n**Capacity**: 2 points\n\n## US-${100 + n}: Topic (3 points)\n\n- needs US-100\n`;
 
@@ -37,7 +37,7 @@ async function watched(capabilities: ClientCapabilities, refuses = false): Promi
   const client = await joined({
     capabilities,
     options: {files: true},
-    folders: ['file:///work'],
+    folders: ['file:///folder'],
     before: connection => {
       connection.onRequest('window/workDoneProgress/create', ({token}: {token: string}) => {
         created.push(token);
