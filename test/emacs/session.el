@@ -53,7 +53,7 @@
          (said `((message . ,(flymake-diagnostic-text first)) (line . ,(words place)) (hover . ,(hover-at "US-008")))))
     (mend-at place)
     (await "the problem to be settled" (lambda () (not (told))))
-    (append said `((text . ,(buffer-substring-no-properties (point-min) (point-max))))))
+    (append said `((text . ,(buffer-substring-no-properties (point-min) (point-max)))))))
 
 (let ((said (condition-case problem (session) (error `((problem . ,(error-message-string problem)))))))
   (with-temp-file (getenv "OUTPUT") (insert (json-encode said))))
