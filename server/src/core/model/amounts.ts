@@ -93,7 +93,7 @@ export function findEstimate(text: string): {start: number; end: number} | null 
 /** Hours of `4h`, `30 min`; days and sizes give null. */
 export function hoursOf(text: string): number | null {
   const match =
-    /(\d+(?:[.,]\d+)?)\s*(h|hours?|hrs?|min|minutes?|std|stunden?|heures?|horas?|ore|saat|小时|時間|시간)(?![a-z])/u.exec(
+    /(\d+(?:[.,]\d+)?)\s*(h|hours?|hrs?|min|minutes?|std|stunden?|heures?|horas?|ore|saat|小时|时间|시간)(?![a-z])/u.exec(
       fold(text),
     );
   if (!match) return null;

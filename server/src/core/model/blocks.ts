@@ -241,12 +241,15 @@ function findBox(source: string, span: Span): CheckBox | null {
   return {mark: source[open + 1] ?? ' ', span: {start: open + 1, end: open + 2}};
 }
 
-const LOOSE_BOX = /^\[([~></!?xX -]|✅|✔️?|✓|☑️?|❌|✗|⏳|🔄|🚧)\](?=\s|$)\s*/u;
+const LOOSE_BOX = /^\[([~></!?xX -]|✅|✔️?|✓|☑️?|❌|✗|⏳|🔄|🚧)\](?:\*(?=\s)|(?=\s|$))\s*/u;
 const ANY_BOX = /^\[(✔️|☑️|[^\]\d])\](?=\s|$)\s*/u;
 
-/** `[/]`, `[-]`, `[✅]`, and beside proper ones `[P]`: boxes that GitHub does not know, but people and other tools write. */
+/**
+ * `[/]`, `[-]`, `[✅]`, `[ ]*` of what is optional, and beside proper ones `[P]`: boxes that GitHub does not know, but people
+ * and other tools write.
+ */
 function looseBox(line: Inline, boxed: boolean): {line: Inline; box: CheckBox} | null {
-  const match = (boxed ? ANY_BOX : LOOSE_BOX).exec(line.text);
+  const match = LOOSE_BOX.exec(line.text) ?? (boxed ? ANY_BOX.exec(line.text) : null);
   if (!match || isStyled(line, CODE, 0, 1)) return null;
   const mark = match[1] ?? ' ';
   return {line: sliceInline(line, match[0].length), box: {mark, span: sourceOf(line, 1, 1 + mark.length)}};

@@ -55,7 +55,10 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   const names = table.header.map(cell => cell.line.text.replace(/^[^\p{L}\p{N}#]+/u, ''));
   const fields = names.map(fieldsOf);
   const lanes = lanesOf(table, names);
-  const columns = fields.map((known, i) => (lanes.has(i) ? null : columnField(known)));
+  const columns = withoutWords(
+    fields.map((known, i) => (lanes.has(i) ? null : columnField(known))),
+    table,
+  );
   let id = columns.indexOf('id');
   if (id < 0 && holdsIds(table, 0, true)) id = 0;
   if (countsRows(table, id, names[id])) id = columns.indexOf('id', id + 1);
@@ -73,6 +76,14 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   if (planning === 0 && !part && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
   if (!isWorkTable(names, used, id >= 0)) return null;
   return {columns: used, names, ...at, lanes, group: groupColumn(table, used, title)};
+}
+
+/** Of two columns of estimates, `Complexity` in words and `Estimate` in numbers, the numbers count. */
+function withoutWords(columns: readonly (Field | null)[], {rows}: TableBlock): (Field | null)[] {
+  const estimates = columns.flatMap((field, i) => (field === 'estimate' ? [i] : []));
+  const numbered = estimates.filter(i => rows.some(({cells}) => /\d/.test(cells[i]?.line.text ?? '')));
+  if (numbered.length === 0 || numbered.length === estimates.length) return [...columns];
+  return columns.map((field, i) => (field === 'estimate' && !numbered.includes(i) ? null : field));
 }
 
 function columnField(known: readonly Field[]): Field | null {

@@ -31,7 +31,10 @@ function listed(entries: readonly Entry[], by: number): CheckItem[] {
 /** The scenarios of a fence in Gherkin; where none has a name, each `Given` begins one. */
 export function fenced({value, at, span}: CodeBlock, by: number): CheckItem[] {
   const lines = value.split('\n');
-  const begins = lines.some(namesScenario) ? namesScenario : beginsScenario;
+  const named = lines.filter(namesScenario);
+  // What stands over scenarios with names names all of them: `Feature: …`.
+  const over = named.length > 1 && isFeature(named[0] ?? '') ? named[0]?.trim() : undefined;
+  const begins = named.length > 0 ? (text: string) => namesScenario(text) && text !== over : beginsScenario;
   const found: CheckItem[] = [];
   let offset = 0;
   for (const line of lines) {
@@ -42,6 +45,12 @@ export function fenced({value, at, span}: CodeBlock, by: number): CheckItem[] {
     offset += line.length + 1;
   }
   return found;
+}
+
+function isFeature(line: string): boolean {
+  return /^\s*(?:feature|funktionalität|fonctionnalité|característica|funcionalidade|funzionalità|функция|기능|機能|功能)\s*[:：]/iu.test(
+    line,
+  );
 }
 
 /** Text that is a criterion without being an entry: `AC1: …`, or EARS. */

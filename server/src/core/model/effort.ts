@@ -25,7 +25,7 @@ const hours = new RegExp(`^(?:${HOURS})$`, 'u');
 const days = new RegExp(`^(?:${DAYS})$`, 'u');
 /** Units longer than a day say how long something lasts, not how much work it is. */
 const SPANS =
-  /^(?:w|wk|wks|week|weeks|month|months|semana|semanas|semaine|semaines|woche|wochen|sprint|sprints|mes|meses|mois|monate?|settiman[ae]|mesi|hafta|ay|недел[яьи]|周|月|週|週間|주|개월|tuan|thang)$/u;
+  /^(?:w|wk|wks|week|weeks|month|months|semana|semanas|semaine|semaines|woche|wochen|sprint|sprints|mes|meses|mois|monate?|settiman[ae]|mesi|hafta|ay|недел[яьи]|周|月|周间|주|개월|tuan|thang)$/u;
 
 /** Every effort of a text, in order. */
 export function findEfforts(text: string): Effort[] {

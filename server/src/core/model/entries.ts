@@ -77,10 +77,23 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
     !context.aside && loose * 2 >= heads.length && (context.worklist || (loose > 1 && context.sprint !== null));
   const named = list.entries.map((entry, i) => isIdEntry(entry, heads[i] as Head, listed));
   const mixed = named.includes(true);
+  const grouping = groupsOfDotted(heads);
   for (const [i, entry] of list.entries.entries()) {
     if (named[i]) visitIdEntry(entry, heads[i] as Head, base, context, out);
-    else visitEntry(entry, heads[i] as Head, base, context, mixed, out);
+    else visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping), out);
   }
+}
+
+/** The numbers before the dot: `2` where `2.1` stands beside it. */
+function groupsOfDotted(heads: readonly Head[]): ReadonlySet<string> {
+  return new Set(
+    heads.flatMap(({kind, id}) => (kind === 'number' && id?.value.includes('.') ? [id.value.split('.')[0] ?? ''] : [])),
+  );
+}
+
+/** `3. Checkpoint` beside `2.1 …`: a number under which nothing is counted is an item like those that are. */
+function isLeafNumber({kind, id}: Head, grouping: ReadonlySet<string>): boolean {
+  return grouping.size > 0 && kind === 'number' && id !== null && !grouping.has(id.value);
 }
 
 /** `- **US-001**: title`, `- [ ] T001 [P] title`, and `- MM-6 title` where its neighbours are written so, too. */

@@ -14,6 +14,8 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const titles = [
     ...roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? ''),
     (yaml && readFrontMatter(yaml).title) ?? '',
+    // Boards of Obsidian say so of themselves and mostly have no title.
+    yaml && /^kanban-plugin\s*:/m.test(yaml.value) ? 'kanban' : '',
   ];
   return titledBy([name, ...titles].map(text => text.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }

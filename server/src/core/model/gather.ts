@@ -1,7 +1,7 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 
 import {memo} from '../memo.ts';
-import {move} from './checklists.ts';
+import {leafBoxes, move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {countsStatus} from './field-tables.ts';
 import type {Head} from './head.ts';
@@ -184,7 +184,10 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   const {head, line} = heading;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
   if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
-  if (groupsItems(node) || context.aside) return false;
+  if (groupsItems(node)) return false;
+  // `User Story: …` is one wherever it gets its points.
+  if (head.kind === 'story' && !head.id && head.separated && head.points) return true;
+  if (context.aside) return false;
   if (head.kind === 'story' || head.kind === 'id')
     return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
   if (tellsStory(line.text)) return true;
@@ -224,6 +227,7 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
   if (criteria && planned) return true;
   if (head.kind !== 'number')
     return (context.alike && telling > 0) || Boolean(head.status && context.sprint && hasBoxes(node));
+  if ((head.separated || head.id?.value.includes('.')) && hasTasks(node) && node.children.length === 0) return true;
   if (!head.separated) return false;
   if (context.numbered) return true;
   return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);
@@ -233,6 +237,13 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
 function isFile(node: OutlineNode, context: Context): boolean {
   const {telling, criteria, narrates: told} = saysOf(node);
   return (telling >= 2 || told) && criteria && context.alone;
+}
+
+/** A label of tasks over check boxes. */
+function hasTasks(node: OutlineNode): boolean {
+  return groupsOf(node).some(
+    ({group: {label, blocks}}) => label?.fields.includes('tasks') === true && leafBoxes(blocks).length > 0,
+  );
 }
 
 function hasBoxes(node: OutlineNode): boolean {

@@ -46,9 +46,10 @@ export function readFront(text: string, from: number, end: number, draft: HeadDr
   const given = draft.id;
   const start = readStart(text, from, end, draft);
   if (given) {
-    draft.id = given;
     // `(ID: T1)` says that it is an id, `(AB-12)` may be a mere reference.
     const told = /[:：]\s*$/u.test(text.slice(0, given.start));
+    if (!told && draft.kind === 'id' && draft.separated) return start;
+    draft.id = given;
     if (told && (draft.kind === 'plain' || draft.kind === 'number')) draft.kind = 'id';
     draft.separated = true;
   }
@@ -84,11 +85,16 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
 /** `3. …`, `Priority 1: …`, `Bug: …`, `#DOING:10 …` */
 function readOther(text: string, rest: string, from: number, end: number, draft: HeadDraft): number {
   const number = numberFront.exec(rest);
+  const behind = number ? afterSigns(text, from + number[0].length, end) : from;
+  if (number?.[1] && !number[1].includes('.')) {
+    const named = readNamed(text, behind, end, draft);
+    if (named !== null) return named;
+  }
   if (number?.[1]) {
     draft.kind = 'number';
     draft.id = {value: number[1], start: from, end: from + number[1].length};
     draft.separated = true;
-    return afterSigns(text, from + number[0].length, end);
+    return behind;
   }
   const card = cardFront.exec(text.slice(from, end));
   const list = card?.[1] ? statusNamed(card[1].replace(/-/g, ' ')) : null;
@@ -110,6 +116,16 @@ function readOther(text: string, rest: string, from: number, end: number, draft:
   draft.kind = 'story';
   draft.separated = true;
   return afterSigns(text, from + noun[0].length, end);
+}
+
+/** `2. US-002: …`, `1. Story 3: …`: an item with a name of its own, in a row that is counted; null for anything else. */
+function readNamed(text: string, from: number, end: number, draft: HeadDraft): number | null {
+  const inner: HeadDraft = {...draft, labels: [...draft.labels]};
+  const start = readStart(text, from, end, inner);
+  const named = inner.kind === 'id' || inner.kind === 'story' || inner.kind === 'task';
+  if (!named || !inner.id || !inner.separated || start >= end) return null;
+  Object.assign(draft, inner);
+  return start;
 }
 
 function takeId(text: string, end: number, id: FoundId, draft: HeadDraft, kind: Head['kind']): number {

@@ -116,7 +116,7 @@ function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
     draft.phase ??= {value: phase, ...inner};
     return true;
   }
-  if (/^(?:priority|prio)\s*[:：]?\s*.+$/i.test(value.trim()) || isPriority(value)) {
+  if (namesPriority(value.trim()) || isPriority(value)) {
     draft.priority ??= inner;
     return true;
   }
@@ -131,6 +131,12 @@ function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
     return true;
   }
   return isDate(value);
+}
+
+/** `Priority: urgent`, `priority 1`, `prio high`; a `priority queue` is a thing. */
+function namesPriority(value: string): boolean {
+  const [, colon, rest = ''] = /^(?:priority|prio)(?!\p{L})\s*([:：]?)\s*(.+)$/iu.exec(value) ?? [];
+  return rest !== '' && (colon !== '' || /^\d$/.test(rest) || isPriority(rest));
 }
 
 function trimmed(text: string, {start, end}: Stretch): Stretch {

@@ -9,7 +9,7 @@ import {readTail} from './head-tail.ts';
 import type {FoundId} from './ids.ts';
 import {CODE, type Inline, isStyled, STRONG, STRUCK} from './inline.ts';
 import {statusOfGlyphs} from './statuses.ts';
-import {statusLeading} from './words/vocabulary.ts';
+import {statusLeading, statusNamed} from './words/vocabulary.ts';
 
 /** A stretch of the line's text. */
 export interface Stretch {
@@ -71,10 +71,19 @@ function headOf(line: Inline): Head {
   const glyph = statusOfGlyphs(text.slice(0, start));
   const end = readTail(text, start, readArrow(text, draft), draft);
   if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
-  start = readFront(text, start, end, draft);
+  start = afterStatus(text, readFront(text, start, end, draft), end, draft);
   draft.separated ||= isSetApart(line, draft);
   draft.title = unwrapped(text, {start: Math.min(start, end), end});
   return draft;
+}
+
+/** `Task 8.1: ✅ Completed — Flush the file`: a status with its sign before the title. */
+function afterStatus(text: string, from: number, end: number, draft: HeadDraft): number {
+  const words = /^([^-–—:：|]{2,24}?)\s+[-–—]\s+(?=\S)/u.exec(text.slice(from, end));
+  const status = words?.[1] ? statusNamed(words[1]) : null;
+  if (!words || !status || statusOfGlyphs(text.slice(Math.max(0, from - 4), from)) !== status) return from;
+  draft.status = {status, start: from, end: from + (words[1]?.length ?? 0)};
+  return from + words[0].length;
 }
 
 /** `**MM-6** Table picker`: the id alone is bold or code. */

@@ -238,6 +238,7 @@ function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: D
     }
     for (const block of blocks) readOther(block, by, draft);
   }
+  if (kind === 'other' || kind === 'skip') for (const block of blocks) readScenarios(block, by, draft);
   const {items} = draft.found[kind];
   if (kind === 'criteria') items.push(...criteriaIn(blocks, by));
   else if (kind === 'other' || kind === 'skip')
@@ -245,11 +246,15 @@ function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: D
   else items.push(...entriesIn(blocks, by));
 }
 
-/** Lists in the cells of a table of keys, and scenarios in a fence that no label announces. */
-function readOther(block: Block, by: number, draft: Draft): void {
+/** Scenarios in a fence that no label of criteria announces. */
+function readScenarios(block: Block, by: number, draft: Draft): void {
   if (block.kind === 'code' && /^(?:gherkin|feature|cucumber)$/i.test(block.lang)) {
     draft.found.criteria.items.push(...fenced(block, by));
   }
+}
+
+/** Lists in the cells of a table of keys. */
+function readOther(block: Block, by: number, draft: Draft): void {
   if (block.kind !== 'table') return;
   for (const key of readFieldTable(block)) {
     const kind = kindOf(key.fields, '', 'skip');

@@ -202,7 +202,7 @@ function applyPoints(facts: ItemFacts, value: Inline): void {
 /** A value of `Estimate` or `Effort`: points where it says so or where it is a bare number, else kept as written. */
 function applyEstimate(facts: ItemFacts, value: Inline, name: string): void {
   const points = findPoints(value.text);
-  const timed = /hour|heure|hora|stunde|saat|小时|時間|day|jour|dia|tag|%|time|\b(?:h|d)\b/.test(fold(name));
+  const timed = /hour|heure|hora|stunde|saat|小时|时间|day|jour|dia|tag|%|time|\b(?:h|d)\b/.test(fold(name));
   const bare = !timed && isBareNumber(value.text) ? leadingNumber(value.text) : null;
   const found = points ?? bare;
   if (found) facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};

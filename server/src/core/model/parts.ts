@@ -84,7 +84,11 @@ const OF_SPRINT: ReadonlySet<Field> = new Set(['goal', 'duration', 'capacity', '
 function fieldsOfHeading(text: string): readonly Field[] {
   const bare = text.replace(/^[^\p{L}\p{N}#]+/u, '');
   const known = fieldsOf(bare);
-  return known.length > 0 ? known : fieldsOf(withoutSprint(bare)).filter(field => OF_SPRINT.has(field));
+  if (known.length > 0) return known;
+  const ofSprint = fieldsOf(withoutSprint(bare)).filter(field => OF_SPRINT.has(field));
+  const counted = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/.exec(bare);
+  if (ofSprint.length > 0 || !counted) return ofSprint;
+  return fieldsOfHeading(bare.slice(counted[0].length)).filter(field => OF_SPRINT.has(field) || field === 'criteria');
 }
 
 /** Divides blocks at their labels. */

@@ -87,8 +87,20 @@ export function laneOf(text: string): Status | null {
     const status = statusNamed(words.slice(0, count).join(' '));
     if (status && words.slice(count).every(word => nouns.test(word))) return status;
   }
-  return null;
+  return laneBehind(words);
 }
+
+/** `Tareas completadas`, `PBIs terminés`: in many languages the status stands behind the noun. */
+function laneBehind([noun = '', ...rest]: readonly string[]): Status | null {
+  if (!nouns.test(noun) || rest.length === 0 || rest.length > 3) return null;
+  const status = statusNamed(rest.join(' '));
+  // `Task planning` and `Story review` are things to do, not where they are.
+  return status === 'in-review' || (status === 'todo' && listsWork(rest.join(' '))) || TALK.test(rest.join(' '))
+    ? null
+    : status;
+}
+
+const TALK = /^(?:planning|ready|draft|next|open|new|live|active|backlog|started|status)$/u;
 
 const priorityBefore = new RegExp(`^(.+?)\\s+(?:${PRIORITY})$`, 'u');
 

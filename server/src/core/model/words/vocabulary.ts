@@ -12,6 +12,7 @@ import {pt} from './pt.ts';
 import {ru} from './ru.ts';
 import {teamWords} from './team.ts';
 import {tr} from './tr.ts';
+import {traditional} from './traditional.ts';
 import {vi} from './vi.ts';
 import type {Field, Words} from './words.ts';
 import {zh} from './zh.ts';
@@ -50,7 +51,7 @@ function foldUnit(unit: number): string {
   // Hangul, kana and the like decompose into parts that are letters of their own: they stay whole.
   const base = unit < 0x530 || (unit >= 0x1e00 && unit < 0x1f00) ? (char.normalize('NFD')[0] ?? char) : char;
   const lower = base.toLowerCase();
-  return LOOKALIKE[lower] ?? (lower.length === 1 ? lower : char);
+  return LOOKALIKE[lower] ?? traditional.get(lower) ?? (lower.length === 1 ? lower : char);
 }
 
 /** What nearly every word of the tables is already. */
