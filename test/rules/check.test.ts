@@ -1,7 +1,7 @@
 /** The check itself: severities, options, suppression comments, rules that throw, order. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkWith} from '../../server/src/core/rules/check.ts';
+import {checkAlone, checkWith} from '../../server/src/core/rules/check.ts';
 import {optionOf, type Rule, type Severity} from '../../server/src/core/rules/rule.ts';
 import {defaultSettings, type RuleSetting, type Settings} from '../../server/src/core/settings.ts';
 
@@ -103,4 +103,14 @@ test('disable and enable bracket a stretch', () => {
   assert.equal(found('<!-- sprintdown-disable other --> #'), '#');
   assert.equal(found('<!-- sprintdown-disable --> # #'), '');
   assert.equal(found('<!-- sprintdown-enable --> #'), '#');
+});
+
+test('that the versions of an unfinished merge differ is told once, by the marker', () => {
+  const text =
+    '# Sprint 1\n\n<<<<<<< HEAD\n### US-1: Pay (5 points)\n**Status:** Done\n=======\n### US-1: Pay (8 points)\n**Status:** To Do\n>>>>>>> other\n';
+  const rules = checkAlone({path: 'a.md', text}, defaultSettings).map(({rule}) => rule);
+  assert.deepEqual(
+    rules.filter(rule => rule.startsWith('conflict')),
+    ['conflict-marker'],
+  );
 });

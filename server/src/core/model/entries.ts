@@ -13,7 +13,7 @@ import type {KeyValue} from './keys.ts';
 import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
-import {isItemHead, laneOf, priorityOf} from './roles.ts';
+import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import {type ItemRow, mapRows, readRows} from './tables.ts';
 import {isWorklist, tellsStory} from './words/vocabulary.ts';
@@ -43,7 +43,10 @@ function visitLine(
     return;
   }
   const head = readHead(block.line);
-  const listed = !context.aside && namesItem(block) && (namesItem(before) || namesItem(after));
+  const listed =
+    !context.aside &&
+    ((namesItem(block) && (namesItem(before) || namesItem(after))) ||
+      (context.sprint !== null && isLooseLine(block) && (isLooseLine(before) || isLooseLine(after))));
   if (listed) addLine(block.line, head, base, context, out);
   else addReferences(block.line, base, context, out);
 }
@@ -59,6 +62,11 @@ function gluedEntry(block: Block | undefined): Entry | null {
   const at = match[0].indexOf('[') + 1;
   const box = {mark: match[1] || ' ', span: sourceOf(line, at, at + 1)};
   return {span, line: sliceInline(line, match[0].length), box, number: null, children: []};
+}
+
+/** `US-101 Sign in`, line below line in a sprint. */
+function isLooseLine(block: Block | undefined): boolean {
+  return block?.kind === 'line' && !block.quoted && isLooseHead(readHead(block.line), block.line);
 }
 
 function namesItem(block: Block | undefined): boolean {

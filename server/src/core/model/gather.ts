@@ -5,6 +5,7 @@ import {leafBoxes, move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {countsStatus} from './field-tables.ts';
 import type {Head} from './head.ts';
+import {areKin, areLanes, areLog, isLogged} from './heading-rows.ts';
 import {priorityText, TELLING} from './item-facts.ts';
 import {addItemNode, addLabelItem} from './items.ts';
 import {
@@ -46,7 +47,7 @@ function visit(node: OutlineNode, outer: Context, out: Gathered): void {
 
 function visitAnew(node: OutlineNode, outer: Context, out: Gathered): void {
   const {heading} = node;
-  if (heading && (roleOf(heading).samples || (outer.log && dateOf(heading.line.text)))) return;
+  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return;
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
     return;
@@ -88,36 +89,6 @@ function areAlike(nodes: readonly OutlineNode[], context: Context): boolean {
   const plain = nodes.filter(node => node.heading?.head.kind === 'plain' && node.heading.fields.length === 0);
   const said = plain.filter(node => saysOf(node).said);
   return said.length > 1 && said.length * 2 >= plain.length;
-}
-
-/** Two headings that begin with ids of one kind make each other items. */
-function areKin(nodes: readonly OutlineNode[]): boolean {
-  const kinds = nodes.flatMap(({heading}) =>
-    heading && isLooseHead(heading.head, heading.line) ? [/^\D*/.exec(heading.head.id?.value ?? '')?.[0]] : [],
-  );
-  return new Set(kinds).size < kinds.length;
-}
-
-/** Headings that are nothing but dates: newest first, or with the time of day, they are a log of what was done. */
-function areLog(nodes: readonly OutlineNode[]): boolean {
-  const dates = nodes.flatMap(node => (node.heading && dateOf(node.heading.line.text)) || []);
-  const [first, last] = [dates[0], dates[dates.length - 1]];
-  if (!first || !last || dates.length < 2) return false;
-  return dates.every(date => date.timed) || first.value > last.value;
-}
-
-const DATED = /^[^\p{L}\d]*(\d{4}-\d{2}-\d{2})(?:[ T,]+(\d{1,2}:\d{2})(?::\d{2})?)?\W*$/u;
-
-function dateOf(text: string): {readonly value: string; readonly timed: boolean} | null {
-  const match = DATED.exec(text);
-  return match?.[1] ? {value: match[1], timed: match[2] !== undefined} : null;
-}
-
-/** Two lanes of different status make a board. */
-function areLanes(nodes: readonly OutlineNode[]): boolean {
-  const lanes = new Set(nodes.map(node => (node.heading ? roleOf(node.heading).lane : null)));
-  lanes.delete(null);
-  return lanes.size > 1;
 }
 
 function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {

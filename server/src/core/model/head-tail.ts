@@ -10,7 +10,7 @@ const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?
 
 /** Where the title ends; what is read behind it goes into the draft. */
 export function readTail(text: string, start: number, from: number, draft: HeadDraft): number {
-  let end = readPieces(text, start, from, draft);
+  let end = readDashes(text, start, readPieces(text, start, from, draft), draft);
   for (let turn = 0; turn < 12; turn++) {
     const trimmed = trimSigns(text, start, end, draft);
     let next = readBrackets(text, start, trimmed, draft);
@@ -32,6 +32,24 @@ function readPieces(text: string, start: number, end: number, draft: HeadDraft):
     takeBracket(text, trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end}), false, draft),
   );
   return known.length > 0 ? first : end;
+}
+
+/** `Sign in - 3 points - Ana - Done`: from the first known part on, where two or more of them are known. */
+function readDashes(text: string, start: number, end: number, draft: HeadDraft): number {
+  const cuts = [...text.slice(start, end).matchAll(/\s[-–—]\s/gu)].map(cut => start + cut.index);
+  if (cuts.length < 2 || cuts.length > 6) return end;
+  const parts = cuts.map((cut, i) => ({cut, part: trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end})}));
+  const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
+  const known = parts.filter(({part}) => takeBracket(text, part, false, trial));
+  const [first] = known;
+  if (!first || known.length < 2) return end;
+  for (const {cut, part} of parts) {
+    const name = text.slice(part.start, part.end);
+    if (cut > first.cut && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?$/u.test(name) && !known.some(one => one.cut === cut))
+      trial.people.push(part);
+  }
+  Object.assign(draft, trial);
+  return first.cut;
 }
 
 /** `Mute (3 points) — stretch`: points in brackets before a remark. */

@@ -4,6 +4,7 @@ import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/docume
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
 import {rules as allRules} from './all.ts';
+import {inOneConflict} from './conflict-marker.ts';
 import {type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
 import {suppressionsOf} from './suppression.ts';
 
@@ -104,7 +105,7 @@ export function findingsOf(
   const findings: Finding[] = [];
   try {
     for (const report of check(setting?.options ?? noOptions)) {
-      if (suppressionsOf(document)(rule.id, report.at)) continue;
+      if (suppressionsOf(document)(rule.id, report.at) || restsOnMerge(document, report)) continue;
       const own = report.severity ? weaker(report.severity, severity) : severity;
       findings.push({...report, rule: rule.id, severity: own});
     }
@@ -114,6 +115,19 @@ export function findingsOf(
     findings.push({at: {start: 0, end: 0}, message, rule: rule.id, severity});
   }
   return findings;
+}
+
+/** It compares two places of which each is another version of the same. */
+function restsOnMerge(document: Document, {at, related = []}: Report): boolean {
+  const own = related.flatMap(({document: other, at: place}) => (other ? [] : [place]));
+  return (
+    own.length > 0 && own.length === related.length && inOneConflict(document, [at, ...own]) && !isMarker(document, at)
+  );
+}
+
+/** The conflict itself is told, with where its other version begins. */
+function isMarker({text}: Document, {start}: Report['at']): boolean {
+  return text.startsWith('<<<<<<<', start);
 }
 
 const noOptions: Readonly<Record<string, OptionValue>> = {};

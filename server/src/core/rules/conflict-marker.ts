@@ -1,6 +1,8 @@
 /** The rule conflict-marker: a merge that was never finished; the rest of the document is read all the same. */
 import {nextLineStart} from '../edits/style.ts';
+import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
+import type {Document} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
 import type {Fix, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
@@ -39,10 +41,7 @@ export const conflictMarker: Rule = {
   summary: 'A merge that was never finished: its markers stand in the text.',
   severity: 'error',
   *check({document}) {
-    const found = scan(document).flatMap(({start, found: some}) =>
-      some.map(({mark, at}) => ({mark, at: shift(at, start)})),
-    );
-    for (const {ours, base, middle, theirs} of conflictsOf(found)) {
+    for (const {ours, base, middle, theirs} of conflictsIn(document)) {
       const {text} = document;
       const upper = {start: nextLineStart(text, ours.at.start), end: (base ?? middle).at.start};
       const lower = {start: nextLineStart(text, middle.at.start), end: theirs.at.start};
@@ -63,6 +62,17 @@ export const conflictMarker: Rule = {
     }
   },
 };
+
+const conflictsIn: (document: Document) => readonly Conflict[] = memo(document =>
+  conflictsOf(scan(document).flatMap(({start, found}) => found.map(({mark, at}) => ({mark, at: shift(at, start)})))),
+);
+
+/** Whether all of some places stand in one unfinished merge: that its versions differ says nothing more. */
+export function inOneConflict(document: Document, places: readonly Span[]): boolean {
+  return conflictsIn(document).some(({ours, theirs}) =>
+    places.every(({start, end}) => start >= ours.at.start && end <= theirs.at.end),
+  );
+}
 
 /** Markers in the order in which git writes them; a lone line of equal signs is a heading, not a conflict. */
 function conflictsOf(markers: readonly Marker[]): readonly Conflict[] {

@@ -210,7 +210,7 @@ export const en: Words = {
     what went well, action items, decision, decisions, open questions, questions, key, commands, release checklist,
     deliverables, quality gates, success, prs, git, branch, ownership, analysis, plan for, goals, sign off, approval,
     handoff, progress, highlights, glossary of terms, burndown chart, sprint health, sprint metrics, daily scrum,
-    daily log, daily notes, post mortem, postmortem, feedback, takeaways, what went wrong, what could be improved,
+    daily log, daily notes, daily updates, daily update, daily progress, daily status, progress log, standup notes, post mortem, postmortem, feedback, takeaways, what went wrong, what could be improved,
     improvements for next sprint, agenda, attendees, participants, kudos, shout outs, impediments, working agreement,
     working agreements, revision history, document history, document control, personas, vision, product vision,
     abbreviations, terminology, point scale, story point scale, estimation guide, estimation scale`,

@@ -1,0 +1,143 @@
+/** Ways to write that plans of strangers have, continued: brackets, scripts, boards, lines without markup, logs. */
+import {dialects} from './reads.ts';
+
+dialects('strangers', [
+  {
+    name: 'brackets that begin with the word priority and tell none',
+    text: `
+      # Tasks
+
+      - [ ] T001 Migrate (priority, tags exist)
+      - [ ] T002 Add a queue (priority queue)
+      - [ ] T003 Release (priority: high)
+    `,
+    reads: {
+      stories: [
+        {title: 'Migrate (priority, tags exist)', priority: null},
+        {title: 'Add a queue (priority queue)', priority: null},
+        {title: 'Release', priority: 'high'},
+      ],
+    },
+  },
+  {
+    name: 'traditional Chinese',
+    text: `
+      # 衝刺 3 計劃
+
+      ### 使用者故事 1 - 統一提醒（Priority: P1）
+
+      **狀態**：進行中
+      **點數**：5
+
+      **驗收標準**：
+
+      1. 可以建立
+      2. 可以刪除
+
+      ### 使用者故事 2 - 自動派送
+
+      **狀態**：已完成
+      **點數**：3
+    `,
+    reads: {
+      stories: [
+        {id: '使用者故事 1', title: '統一提醒', status: 'in-progress', points: 5, ac: '0/2'},
+        {id: '使用者故事 2', title: '自動派送', status: 'done', points: 3},
+      ],
+    },
+  },
+  {
+    name: 'a board that says so in its front matter and has lanes of its own',
+    text: `
+      ---
+
+      kanban-plugin: board
+
+      ---
+
+      ## For next week
+
+      - [ ] Buy a chair
+
+      ## Today
+
+      - [ ] Read the mail
+      - [x] Call Ben
+    `,
+    reads: {
+      stories: [
+        {title: 'Buy a chair', status: 'todo'},
+        {title: 'Read the mail', status: 'todo'},
+        {title: 'Call Ben', status: 'done'},
+      ],
+    },
+  },
+  {
+    name: 'tasks in one list that are counted with and without a dot, some of them optional',
+    text: `
+      # Implementation Plan
+
+      - [x] 1. Set up the project
+        - Create folders
+      - [ ] 2. Data
+      - [x] 2.1 Model
+      - [ ]* 2.2 Tests of the model
+      - [ ] 3. Checkpoint
+    `,
+    reads: {
+      stories: [
+        {id: '1', title: 'Set up the project', status: 'done'},
+        {id: '2.1', title: 'Model', status: 'done'},
+        {id: '2.2', title: 'Tests of the model', status: 'todo'},
+        {id: '3', title: 'Checkpoint', status: 'todo'},
+      ],
+    },
+  },
+  {
+    name: 'lines without any markup',
+    text: `
+      # Sprint 3
+
+      US-101 Sign in - 3 points - Ana - Done
+      US-102 Pay by card - 5 points - Ben - In progress
+      US-103 Refund (2 points)
+
+      The team spoke of US-101 twice.
+    `,
+    reads: {
+      stories: [
+        {id: 'US-101', title: 'Sign in', points: 3, who: 'Ana', status: 'done'},
+        {id: 'US-102', title: 'Pay by card', points: 5, who: 'Ben', status: 'in-progress'},
+        {id: 'US-103', title: 'Refund', points: 2, who: '', status: null},
+      ],
+    },
+  },
+  {
+    name: 'a log by day beside the work tells what was',
+    text: `
+      # Sprint 5
+
+      - [x] US-1: Menu (3 points)
+      - [ ] US-2: Bill (5 points)
+
+      ## Burndown
+
+      #### 2026-01-06
+
+      - [ ] US-1: Menu
+      - [ ] US-2: Bill
+
+      #### Day 2 (2026-01-07)
+
+      - [x] US-1: Menu
+      - [ ] US-2: Bill
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', status: 'done', points: 3},
+        {id: 'US-2', status: 'todo', points: 5},
+      ],
+      epics: [],
+    },
+  },
+]);
