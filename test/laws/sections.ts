@@ -2,6 +2,7 @@
 import {equal} from 'node:assert/strict';
 import type {Nodes} from 'mdast';
 import {endAnchor, offsetsIn} from '../../server/src/core/syntax/anchors.ts';
+import {forgetTree, treeOf} from '../../server/src/core/syntax/piece.ts';
 import {type Sizes, usualSizes} from '../../server/src/core/syntax/seams.ts';
 import {type Syntax, syntaxSteps} from '../../server/src/core/syntax/sections.ts';
 import type {Change} from '../../server/src/core/text/window.ts';
@@ -49,7 +50,7 @@ export function holdsText(syntax: Syntax, text: string): void {
     for (const by of [0, piece.text.length - 1]) if (by >= 0) equal(offsetOf(anchor + by), start + by);
     at += piece.text.length;
     anchors = anchor + piece.text.length;
-    for (const node of piece.tree.children) inside(node, piece.text.length);
+    for (const node of treeOf(piece).children) inside(node, piece.text.length);
   }
   equal(offsetOf(endAnchor), text.length);
 }
@@ -61,8 +62,12 @@ function inside(node: Nodes, length: number): void {
   if ('children' in node) for (const child of node.children) inside(child, length);
 }
 
+/** Also once the trees were let go: those that are asked for again are the same. */
 export function equalsWhole(syntax: Syntax): void {
-  equal(joinedTree(syntax), wholeTree(syntax.text));
+  const whole = wholeTree(syntax.text);
+  equal(joinedTree(syntax), whole);
+  for (const {piece} of syntax.sections) forgetTree(piece);
+  equal(joinedTree(syntax), whole);
 }
 
 /** Also cut in the same places: what is shared between versions does not depend on how they came about. */

@@ -2,6 +2,7 @@
 import type {Nodes, Root} from 'mdast';
 import {frontMatterLength} from '../../server/src/core/syntax/lines.ts';
 import {parseInside, parseMarkdown} from '../../server/src/core/syntax/markdown.ts';
+import {treeOf} from '../../server/src/core/syntax/piece.ts';
 import type {Syntax} from '../../server/src/core/syntax/sections.ts';
 
 /** One line per node, the offsets moved by `by`. */
@@ -30,7 +31,7 @@ export function wholeTree(text: string): string {
 
 /** The trees of all pieces, laid end to end. */
 export function joinedTree(syntax: Syntax): string {
-  return syntax.sections.flatMap(({start, piece}) => told(piece.tree.children, start)).join('\n');
+  return syntax.sections.flatMap(({start, piece}) => told(treeOf(piece).children, start)).join('\n');
 }
 
 /**
@@ -38,7 +39,7 @@ export function joinedTree(syntax: Syntax): string {
  * which mdast-util-gfm-task-list-item takes off as one unit.
  */
 export function structure(syntax: Syntax): string {
-  const lines = syntax.sections.flatMap(({piece}) => told(piece.tree.children, 0));
+  const lines = syntax.sections.flatMap(({piece}) => told(treeOf(piece).children, 0));
   return lines
     .map(line =>
       line

@@ -80,7 +80,14 @@ export function sliceInline(line: Inline, from: number, to: number = line.text.l
       style: run.style,
     });
   }
-  return {text: line.text.slice(from, to), runs, span: sourceOf(line, from, to), url: line.url};
+  return {text: line.text.slice(from, to), runs: exact(runs), span: sourceOf(line, from, to), url: line.url};
+}
+
+const noRuns: readonly Run[] = [];
+
+/** What a list grows by is more than most lines need: a copy has no room left over. */
+function exact(runs: readonly Run[]): readonly Run[] {
+  return runs.length === 0 ? noRuns : runs.slice();
 }
 
 /** The same line further down in the source. */

@@ -1,6 +1,6 @@
 /** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
 import {memo} from '../memo.ts';
-import type {Piece} from '../syntax/piece.ts';
+import {forgetTree, type Piece, treeOf} from '../syntax/piece.ts';
 import {
   type Block,
   type CommentBlock,
@@ -48,10 +48,12 @@ export interface Label {
   readonly fields: readonly Field[];
 }
 
-/** The parts of a piece, read once for each piece. */
-export const partsOf: (piece: Piece) => readonly Part[] = memo(piece =>
-  readParts(readBlocks(piece.tree, piece.text), piece.text.length),
-);
+/** The parts of a piece, read once for each piece, which needs its tree for nothing else. */
+export const partsOf: (piece: Piece) => readonly Part[] = memo(piece => {
+  const parts = readParts(readBlocks(treeOf(piece), piece.text), piece.text.length);
+  forgetTree(piece);
+  return parts;
+});
 
 /** Parts of blocks that were read elsewhere, such as the inside of a fence. */
 export function readParts(blocks: readonly Block[], length: number): Part[] {

@@ -8,10 +8,8 @@ const prose = /^(?:markdown|md|text|txt|plain|plaintext)?$/i;
  * Whether a stretch, relative to its section, stands in a code block. `onlyPrograms`: a block without a language, or of
  * Markdown, counts as text: plans keep templates there, and all of themselves.
  */
-export function inFence({piece: {tree}}: Section, at: Span, onlyPrograms = false): boolean {
-  return tree.children.some(node => {
-    if (node.type !== 'code' || !node.position || (onlyPrograms && prose.test(node.lang ?? ''))) return false;
-    const {start, end} = node.position;
-    return contains({start: start.offset ?? 0, end: end.offset ?? 0}, at);
-  });
+export function inFence({piece: {verbatim}}: Section, at: Span, onlyPrograms = false): boolean {
+  return verbatim.some(
+    block => block.type === 'code' && !(onlyPrograms && prose.test(block.lang ?? '')) && contains(block, at),
+  );
 }

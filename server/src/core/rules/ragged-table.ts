@@ -1,5 +1,4 @@
 /** The rule ragged-table: a row of a backlog table has more or fewer cells than its header. */
-import type {Nodes, Table} from 'mdast';
 import {textOf} from '../edits/style.ts';
 import type {Backlog} from '../model/backlog.ts';
 import type {Section} from '../syntax/runs.ts';
@@ -30,26 +29,16 @@ export const raggedTable: Rule = {
   },
 };
 
-function raggedTables({start, piece: {text, tree}}: Section): readonly RaggedTable[] {
-  return tablesIn(tree).flatMap(table => {
-    const [header, ...rows] = table.children.map(spanOf);
+function raggedTables({start, piece: {text, tables}}: Section): readonly RaggedTable[] {
+  return tables.flatMap(([header, ...rows]) => {
     if (!header) return [];
     const cells = countCells(textOf(text, header));
     const ragged = rows.map(at => ({at, cells: countCells(textOf(text, at))})).filter(row => row.cells !== cells);
     if (ragged.length === 0) return [];
     const placed = ragged.map(row => ({...row, at: shift(row.at, start)}));
-    return [{table: shift(spanOf(table), start), header: shift(header, start), cells, rows: placed}];
+    const table = {start: header.start, end: rows.at(-1)?.end ?? header.end};
+    return [{table: shift(table, start), header: shift(header, start), cells, rows: placed}];
   });
-}
-
-/** Tables stand at the top, in quotes and in lists. */
-function tablesIn(node: Nodes): readonly Table[] {
-  if (node.type === 'table') return [node];
-  return 'children' in node ? node.children.flatMap(child => tablesIn(child)) : [];
-}
-
-function spanOf({position}: Nodes): Span {
-  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0};
 }
 
 /** Cells as GitHub parts them: by every pipe without a backslash before it, those at the ends left out. */

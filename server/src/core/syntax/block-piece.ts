@@ -2,7 +2,7 @@
 import type {Code, Html} from 'mdast';
 import {isLineEnd, lineStart, nextLine} from './lines.ts';
 import {parseInside} from './markdown.ts';
-import {type Piece, unreadPiece} from './piece.ts';
+import {type Piece, unreadPiece, withTree} from './piece.ts';
 import {rootOf, settle} from './tree.ts';
 
 /** The piece that is one block from its first line to its last; `closed`: the last line closes it. */
@@ -13,7 +13,7 @@ export function blockPiece(text: string, closed: boolean): Piece {
   node.position = {start: {offset: start}, end: {offset: end}} as NonNullable<Html['position']>;
   const tree = rootOf([node], text.length);
   settle(tree, 0);
-  return {...unreadPiece(text, 'size'), tree, limit: null, below: 'line', kind: 'block'};
+  return withTree({...unreadPiece(text, 'size'), limit: null, below: 'line', kind: 'block'}, tree);
 }
 
 function htmlOf(value: string): Html {

@@ -26,14 +26,14 @@ export function* nextPiece(source: Source, start: number): Generator<void, Piece
   for (;;) {
     const seam = nextSeam(text, start, from, sizes);
     const piece = yield* take(source, start, seam.at, seam.below === 'block' ? 'heading' : seam.below);
-    if ('tree' in piece) return piece;
+    if (!('open' in piece)) return piece;
     const opener = piece.open === null ? null : firstMark(text, start + piece.open);
     const end = opener === null ? null : (verbatimEnd(text, opener) ?? elementEnd(text, opener));
     if (opener !== null && end !== null && end - opener >= sizes.block) {
       const line = lineStart(text, opener);
       if (line === start && text.charCodeAt(start) !== byteOrderMark) return blockOf(text, start, end);
       const above = line > start ? yield* take(source, start, line, 'heading') : piece;
-      if ('tree' in above) return above;
+      if (!('open' in above)) return above;
     }
     from = end !== null && end > seam.at && end !== never ? end : further(text, start, seam.at);
   }

@@ -1,19 +1,26 @@
 /** One stretch of a text, parsed on its own, with the proof that what stands below it does not change its tree. */
 import type {Root, RootContent} from 'mdast';
+import type {Span} from '../text/span.ts';
 import {borrowedBy, definedIn, definitionsOf, type Labels} from './labels.ts';
 import {linesIn} from './lines.ts';
+import {tablesIn, type Verbatim, verbatimIn} from './marked-out.ts';
 import {sentinelAt, sentinels} from './parse.ts';
-import type {Sizes} from './seams.ts';
+import {type Sizes, usualSizes} from './seams.ts';
 import {type Limit, noSlices, parseBounded, type Slices} from './slices.ts';
 import {endOf, rootOf, startOf, unread} from './tree.ts';
 
 /**
- * A stretch of text parsed on its own: its tree does not depend on where it stands, so it is kept and shared between
- * versions. Offsets in the tree are relative to the piece; it has no lines and columns.
+ * A stretch of text parsed on its own: its tree does not depend on where it stands, so the piece is kept and shared
+ * between versions.
  */
 export interface Piece {
   readonly text: string;
-  readonly tree: Root;
+  /** For `treeOf`, which gives it whether it is kept or not. */
+  readonly kept: KeptTree;
+  /** Code and HTML among the blocks of its root. */
+  readonly verbatim: readonly Verbatim[];
+  /** The rows of its tables, wherever they stand. */
+  readonly tables: readonly (readonly Span[])[];
   /** Set when the piece was too deep, too large or too hostile to parse: the tree then holds what could be read. */
   readonly limit: Limit | null;
   /** What its tree was proved to be independent of. */
@@ -30,6 +37,11 @@ export interface Piece {
   readonly cost: number;
   /** Parts of a long piece, for its next version. */
   readonly slices: Slices;
+}
+
+/** The tree of a piece, until what is needed of it was read. */
+export interface KeptTree {
+  tree: Root | null;
 }
 
 /** A block is one large fence or HTML block, which no parser saw and which takes next to no room beside its text. */
@@ -66,8 +78,46 @@ export function* parsePiece(
   if ('open' in parsed) return parsed;
   const {blocks, defines, limit, cost, slices} = parsed;
   const borrows = borrowed.filter(label => !defines.includes(label));
-  const tree = rootOf(blocks, text.length);
-  return {text, tree, limit, below, first, kind: 'parsed', defines, borrows, lines: linesIn(text), cost, slices};
+  const facts = {
+    text,
+    limit,
+    below,
+    first,
+    kind: 'parsed',
+    defines,
+    borrows,
+    lines: linesIn(text),
+    cost,
+    slices,
+  } as const;
+  return withTree(facts, rootOf(blocks, text.length));
+}
+
+/** The tree of a piece. Offsets in it are relative to the piece; it has no lines and columns. */
+export function treeOf(piece: Piece): Root {
+  return piece.kept.tree ?? parsedAgain(piece);
+}
+
+/**
+ * Lets the tree go when all that is usually asked of it was read: it takes more room than that. Where parsing it once
+ * more would take long, it stays.
+ */
+export function forgetTree({kept, kind, slices}: Piece): void {
+  if (kind === 'parsed' && slices.size === 0) kept.tree = null;
+}
+
+/** All that a tree depends on is known of its piece. */
+function parsedAgain(piece: Piece): Root {
+  const labels = new Map([...piece.borrows, ...piece.defines].map(label => [label, 1]));
+  const steps = parsePiece(piece, labels, noSlices, usualSizes);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return ('open' in value ? null : value.kept.tree) ?? unread(piece.text);
+  }
+}
+
+export function withTree(facts: Omit<Piece, 'kept' | 'verbatim' | 'tables'>, tree: Root): Piece {
+  return {...facts, kept: {tree}, verbatim: verbatimIn(tree), tables: tablesIn(tree, facts.text)};
 }
 
 interface Defined {
@@ -105,7 +155,7 @@ export function* relabel(piece: Piece, labels: Labels, sizes: Sizes): Generator<
   const borrows = borrowedBy(piece.text, labels).filter(label => !piece.defines.includes(label));
   if (borrows.join('\n') === piece.borrows.join('\n')) return piece;
   const parsed = yield* parsePiece(piece, labels, noSlices, sizes);
-  return 'tree' in parsed ? parsed : piece;
+  return 'open' in parsed ? piece : parsed;
 }
 
 /** The blocks above the sentinel, which comes back as a block of the root at its very place, or the cut is unsound. */
@@ -126,5 +176,6 @@ function within(blocks: readonly RootContent[], length: number): RootContent[] {
 /** A piece that is not parsed at all. */
 export function unreadPiece(text: string, limit: Limit): Piece {
   const draft = {text, below: 'nothing' as const, first: false, lines: linesIn(text), cost: 0};
-  return {...draft, tree: unread(text), limit, kind: 'unread', defines: [], borrows: [], slices: noSlices};
+  const facts = {...draft, limit, kind: 'unread', defines: [], borrows: [], slices: noSlices} as const;
+  return withTree(facts, unread(text));
 }

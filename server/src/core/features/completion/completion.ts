@@ -64,10 +64,7 @@ function isVerbatim(document: Document, offset: number): boolean {
   if (!section) return false;
   if (section.piece.kind === 'block') return true;
   const at = offset - section.start;
-  return section.piece.tree.children.some(({type, position}) => {
-    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-    return (type === 'code' || type === 'html') && start < at && at < end;
-  });
+  return section.piece.verbatim.some(({start, end}) => start < at && at < end);
 }
 
 /** `### US-001: Title (`: the points of a heading, in the words of the others. */
