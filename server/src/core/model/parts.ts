@@ -112,7 +112,8 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
       current?.blocks.push(block);
     }
   }
-  return groups;
+  // Copies have no room left over for more, of which the lists have more than they hold.
+  return groups.map(({label, keys, blocks}) => ({label, keys: keys.slice(), blocks: blocks.slice()}));
 }
 
 /** `- **Priority**: High`: an entry that is nothing but keys. */

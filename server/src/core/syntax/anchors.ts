@@ -8,8 +8,11 @@ import type {FreshSection, PlacedRun, Section} from './runs.ts';
 /** How much room a section of a new text has, for each of its letters. */
 const room = 2 ** 20;
 
-/** The anchor of the end of any text; the last section may always grow. */
-export const endAnchor = 2 ** 52;
+/**
+ * The anchor of the end of any text; the last section may always grow. Up to here an engine keeps whole numbers where
+ * they are; of larger ones each takes a place of its own in the memory, and there are two in every span.
+ */
+export const endAnchor = 2 ** 30 - 1;
 
 /**
  * Sections with anchors between those above and below, in place of `old` ones: the same where they are as many, else
