@@ -3,6 +3,7 @@
  * only what the edit touched is put together again.
  */
 import {type Assembly, type Drafted, withPlan} from './assemble.ts';
+import {succeeds} from './chunks.ts';
 import {readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
@@ -40,7 +41,7 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
   const parts = sprintParts(gathered, stories, sprints.only);
   const epics = redrafted(before.epics, openings, touched);
   const byEpic = storiesByEpic(stories, epics.only);
-  return withPlan(
+  const next = withPlan(
     {
       gathered,
       mentions,
@@ -52,6 +53,8 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
     },
     before.claims,
   );
+  succeeds(next.plan.stories, before.plan.stories);
+  return next;
 }
 
 /** null where the lists are not of one shape. */

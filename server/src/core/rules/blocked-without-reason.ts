@@ -1,6 +1,8 @@
 /** The rule blocked-without-reason: a story is blocked, and nothing says by what. */
+
 import {lineEndOf, lineOf, textOf} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Rule} from './rule.ts';
 import {storyName} from './wording.ts';
 
@@ -12,8 +14,7 @@ export const blockedWithoutReason: Rule = {
   summary: 'A story is blocked, and nothing says by what.',
   severity: 'info',
   *check({plan, told, document: {text}}) {
-    for (const blocked of plan.stories) {
-      if (blocked.status?.value !== 'blocked' || blocked.dependsOn.length > 0) continue;
+    for (const blocked of blockedStories(plan)) {
       const story = told.story(blocked);
       const {status, definition} = story;
       if (!status || saysWhy(story, text)) continue;
@@ -30,6 +31,8 @@ export const blockedWithoutReason: Rule = {
     }
   },
 };
+
+const blockedStories = storiesWhere(({status, dependsOn}) => status?.value === 'blocked' && dependsOn.length === 0);
 
 /** The status itself may go on (`Blocked: no licence`), and any other place of the story may name the reason. */
 function saysWhy({status, mentions}: Story, text: string): boolean {

@@ -1,6 +1,8 @@
 /** The rule conflicting-estimate: one story carries different points in two places. */
+
 import {rewriteNumber} from '../edits/style.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {SharedStory} from '../workspace/contribution.ts';
 import type {Document} from '../workspace/document.ts';
 import {fileName} from '../workspace/kinship.ts';
@@ -15,8 +17,7 @@ export const conflictingEstimate: Rule = {
   summary: 'One story carries different points in two places.',
   severity: 'warning',
   *check({plan, told, document}) {
-    for (const planned of plan.stories) {
-      if (!disagreementOn(planned, wholePoints)) continue;
+    for (const planned of disagreeing(plan)) {
       const story = told.story(planned);
       const found = disagreementOn(story, wholePoints);
       for (const statement of found?.deviating ?? [])
@@ -30,6 +31,8 @@ export const conflictingEstimate: Rule = {
     }
   },
 };
+
+const disagreeing = storiesWhere(story => disagreementOn(story, wholePoints) !== null);
 
 /** A sprint that takes over what another one left open may count what is left of it. */
 function reportAcross({text}: Document, own: SharedStory, {document, story}: Place): Report | null {

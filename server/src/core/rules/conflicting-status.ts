@@ -1,7 +1,9 @@
 /** The rule conflicting-status: one story has different statuses in two places. */
+
 import {isBox, rewriteStatus} from '../edits/statuses.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Stated, Status, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {SharedStory} from '../workspace/contribution.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {fileName} from '../workspace/kinship.ts';
@@ -16,8 +18,7 @@ export const conflictingStatus: Rule = {
   summary: 'One story has different statuses in two places.',
   severity: 'warning',
   *check({plan, told, backlog, document}) {
-    for (const planned of plan.stories) {
-      if (!disagreementOn(planned, ({status}) => status)) continue;
+    for (const planned of disagreeing(plan)) {
       const story = told.story(planned);
       const found = disagreementOn(story, ({status}) => status);
       if (!found) continue;
@@ -36,6 +37,8 @@ export const conflictingStatus: Rule = {
     }
   },
 };
+
+const disagreeing = storiesWhere(story => disagreementOn(story, ({status}) => status) !== null);
 
 /** A status, and whether it is no more than an empty box. */
 interface Saying {

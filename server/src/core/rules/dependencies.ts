@@ -1,5 +1,7 @@
 /** Who depends on whom among the stories of a document. */
+
 import type {Backlog, Stated, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import {keyOf} from '../workspace/identity.ts';
 
 export interface Dependency {
@@ -9,6 +11,9 @@ export interface Dependency {
 }
 
 export type Dependencies = ReadonlyMap<Story, readonly Dependency[]>;
+
+/** The stories that say on what they depend. */
+export const dependent = storiesWhere(({dependsOn}) => dependsOn.length > 0);
 
 export function storiesById({stories}: Backlog): ReadonlyMap<string, Story> {
   const byId = new Map<string, Story>();
@@ -20,11 +25,11 @@ export function storiesById({stories}: Backlog): ReadonlyMap<string, Story> {
 
 /** The dependencies that lead to a story of this document. */
 export function dependenciesOf(backlog: Backlog): Dependencies {
-  const dependent = backlog.stories.filter(({dependsOn}) => dependsOn.length > 0);
-  if (dependent.length === 0) return new Map();
+  const stories = dependent(backlog);
+  if (stories.length === 0) return new Map();
   const byId = storiesById(backlog);
   return new Map(
-    dependent.map(story => [
+    stories.map(story => [
       story,
       story.dependsOn.flatMap(named => {
         const on = byId.get(keyOf(named.value));

@@ -1,7 +1,7 @@
 /** The rule dependency-cycle: a story depends on itself, through others or at once. */
 import type {Story} from '../model/backlog.ts';
 import type {Workspace} from '../workspace/workspace.ts';
-import {type Dependencies, type Dependency, dependenciesOf} from './dependencies.ts';
+import {type Dependencies, type Dependency, dependenciesOf, dependent} from './dependencies.ts';
 import {type Link, linksFrom} from './links.ts';
 import type {Report, Rule} from './rule.ts';
 import {storyName} from './wording.ts';
@@ -11,7 +11,7 @@ export const dependencyCycle: Rule = {
   summary: 'A story depends on itself, through others or at once.',
   severity: 'error',
   *check({plan, backlog}) {
-    if (plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
+    if (dependent(plan).length === 0) return;
     const dependencies = dependenciesOf(backlog);
     for (const cycle of findCycles(dependencies)) yield report(cycle);
   },

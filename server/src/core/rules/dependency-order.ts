@@ -3,7 +3,7 @@ import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint, Story} from '../model/backlog.ts';
 import type {Planned, SharedStory} from '../workspace/contribution.ts';
 import {fileName} from '../workspace/kinship.ts';
-import {type Dependency, dependenciesOf} from './dependencies.ts';
+import {type Dependency, dependenciesOf, dependent} from './dependencies.ts';
 import {type Link, linksFrom} from './links.ts';
 import type {Report, Rule} from './rule.ts';
 import {orderOfPlans} from './sprint-order.ts';
@@ -14,7 +14,7 @@ export const dependencyOrder: Rule = {
   summary: 'A story depends on one that is planned in a later sprint.',
   severity: 'warning',
   *check({plan, backlog}) {
-    if (plan.sprints.length < 2 || plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
+    if (plan.sprints.length < 2 || dependent(plan).length === 0) return;
     const order = firstSprints(backlog);
     for (const [story, dependencies] of dependenciesOf(backlog)) {
       for (const dependency of dependencies) {

@@ -1,9 +1,11 @@
 /** The rule done-with-open-criteria: a story is called done, and criteria or tasks of it are open. */
+
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
 import {isRefusal} from '../edits/gesture.ts';
 import {statusEdits} from '../edits/set-status.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Checklist, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {number, shorten, storyName} from './wording.ts';
@@ -13,11 +15,11 @@ export const doneWithOpenCriteria: Rule = {
   summary: 'A story is called done, and acceptance criteria or tasks of it are open.',
   severity: 'warning',
   *check({plan, told, backlog, document}) {
-    for (const story of plan.stories) {
-      if (story.status?.value === 'done' && hasOpenBox(story)) yield report(told.story(story), backlog, document);
-    }
+    for (const story of doneWithOpenBox(plan)) yield report(told.story(story), backlog, document);
   },
 };
+
+const doneWithOpenBox = storiesWhere(story => story.status?.value === 'done' && hasOpenBox(story));
 
 function report(story: Story, backlog: Backlog, document: Document): Report {
   const open = boxedItems(story).filter(item => !item.checked);

@@ -1,7 +1,7 @@
 /** The rule duplicate-id: two different stories share an id. */
 import {type NextIds, nextIds} from '../edits/next-id.ts';
-import {memo} from '../memo.ts';
 import type {Story} from '../model/backlog.ts';
+import {ofIds} from '../model/chunks.ts';
 import type {Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';
 import {fileName} from '../workspace/kinship.ts';
@@ -14,16 +14,12 @@ export const duplicateId: Rule = {
   summary: 'Two different stories share an id.',
   severity: 'error',
   *check({plan, told}) {
-    const owners = new Map<string, Story>();
-    let next: NextIds | null = null;
-    for (const story of plan.stories) {
-      if (story.id === null) continue;
-      const key = keyOfStory(story);
-      const owner = owners.get(key);
-      if (owner) {
-        next ??= nextIds(plan.stories.map(({id}) => id));
-        yield report(told.story(story), story.id, told.story(owner), next);
-      } else owners.set(key, story);
+    const found = namesakes(plan);
+    if (found.length === 0) return;
+    const next = nextIds(plan.stories.map(({id}) => id));
+    for (const [at, first] of found) {
+      const [story, owner] = [plan.stories[at], plan.stories[first]];
+      if (story?.id && owner) yield report(told.story(story), story.id, told.story(owner), next);
     }
   },
   *across({document, neighbours}) {
@@ -34,7 +30,18 @@ export const duplicateId: Rule = {
   },
 };
 
-const keyOfStory = memo((story: Story) => keyOf(story.id ?? ''));
+/** The stories with the id of an earlier one, and that one. */
+const namesakes = ofIds(stories => {
+  const owners = new Map<string, number>();
+  return stories.flatMap(({id}, at): (readonly [number, number])[] => {
+    if (id === null) return [];
+    const key = keyOf(id);
+    const owner = owners.get(key);
+    if (owner !== undefined) return [[at, owner]];
+    owners.set(key, at);
+    return [];
+  });
+});
 
 function reportAcross({own, other}: Pair, document: Document): Report {
   return {

@@ -1,9 +1,11 @@
 /** The rule finished-not-done: every criterion and task is ticked, the story is not done. */
+
 import {boxedItems, hasOpenBox} from '../edits/checklists.ts';
 import {isRefusal} from '../edits/gesture.ts';
 import {statusEdits} from '../edits/set-status.ts';
 import {statusWord} from '../features/words.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
 import {number, storyName} from './wording.ts';
@@ -16,14 +18,15 @@ export const finishedNotDone: Rule = {
   summary: 'Every acceptance criterion and task of a story is ticked, and the story is not done.',
   severity: 'hint',
   *check({plan, told, backlog, document}) {
-    for (const story of plan.stories) {
-      if (!unfinished.has(story.status?.value) || hasOpenBox(story)) continue;
-      const ticked = boxedItems(story).length;
-      if (ticked > 0 && story.criteria.total + story.tasks.total === ticked)
-        yield report(told.story(story), ticked, backlog, document);
-    }
+    for (const story of finished(plan)) yield report(told.story(story), boxedItems(story).length, backlog, document);
   },
 };
+
+const finished = storiesWhere(story => {
+  if (!unfinished.has(story.status?.value) || hasOpenBox(story)) return false;
+  const ticked = boxedItems(story).length;
+  return ticked > 0 && story.criteria.total + story.tasks.total === ticked;
+});
 
 function report(story: Story, ticked: number, backlog: Backlog, document: Document): Report {
   const at = story.status?.span ?? story.definition.line;

@@ -1,6 +1,7 @@
 /** The rule missing-acceptance-criteria: a story that is defined here says nowhere when it is done. */
 import {hasSection, writeCriterion} from '../edits/criteria-section.ts';
-import type {Story} from '../model/backlog.ts';
+import type {Backlog, Story} from '../model/backlog.ts';
+import {overStories, storiesWhere} from '../model/chunks.ts';
 import {isUserStory, readNarrative} from './narrative.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
 import {optionOf} from './rule.ts';
@@ -18,11 +19,9 @@ export const missingAcceptanceCriteria: Rule = {
   severity: 'warning',
   options: [habit],
   *check(context) {
-    const planned = context.plan.stories.filter(story => story.definition.defines);
-    const written = countWritten(planned);
+    const written = countWritten(context.plan);
     const reasons = new Map<Story, string>();
-    for (const one of planned) {
-      if (one.criteria.total > 0 || one.status?.value === 'dropped') continue;
+    for (const one of lacking(context.plan)) {
       const story = context.told.story(one);
       const reason = reasonFor(context, story, written.get(story.definition.form));
       if (reason && (story.criteria.label || !speaksOfCriteria(context, story))) reasons.set(story, reason);
@@ -58,16 +57,29 @@ interface Written {
   withCriteria: number;
 }
 
+const lacking = storiesWhere(
+  ({definition, criteria, status}) => definition.defines && criteria.total === 0 && status?.value !== 'dropped',
+);
+
 /** By form, how many stories are defined and how many of them have criteria. */
-function countWritten(stories: readonly Story[]): ReadonlyMap<string, Readonly<Written>> {
+function countWritten(plan: Backlog): ReadonlyMap<string, Readonly<Written>> {
   const counts = new Map<string, Written>();
-  for (const {definition, criteria} of stories) {
-    const count = counts.get(definition.form) ?? {all: 0, withCriteria: 0};
-    count.all++;
-    if (criteria.total > 0) count.withCriteria++;
-    counts.set(definition.form, count);
-  }
+  for (const chunk of written(plan)) for (const [form, count] of chunk) add(counts, form, count);
   return counts;
+}
+
+const written = overStories(stories => {
+  const counts = new Map<string, Written>();
+  for (const {definition, criteria} of stories)
+    if (definition.defines) add(counts, definition.form, {all: 1, withCriteria: criteria.total > 0 ? 1 : 0});
+  return counts;
+});
+
+function add(counts: Map<string, Written>, form: string, {all, withCriteria}: Written): void {
+  const count = counts.get(form) ?? {all: 0, withCriteria: 0};
+  count.all += all;
+  count.withCriteria += withCriteria;
+  counts.set(form, count);
 }
 
 /** Why criteria are to be expected here; null where the document's stories do without. */

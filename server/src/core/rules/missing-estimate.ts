@@ -1,7 +1,8 @@
 /** The rule missing-estimate: the stories around this one are estimated, and it is not. */
 import {isRefusal} from '../edits/gesture.ts';
 import {fieldEdits} from '../edits/set-field.ts';
-import type {Story} from '../model/backlog.ts';
+import type {Backlog, Story} from '../model/backlog.ts';
+import {overStories} from '../model/chunks.ts';
 import {isHabit} from './habit.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
 import {count, storyName} from './wording.ts';
@@ -11,26 +12,45 @@ export const missingEstimate: Rule = {
   summary: 'The stories around this one are estimated, and it is not.',
   severity: 'warning',
   *check(context) {
-    for (const [, stories] of byForm(context.plan.stories)) {
-      const estimated = stories.filter(isEstimated);
-      if (!isHabit(estimated.length, stories.length)) continue;
-      for (const story of stories)
-        if (!isEstimated(story) && isOpen(story)) yield report(context.told.story(story), estimated.length, context);
+    for (const {all, lacking} of familiesIn(context.plan)) {
+      const estimated = all - lacking.length;
+      if (!isHabit(estimated, all)) continue;
+      for (const story of lacking) if (isOpen(story)) yield report(context.told.story(story), estimated, context);
     }
   },
 };
 
-/** Rows are compared with rows, headings with headings, and `BUG-` with `BUG-`: families are estimated alike. */
-function byForm(stories: readonly Story[]): ReadonlyMap<string, readonly Story[]> {
-  const groups = new Map<string, Story[]>();
+/** Stories that are estimated alike. */
+interface Family {
+  readonly all: number;
+  /** Those without an estimate. */
+  readonly lacking: readonly Story[];
+}
+
+/** Rows are compared with rows, headings with headings, and `BUG-` with `BUG-`. */
+const byForm = overStories((stories): ReadonlyMap<string, Family> => {
+  const families = new Map<string, Family>();
   for (const story of stories) {
     const {form, defines} = story.definition;
     const key = `${form} ${defines} ${/^\D*/.exec(story.id ?? '')?.[0]}`;
-    const group = groups.get(key);
-    if (group) group.push(story);
-    else groups.set(key, [story]);
+    join(families, key, {all: 1, lacking: isEstimated(story) ? [] : [story]});
   }
-  return groups;
+  return families;
+});
+
+function familiesIn(plan: Backlog): Iterable<Family> {
+  const families = new Map<string, Family>();
+  for (const chunk of byForm(plan)) for (const [key, family] of chunk) join(families, key, family);
+  return families.values();
+}
+
+function join(families: Map<string, Family>, key: string, {all, lacking}: Family): void {
+  const known = families.get(key);
+  const joined = known && {
+    all: known.all + all,
+    lacking: lacking.length > 0 ? [...known.lacking, ...lacking] : known.lacking,
+  };
+  families.set(key, joined ?? {all, lacking});
 }
 
 function isEstimated({points, estimate}: Story): boolean {

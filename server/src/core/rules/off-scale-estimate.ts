@@ -1,6 +1,7 @@
 /** The rule off-scale-estimate: points that are not on the team's estimation scale. */
 import {rewriteNumber} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
+import {overStories} from '../model/chunks.ts';
 import type {Report, Rule, RuleContext} from './rule.ts';
 import {count, list, number, same, storyName} from './wording.ts';
 
@@ -14,12 +15,21 @@ export const offScaleEstimate: Rule = {
   severity: 'info',
   *check(context) {
     const scale = context.settings.estimationScale;
-    const estimated = context.plan.stories.filter(story => story.points);
-    const off = estimated.filter(({points}) => points && !scale.some(value => same(value, points.value)));
-    if (estimated.length < fewest || estimated.length - off.length < estimated.length * follows) return;
+    const estimated = estimates(context.plan).reduce((sum, {size}) => sum + size, 0);
+    const values = new Set(estimates(context.plan).flatMap(({values}) => [...values]));
+    const odd = new Set([...values].filter(points => !scale.some(value => same(value, points))));
+    if (odd.size === 0) return;
+    const off = context.plan.stories.filter(({points}) => points && odd.has(points.value));
+    if (estimated < fewest || estimated - off.length < estimated * follows) return;
     for (const story of off) yield* report(context.told.story(story), scale, context);
   },
 };
+
+/** How many stories have points, and which. */
+const estimates = overStories(stories => {
+  const points = stories.flatMap(story => story.points?.value ?? []);
+  return {size: points.length, values: new Set(points)};
+});
 
 function* report(story: Story, scale: readonly number[], {document}: RuleContext): Iterable<Report> {
   const {points} = story;

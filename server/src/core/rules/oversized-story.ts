@@ -1,8 +1,10 @@
 /** The rule oversized-story: a story so large that it should be split before it is planned. */
+
 import {isRefusal} from '../edits/gesture.ts';
 import {splitStory} from '../edits/split.ts';
 import {keyOf} from '../features/draft.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
+import {overStories} from '../model/chunks.ts';
 import type {Document} from '../workspace/document.ts';
 import {type Fix, lazyFix, type Rule} from './rule.ts';
 import {count, number, storyName} from './wording.ts';
@@ -12,6 +14,7 @@ export const oversizedStory: Rule = {
   summary: 'A story that is not done yet is so large that it should be split.',
   severity: 'warning',
   *check({plan, told, backlog, document, settings: {splitThreshold}}) {
+    if (estimates(plan).every(({most}) => most < splitThreshold)) return;
     const large = plan.stories.filter(({points}) => points && points.value >= splitThreshold);
     const estimated = plan.stories.filter(({points}) => points).length;
     // Where most stories are that large, the points are hours or something else that this threshold knows nothing of.
@@ -31,6 +34,8 @@ export const oversizedStory: Rule = {
     }
   },
 };
+
+const estimates = overStories(stories => ({most: Math.max(...stories.map(({points}) => points?.value ?? 0))}));
 
 /** Worked out when somebody looks at it: it reads the whole plan again. A story in a form that cannot be split offers none. */
 function split(document: Document, backlog: Backlog, story: Story): readonly Fix[] {

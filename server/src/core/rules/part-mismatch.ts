@@ -1,7 +1,9 @@
 /** The rule part-mismatch: the parts of a split story (`3/5`, `(Start)`, `(Complete)`) do not make up the whole. */
+
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {list, number, same, storyName} from './wording.ts';
 
@@ -16,7 +18,7 @@ export const partMismatch: Rule = {
   summary: 'The parts of a split story do not add up to the whole.',
   severity: 'warning',
   *check({plan, backlog, document}) {
-    if (!plan.sprints.some(({items}) => items.some(({part, mention}) => part || mention.phase))) return;
+    if (inParts(plan).length === 0) return;
     const last = backlog.sprints.at(-1);
     for (const [story, pieces] of splitStories(backlog)) {
       const found = mismatch(story, pieces, last, document.text);
@@ -24,6 +26,8 @@ export const partMismatch: Rule = {
     }
   },
 };
+
+const inParts = storiesWhere(({mentions}) => mentions.some(({part, phase}) => part || phase));
 
 /** Every story that a sprint plans as a part or a phase, with all of its pieces in document order. */
 function splitStories(backlog: Backlog): ReadonlyMap<Story, readonly Piece[]> {

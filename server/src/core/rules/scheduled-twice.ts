@@ -1,7 +1,9 @@
 /** The rule scheduled-twice: one whole story is planned in two sprints. */
+
 import {nextLineStart} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Document} from '../workspace/document.ts';
 import {fileName} from '../workspace/kinship.ts';
 import type {Pair} from '../workspace/neighbours.ts';
@@ -19,6 +21,7 @@ export const scheduledTwice: Rule = {
   summary: 'One whole story is planned in two sprints.',
   severity: 'warning',
   *check({plan, told, document}) {
+    if (plannedOften(plan).length === 0) return;
     for (const [story, [first, ...later]] of plansOf(plan)) {
       if (!first || later.length === 0 || story.status?.value === 'dropped') continue;
       const at = ({sprint, item}: Planned): Planned => {
@@ -37,6 +40,11 @@ export const scheduledTwice: Rule = {
     }
   },
 };
+
+/** Several places put them into a sprint, if only one of them does. */
+const plannedOften = storiesWhere(
+  ({mentions}) => mentions.filter(({form, sprint}) => form !== 'reference' && sprint !== null).length > 1,
+);
 
 /** Reported where it is planned later. Once the earlier sprint has begun, it may have left the story open. */
 function reportAcross({own, other}: Pair, document: Document): Report | null {

@@ -1,6 +1,6 @@
 /** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
-import {memo} from '../memo.ts';
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
+import {ofIds} from '../model/chunks.ts';
 import type {Placing} from '../model/placed.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
@@ -70,41 +70,33 @@ function reportBox({box, around, written}: BrokenBox, start: number, proper: num
 }
 
 /** An id that is spelt unlike its family: `US 12` among `US-10`, `US-11`, `US-13`. */
-function* oddIds({stories}: Backlog, told: Placing): Iterable<Report> {
-  for (const family of familiesOf(stories).values()) {
+function* oddIds(plan: Backlog, told: Placing): Iterable<Report> {
+  for (const family of familiesOf(plan).values()) {
     const all = [...family.values()].reduce((so, {length}) => so + length, 0);
     const [usual, members] = [...family].reduce((most, one) => (one[1].length > most[1].length ? one : most));
     if (members.length < 3 || members.length < all * 0.8) continue;
     for (const [spelling, odd] of family)
-      if (spelling !== usual) for (const story of odd) yield* reportId(told.story(story), usual, all - odd.length);
+      if (spelling !== usual)
+        for (const at of odd) yield* reportId(told.story(plan.stories[at] as Story), usual, all - odd.length);
   }
 }
-
-type Families = ReadonlyMap<string, ReadonlyMap<string, readonly Story[]>>;
 
 const simpleId = /^(\p{L}+)([\s_-]*)(\d+)$/u;
 
-const spellingOf = memo(({id}: Story): {readonly family: string | null; readonly spelling: string} => {
-  const [, letters, gap = ''] = simpleId.exec(id ?? '') ?? [];
-  return letters === undefined
-    ? {family: null, spelling: ''}
-    : {family: letters.toLowerCase(), spelling: letters + gap};
-});
-
 /** By letters, then by spelling (`US-`): the stories of which ids are letters and a number. */
-function familiesOf(stories: readonly Story[]): Families {
-  const families = new Map<string, Map<string, Story[]>>();
-  for (const story of stories) {
-    const {family, spelling} = spellingOf(story);
-    if (family === null) continue;
-    const members = families.get(family) ?? new Map<string, Story[]>();
-    families.set(family, members);
-    const same = members.get(spelling);
-    if (same) same.push(story);
-    else members.set(spelling, [story]);
+const familiesOf = ofIds(stories => {
+  const families = new Map<string, Map<string, number[]>>();
+  for (const [at, {id}] of stories.entries()) {
+    const [, letters, gap = ''] = simpleId.exec(id ?? '') ?? [];
+    if (letters === undefined) continue;
+    const family = families.get(letters.toLowerCase()) ?? new Map<string, number[]>();
+    families.set(letters.toLowerCase(), family);
+    const same = family.get(letters + gap);
+    if (same) same.push(at);
+    else family.set(letters + gap, [at]);
   }
   return families;
-}
+});
 
 function* reportId(story: Story, usual: string, others: number): Iterable<Report> {
   const [, , , digits = ''] = simpleId.exec(story.id ?? '') ?? [];

@@ -5,7 +5,7 @@ import {isProperId, keyOf} from '../workspace/identity.ts';
 import {fileName} from '../workspace/kinship.ts';
 import {storiesOf} from '../workspace/neighbours.ts';
 import {pathsNaming, type Workspace} from '../workspace/workspace.ts';
-import {storiesById} from './dependencies.ts';
+import {dependent, storiesById} from './dependencies.ts';
 import type {Report, Rule} from './rule.ts';
 import {list, storyName} from './wording.ts';
 
@@ -23,7 +23,7 @@ export const unknownStory: Rule = {
   severity: 'warning',
   /** Ids that mean something in their document only. */
   *check({plan, backlog}) {
-    if (plan.stories.every(({dependsOn}) => dependsOn.length === 0)) return;
+    if (dependent(plan).length === 0) return;
     const known = new Map([...storiesById(backlog)].map(([key, {id}]) => [key, id ?? '']));
     const families = familiesOf(known.values());
     for (const story of backlog.stories) {

@@ -1,5 +1,7 @@
 /** The rule unscheduled-story: the document plans its stories sprint by sprint and leaves one out. */
+
 import type {Backlog, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import {isHabit} from './habit.ts';
 import type {Rule} from './rule.ts';
 import {number, storyName} from './wording.ts';
@@ -9,7 +11,7 @@ export const unscheduledStory: Rule = {
   summary: 'The document plans its stories sprint by sprint and leaves one out.',
   severity: 'info',
   *check({plan, told, document}) {
-    if (plan.sprints.length === 0) return;
+    if (plan.sprints.length === 0 || unplanned(plan).length === 0) return;
     const planned = plannedStories(plan);
     const open = plan.stories.filter(({status}) => status?.value !== 'done' && status?.value !== 'dropped');
     const scheduled = open.filter(story => planned.has(story)).length;
@@ -30,6 +32,8 @@ export const unscheduledStory: Rule = {
     }
   },
 };
+
+const unplanned = storiesWhere(({sprint}) => sprint === null);
 
 function plannedStories({sprints, stories}: Backlog): ReadonlySet<Story> {
   const planned = new Set(stories.filter(({sprint}) => sprint !== null));
