@@ -5,7 +5,7 @@ import {type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
 import type {Fix, Rule} from './rule.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 
 type Mark = 'ours' | 'base' | 'middle' | 'theirs';
 
@@ -26,14 +26,12 @@ const marks: Readonly<Record<string, Mark>> = {'<': 'ours', '|': 'base', '=': 'm
 /** git writes seven of them, and a name behind all but the middle ones. */
 const line = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})(?=\r|\n|$)/gm;
 
-const scan = scanner(sections =>
-  sections.flatMap(section =>
-    [...section.piece.text.matchAll(line)].flatMap(({index, 0: written}) => {
-      const at = {start: index, end: index + written.length};
-      const mark = marks[written.charAt(0)] ?? 'middle';
-      return inFence(section, at) ? [] : [{mark, at: shift(at, section.start)}];
-    }),
-  ),
+const scan = sectionScanner(section =>
+  [...section.piece.text.matchAll(line)].flatMap(({index, 0: written}) => {
+    const at = {start: index, end: index + written.length};
+    const mark = marks[written.charAt(0)] ?? 'middle';
+    return inFence(section, at) ? [] : [{mark, at}];
+  }),
 );
 
 export const conflictMarker: Rule = {

@@ -7,7 +7,7 @@ import {type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
 import type {Report, RuleContext} from './rule.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 import {number, same} from './wording.ts';
 
 export interface Equation {
@@ -27,12 +27,8 @@ export function wrongEquations(document: Document): readonly Equation[] {
   return scan(document).flatMap(({start, found}) => found.map(one => ({...one, at: shift(one.at, start)})));
 }
 
-const scan = scanner(sections =>
-  sections.flatMap(section =>
-    equationsIn(section.piece.text).flatMap(found =>
-      inFence(section, found.at, true) ? [] : [{...found, at: shift(found.at, section.start)}],
-    ),
-  ),
+const scan = sectionScanner(section =>
+  equationsIn(section.piece.text).filter(found => !inFence(section, found.at, true)),
 );
 
 /** Longer lines are data. */

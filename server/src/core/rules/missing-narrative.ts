@@ -4,19 +4,17 @@ import {shift} from '../text/span.ts';
 import {isHabit} from './habit.ts';
 import {findNarratives, type Narrative, type NarrativePart} from './narrative.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 import {list, number, storyName} from './wording.ts';
 
 const names: Readonly<Record<NarrativePart, string>> = {role: '“as a …”', want: '“I want …”', benefit: '“so that …”'};
 const parts = ['role', 'want', 'benefit'] as const;
 
 /** Narratives never reach over a heading. */
-const scan = scanner(sections =>
-  sections.flatMap(({start, piece}) =>
-    findNarratives(piece.text)
-      .filter(({role, want, benefit}) => role && (want || benefit))
-      .map(narrative => ({at: start + (narrative.role?.start ?? 0), narrative})),
-  ),
+const scan = sectionScanner(({piece}) =>
+  findNarratives(piece.text)
+    .filter(({role, want, benefit}) => role && (want || benefit))
+    .map(narrative => ({at: narrative.role?.start ?? 0, narrative})),
 );
 
 export const missingNarrative: Rule = {

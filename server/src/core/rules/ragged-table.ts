@@ -4,7 +4,7 @@ import type {Backlog} from '../model/backlog.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 import {number} from './wording.ts';
 
 interface RaggedTable {
@@ -14,7 +14,7 @@ interface RaggedTable {
   readonly rows: readonly {readonly at: Span; readonly cells: number}[];
 }
 
-const scan = scanner(sections => sections.flatMap(section => raggedTables(section)));
+const scan = sectionScanner(raggedTables);
 
 export const raggedTable: Rule = {
   id: 'ragged-table',

@@ -1,5 +1,6 @@
 /** Reading the whole text of a document without reading it whole on every change: by runs of sections, remembered. */
 import {memo} from '../memo.ts';
+import type {Piece} from '../syntax/piece.ts';
 import type {Run, Section} from '../syntax/runs.ts';
 import {type Document, syntaxOf} from '../workspace/document.ts';
 
@@ -16,6 +17,21 @@ export interface Scanned<T> {
 export function scanner<T>(read: (sections: readonly Section[]) => T): (document: Document) => readonly Scanned<T>[] {
   const known = memo((run: Run) => ({found: read(run.sections)}));
   return document => syntaxOf(document).runs.map(({start, run}) => ({start, found: known(run).found}));
+}
+
+/** The same for what is found in each section by itself: a stroke reads one again. `read` gets it as if it began the text. */
+export function sectionScanner<T>(
+  read: (section: Section) => readonly T[],
+): (document: Document) => readonly Scanned<readonly T[]>[] {
+  const known = memo((piece: Piece) => read({start: 0, piece, anchor: 0}));
+  const scan = scanner(sections =>
+    sections.flatMap(({start, piece}): Scanned<readonly T[]>[] => {
+      const found = known(piece);
+      return found.length > 0 ? [{start, found}] : [];
+    }),
+  );
+  return document =>
+    scan(document).flatMap(({start, found}) => found.map(one => ({start: start + one.start, found: one.found})));
 }
 
 /** The text of sections that follow each other. */

@@ -1,7 +1,9 @@
 /** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
+import {memo} from '../memo.ts';
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import {ofIds} from '../model/chunks.ts';
 import type {Placing} from '../model/placed.ts';
+import type {Piece} from '../syntax/piece.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
 import {inFence} from './fences.ts';
@@ -39,12 +41,19 @@ const properBox = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[ \t]\S)/gm;
 const nearlyBox = /^([ \t>]*(?:[-*+]|\d+[.)]))([ \t]*)\[([ xX]?)\]([ \t]*)(?=[^\s([:\]])/gm;
 
 const scan = scanner(sections => {
-  const perSection = sections.map(boxesIn);
+  const found = sections.map(({start, piece}) => ({start, ...boxesOf(piece)}));
+  const moved = ({box, around, written}: BrokenBox, by: number) => ({
+    box: shift(box, by),
+    around: shift(around, by),
+    written,
+  });
   return {
-    proper: perSection.reduce((so, {proper}) => so + proper, 0),
-    broken: perSection.flatMap(({broken}) => broken),
+    proper: found.reduce((so, {proper}) => so + proper, 0),
+    broken: found.flatMap(({start, broken}) => broken.map(box => moved(box, start))),
   };
 });
+
+const boxesOf = memo((piece: Piece) => boxesIn({start: 0, piece, anchor: 0}));
 
 function boxesIn(section: Section): {proper: number; broken: readonly BrokenBox[]} {
   const {start, piece} = section;
