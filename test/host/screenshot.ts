@@ -90,7 +90,8 @@ type Capture = (page: Workbench['page'], api: Workbench, theme: Theme) => Promis
 async function capture(theme: Theme): Promise<void> {
   const engine = engineNamed(values.engine) ?? newest();
   const [width = 1280, height = 800] = values.viewport.split('x').map(Number);
-  const settings = JSON.parse(values.settings) as Record<string, unknown>;
+  // The folder may be one of ours: what is typed for a picture must not be saved, as VS Code in a browser does by itself.
+  const settings = {'files.autoSave': 'off', ...(JSON.parse(values.settings) as Record<string, unknown>)};
   const options = {engine, theme, viewport: {width, height}, settings, askTrust: values['ask-trust']};
   const workbench = await openWorkbench({folder: given(values.folder), ...options});
   if (values.script) {

@@ -1,4 +1,5 @@
 /** What every drawing shares: its size, the header, the legend and the area that is left for the plot. */
+import {type Hatch, hatching} from './hatching.ts';
 import {type Node, node, type Size} from './scene.ts';
 import {clip, widthOf} from './text.ts';
 
@@ -13,6 +14,8 @@ export interface Key {
   /** Of the colour: `remaining`, `scope` … */
   readonly series: string;
   readonly sample: 'line' | 'dash' | 'dots' | 'long-dash' | 'box' | 'outline' | 'mark';
+  /** Of a box: the lines over its colour. */
+  readonly hatch?: Hatch;
 }
 
 /** Dashes that tell lines apart without their colours. */
@@ -83,8 +86,13 @@ function label(name: string): Node {
   return node('text', {x: 28, y: 12, class: 'muted'}, name);
 }
 
-function sampleOf({sample, series}: Key): Node {
-  if (sample === 'box') return node('rect', {class: `f-${series}`, x: 4, y: 2, width: 14, height: 12, rx: 2});
+function sampleOf({sample, series, hatch}: Key): Node {
+  if (sample === 'box') {
+    const box = node('rect', {class: `f-${series}`, x: 4, y: 2, width: 14, height: 12, rx: 2});
+    if (!hatch) return box;
+    const over = hatching(hatch, [{left: 4, right: 18, top: 2, bottom: 14}]);
+    return node('g', {}, box, node('path', {class: 'hatch', d: over}));
+  }
   if (sample === 'outline') return bar(`s-${series}`, 4, 2, 14, 12);
   if (sample === 'mark') return node('path', {class: `f-${series}`, d: 'M11 2.5l5 9.5h-10z'});
   const dash = dashes[sample] ?? '';

@@ -14,6 +14,7 @@ import {
   drawDaysOff,
 } from './axes.ts';
 import {chart, type DrawOptions, frame, type Key, type Plot} from './frame.ts';
+import {type Box, type Hatch, hatching} from './hatching.ts';
 import {short} from './lines.ts';
 import {type Mark, type Node, node, type Scene} from './scene.ts';
 
@@ -43,6 +44,15 @@ const colours: Readonly<Record<FlowStatus, string>> = {
   dropped: 'dropped',
 };
 
+/** What is done and what is to do are plain: between them the one is dark where the other is light, in every theme. */
+const hatches: Readonly<Partial<Record<FlowStatus, Hatch>>> = {
+  'in-review': 'rising',
+  'in-progress': 'falling',
+  blocked: 'crossed',
+  unknown: 'upright',
+  dropped: 'level',
+};
+
 export function drawStatuses(series: StatusSeries, options: DrawOptions): Scene {
   const {sprint, unit, days, statuses} = series;
   return drawLayers(
@@ -56,6 +66,7 @@ export function drawStatuses(series: StatusSeries, options: DrawOptions): Scene 
         name: flowWord(status),
         series: colours[status],
         sample: 'box',
+        ...(hatches[status] ? {hatch: hatches[status]} : {}),
         values: days.map(({amounts}) => amounts && (amounts[status] ?? 0)),
       })),
       empty: `${sprint.name} has no history yet.`,
@@ -77,8 +88,19 @@ export function drawFlow(series: FlowSeries, options: DrawOptions): Scene {
       days,
       layers: [
         {name: 'departed', series: 'done', sample: 'box', values: days.map(day => day.departed)},
-        {name: 'begun', series: 'progress', sample: 'box', values: days.map(day => between(day.started, day.departed))},
-        {name: 'arrived', series: 'todo', sample: 'box', values: days.map(day => between(day.arrived, day.started))},
+        {
+          name: 'begun',
+          series: 'progress',
+          sample: 'box',
+          hatch: 'falling',
+          values: days.map(day => between(day.started, day.departed)),
+        },
+        {
+          name: 'arrived',
+          series: 'todo',
+          sample: 'box',
+          values: days.map(day => between(day.arrived, day.started)),
+        },
       ],
       empty: `${sprint.name} has no history yet.`,
     },
@@ -99,11 +121,11 @@ function drawLayers({title, summary, unit, whole, days, layers, empty}: Layers, 
   const {plot} = around;
   const edge = dayEdges(days, plot);
   const scale = amountScale(axis, plot);
-  const shapes = layers.map(({series}, index) => layerShape(stacked[index] ?? [], known, edge, scale, series));
+  const shapes = layers.flatMap((layer, index) => layerShapes(stacked[index] ?? [], known, edge, scale, layer));
   const nodes = [
     ...around.nodes,
     ...drawDaysOff(days, edge, plot),
-    ...shapes.filter(shape => shape !== null),
+    ...shapes,
     ...drawAmounts(axis, scale, plot, unit),
     ...drawDays(days, edge, plot),
     ...(known.includes(true) ? [] : [emptyText(empty, plot)]),
@@ -120,26 +142,39 @@ function drawLayers({title, summary, unit, whole, days, layers, empty}: Layers, 
 type Stacked = ArrayLike<{readonly 0: number; readonly 1: number}>;
 
 /** A day's values hold over its width: the layers are steps, not slopes. */
-function layerShape(
+function layerShapes(
   values: Stacked,
   known: readonly boolean[],
   edge: (index: number) => number,
   scale: (value: number) => number,
-  series: string,
-): Node | null {
-  const corners = known.flatMap((isKnown, day) => {
+  {series, hatch}: Layer,
+): readonly Node[] {
+  const boxes = known.map((isKnown, day): Box | null => {
     const value = values[day];
-    return [edge(day), edge(day + 1)].map(x =>
-      isKnown && value ? {x, low: scale(value[0]), high: scale(value[1])} : null,
-    );
+    return isKnown && value
+      ? {left: edge(day), right: edge(day + 1), bottom: scale(value[0]), top: scale(value[1])}
+      : null;
   });
+  const corners = boxes.flatMap(box =>
+    box ? [box.left, box.right].map(x => ({x, low: box.bottom, high: box.top})) : [null, null],
+  );
   const shape = area<{x: number; low: number; high: number} | null>(
     corner => corner?.x ?? 0,
     corner => corner?.low ?? 0,
     corner => corner?.high ?? 0,
   ).defined(corner => corner !== null);
   const d = shape(corners);
-  return d ? node('path', {class: `layer f-${series}`, d: short(d)}) : null;
+  if (!d) return [];
+  const over = hatch
+    ? hatching(
+        hatch,
+        boxes.filter(box => box !== null),
+      )
+    : '';
+  return [
+    node('path', {class: `layer f-${series}`, d: short(d)}),
+    ...(over ? [node('path', {class: 'hatch', d: short(over)})] : []),
+  ];
 }
 
 function emptyText(text: string, plot: Plot): Node {

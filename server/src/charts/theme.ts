@@ -41,6 +41,7 @@ export const chartRules = `.sd-chart{font-family:var(--sd-font,system-ui,-apple-
 .sd-chart .dot{stroke:var(--sd-background);stroke-width:1.5}
 .sd-chart .ring{fill:var(--sd-background);stroke-width:2.5}
 .sd-chart .layer{stroke:var(--sd-background);stroke-width:1}
+.sd-chart .hatch{fill:none;stroke:#000;stroke-opacity:.4;stroke-width:1}
 ${[
   'remaining',
   'ideal',

@@ -10,19 +10,27 @@ export function healthOf({days, last, commitment, undated}: Facts, settings: Cha
   if (undated) return unknown('The sprint states no dates to compare with.');
   if (!now || now.remaining === null || now.ideal === null) return unknown('The sprint has not begun.');
   if (commitment === null || commitment <= 0) return unknown('Nothing was committed to.');
-  const behind = (now.remaining - now.ideal) / commitment;
+  const due = dueNow(days, last) ?? commitment;
+  const behind = (now.remaining - due) / commitment;
   const isOver = last === days.length - 1 && now.time === 'past';
-  return isOver ? atEnd((now.done ?? 0) / commitment, behind, settings) : onTheWay(behind, settings);
+  return isOver
+    ? atEnd((now.done ?? 0) / commitment, behind, settings)
+    : onTheWay(behind, now.time === 'today' ? 'the ideal of last night' : 'the ideal', settings);
+}
+
+/** What may remain now: today's work is not through, so of a day that runs it is what was to remain last night. */
+function dueNow(days: Facts['days'], last: number): number | null {
+  return days[last]?.time === 'today' ? (days[last - 1]?.ideal ?? null) : (days[last]?.ideal ?? null);
 }
 
 function unknown(reason: string): Health {
   return {level: 'unknown', behind: null, reason};
 }
 
-function onTheWay(behind: number, {healthThresholds: {green, yellow}}: ChartSettings): Health {
+function onTheWay(behind: number, ideal: string, {healthThresholds: {green, yellow}}: ChartSettings): Health {
   const share = percent(Math.abs(behind));
   const reason =
-    behind > 0.005 ? `${share} behind the ideal` : behind < -0.005 ? `${share} ahead of the ideal` : 'On the ideal';
+    behind > 0.005 ? `${share} behind ${ideal}` : behind < -0.005 ? `${share} ahead of ${ideal}` : `On ${ideal}`;
   // A share is compared as it is told, in whole percent.
   const told = Math.round(behind * 100) / 100;
   return {level: told <= green ? 'green' : told <= yellow ? 'yellow' : 'red', behind, reason: `${reason}.`};
