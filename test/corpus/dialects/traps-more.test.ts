@@ -3,6 +3,54 @@ import {dialects} from './reads.ts';
 
 dialects('trap', [
   {
+    name: 'entries that are counted from 1 again in each sprint',
+    text: `
+      # Plan
+
+      ## Sprint 1
+
+      - [ ] 1. Login page (3 points)
+      - [ ] 2. Logout (2 points)
+
+      ## Sprint 2
+
+      - [ ] 1. Reports (5 points)
+      - [x] 2. Export (8 points)
+    `,
+    reads: {
+      sprints: [
+        {id: '1', committed: 5},
+        {id: '2', committed: 13},
+      ],
+      stories: [
+        {id: '1', title: 'Login page', points: 3, sprint: '1'},
+        {id: '2', title: 'Logout', points: 2, sprint: '1'},
+        {id: '1', title: 'Reports', points: 5, sprint: '2'},
+        {id: '2', title: 'Export', points: 8, sprint: '2', status: 'done'},
+      ],
+    },
+  },
+  {
+    name: 'what the plan of a day says of a story, under its id',
+    text: `
+      # Sprint 1
+
+      - [ ] US-1: Login page (3 points)
+      - [ ] US-2: Reports for admins (5 points)
+
+      ## Day 1
+
+      - [ ] US-1: set up the database
+      - [ ] US-2: first draft
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', title: 'Login page', points: 3},
+        {id: 'US-2', title: 'Reports for admins', points: 5},
+      ],
+    },
+  },
+  {
     name: 'changelog sections behind the plan',
     text: `
       # TODO

@@ -1,11 +1,11 @@
 /** Counts that stand in the middle of a line beside what they count: `4 tasks (T-001 to T-004)`, `15 ETL tasks`, `2 items left`. */
 import type {Claim} from './backlog.ts';
 import {basisOf, countClaim, ITEMS, isDone, isOpen, TASKS} from './claim-counting.ts';
-import {DATED, isDated} from './claim-progress.ts';
+import {isDated} from './claim-progress.ts';
 import {referencedIn, storiesIn, type Universe} from './claim-scopes.ts';
 import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
-import {isLeftWord} from './words/progress.ts';
+import {isLeftWord, namesDay} from './words/progress.ts';
 
 /** All of one line. */
 export function lineCounts(statement: Statement, universe: Universe): Claim[] {
@@ -67,7 +67,7 @@ function leftCounts(statement: Statement, universe: Universe): Claim[] {
   const {line, base, node, entries} = statement;
   const match = left.exec(line.text);
   const number = match?.[1] ?? match?.[4];
-  if (!match || !number || !isLeftWord(match[3] ?? match[5] ?? '') || isDated(statement) || DATED.test(line.text))
+  if (!match || !number || !isLeftWord(match[3] ?? match[5] ?? '') || isDated(statement) || namesDay(line.text))
     return [];
   const {stories} = universe;
   if (stories.every(({story}) => story.status === null)) return [];

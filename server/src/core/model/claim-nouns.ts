@@ -2,13 +2,13 @@
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Epic, Sprint, Story} from './backlog.ts';
-import {isDatedName} from './claim-progress.ts';
 import type {Universe} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import type {Statement} from './statements.ts';
 import {noteAll} from './universe.ts';
 import {isSameNoun} from './words/nouns.ts';
+import {namesDay} from './words/progress.ts';
 import {DAYS, EPIC, fold, HOURS, SPRINT} from './words/vocabulary.ts';
 
 const epics = new RegExp(`^(?:total |number of |no\\.? of |# of )?(?:${EPIC})s?(?: total| count)?$`, 'u');
@@ -107,7 +107,7 @@ const numberedGroups = memo((statements: readonly Statement[]): ReadonlyMap<stri
   const groups = new Map<string, Map<string, Addend>>();
   for (const {kind, line, base} of statements) {
     const match = kind === 'heading' ? /^\P{L}*(\p{L}{4,})\s(\d{1,2})(?![\d.])/u.exec(fold(line.text)) : null;
-    if (!match?.[1] || !match[2] || isDatedName(match[0].trim()) || days.test(match[1])) continue;
+    if (!match?.[1] || !match[2] || namesDay(match[0].trim()) || days.test(match[1])) continue;
     const members = groups.get(match[1]) ?? new Map<string, Addend>();
     groups.set(match[1], members.set(match[2], {name: match[0].trim(), value: 1, span: shift(line.span, base)}));
   }

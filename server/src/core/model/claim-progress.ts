@@ -5,7 +5,7 @@ import {claimOn} from './claim-sums.ts';
 import type {Effort} from './effort.ts';
 import type {Inline} from './inline.ts';
 import type {Statement} from './statements.ts';
-import {isDoneWord, isLeftWord} from './words/progress.ts';
+import {isDoneWord, isLeftWord, namesDay} from './words/progress.ts';
 
 /** The share of the work that a key is about; null: all of it. */
 export type Share = 'done' | 'left';
@@ -16,15 +16,8 @@ export function shareOf(name: string): Share | null {
 }
 
 /** Days of a log tell what was, not what is. */
-export const DATED =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:day|tag|jour|d[ií]a|dia|giorno|gün|день|ngày)\s?\d|^week\s?\d/iu;
-
 export function isDated({node}: Statement): boolean {
-  return node.heading !== null && isDatedName(node.heading.line.text);
-}
-
-export function isDatedName(name: string): boolean {
-  return DATED.test(name);
+  return node.heading !== null && namesDay(node.heading.line.text);
 }
 
 /** A stated part of the work against the stories that are (not) done, where all of them say what they are. */

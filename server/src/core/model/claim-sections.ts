@@ -2,7 +2,6 @@
 import {memo} from '../memo.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell} from './blocks.ts';
-import {isDatedName} from './claim-progress.ts';
 import {type Covered, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {sprintAt} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
@@ -18,7 +17,7 @@ import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {noteHeading, noteSections} from './universe.ts';
 import {countedBy, findCount} from './words/nouns.ts';
-import {isDoneWord, isLeftWord} from './words/progress.ts';
+import {isDoneWord, isLeftWord, namesDay} from './words/progress.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
 
 /** A section with the ways in which it holds stories: by place, and of a sprint also by what plans them. */
@@ -98,7 +97,7 @@ function sectionNamed(sectionOf: SectionOf, line: Inline): Section | undefined {
   const head = readHead(line);
   const numbered = head.separated || head.title.end <= head.title.start;
   for (const name of namesOf(line, numbered ? head : {...head, id: null})) {
-    const section = isDatedName(name) ? null : sectionOf(name);
+    const section = namesDay(name) ? null : sectionOf(name);
     if (section) return section;
   }
   return undefined;

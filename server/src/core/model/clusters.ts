@@ -1,9 +1,10 @@
 /** Mentions put together by the item that they name: by id, by an id in a title, by title. */
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
-import {idKey, leadingId} from './ids.ts';
-import type {RawMention} from './mentions.ts';
+import {idKey, isOrdinal, leadingId} from './ids.ts';
+import type {Opening, RawMention} from './mentions.ts';
 import {agreement, titleWords} from './title-words.ts';
+import {namesDay} from './words/progress.ts';
 import {normalise} from './words/vocabulary.ts';
 
 const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
@@ -90,8 +91,7 @@ const MOST_NAMESAKES = 16;
 function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle, aliases}: Clusters): void {
   const key = idKeyOf(id);
   const same = byId.get(key);
-  const own =
-    mention.defines || mention.form === 'row' || same?.some(([first]) => first && areSiblings(first, mention));
+  const own = mention.defines || mention.form === 'row' || same?.some(([first]) => first && areRivals(first, mention));
   const cluster =
     same &&
     (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
@@ -144,18 +144,26 @@ function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolea
   const first = cluster[0];
   if (!first?.facts.title || !mention.facts.title) return true;
   const areAlike = similarity(first, mention) > 0.5;
-  if ((first.form === 'row' && mention.form === 'row') || areSiblings(first, mention)) return areAlike;
+  if ((first.form === 'row' && mention.form === 'row') || areRivals(first, mention)) return areAlike;
   if (!first.defines || !mention.defines) return similarity(first, mention) > 0 || !mention.defines;
   return areAlike;
 }
 
-/** Two entries of one section that begin with an id: no list names one item by two titles of different words. */
-function areSiblings(a: RawMention, b: RawMention): boolean {
-  return a.form === 'entry' && b.form === 'entry' && a.base === b.base && isTitled(a) && isTitled(b);
+/**
+ * Two entries that begin with one id and go on with titles of their own: of one list, or boxed in two sections that count
+ * anew or belong to two sprints or epics. What a day's plan says of a story is none.
+ */
+function areRivals(a: RawMention, b: RawMention): boolean {
+  if (a.form !== 'entry' || b.form !== 'entry' || !a.facts.title || !b.facts.title) return false;
+  if (a.base === b.base) return true;
+  if (!a.facts.status || !b.facts.status) return false;
+  if (isOrdinal(a.facts.id?.value ?? '')) return true;
+  return areApart(a.context.sprint, b.context.sprint) || areApart(a.context.epic, b.context.epic);
 }
 
-function isTitled({facts}: RawMention): boolean {
-  return facts.title !== null && /\s/.test(facts.title.value);
+/** Two sprints, two epics; the days of a plan are none. */
+function areApart(a: Opening | null, b: Opening | null): boolean {
+  return a !== null && b !== null && a !== b && !namesDay(a.title.value) && !namesDay(b.title.value);
 }
 
 const wordsOf = memo((title: Stated<string>) => titleWords(title.value));

@@ -19,6 +19,13 @@ const WORDED = /^[A-Z]{1,2}-[A-Z]{2,14}(?:-[A-Z]{2,14})*(?=\s*[:：])/u;
 const HASH = /^#\d{1,6}(?!\p{N})/u;
 const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}.])/u;
 
+/** `3`, `2.1`, `T4`, `Story 5`: what counts the items of a list or section, and may begin anew in the next one. */
+export function isOrdinal(id: string): boolean {
+  return ordinal.test(id);
+}
+
+const ordinal = /^(?:[A-Z]|(?:\p{L}+[ #]+))?#?\d+(?:\.\d+)*[a-z]?$/u;
+
 /** An id at the very beginning of a text, brackets around it included in its span's neighbourhood but not in it. */
 export function leadingId(text: string, from = 0): FoundId | null {
   const open = text[from] === '[' || text[from] === '(' || text[from] === '`' ? 1 : 0;

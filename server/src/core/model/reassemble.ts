@@ -20,7 +20,7 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
   const openings = replaced(before.gathered.openings, gathered.openings, isAlikeOpening);
   const raw = openings && replaced(before.gathered.mentions, gathered.mentions, isAlike);
   // What repeats the title of a story elsewhere was made from a mention, and is none of them.
-  if (!openings || !raw || before.echoes || !keepsOrder([...raw])) return null;
+  if (!openings || !raw || before.echoes || !keepsOrder([...raw]) || !keepsSections(raw, openings, before)) return null;
   const mentions = raw.size === 0 ? before.mentions : before.mentions.map(mention => raw.get(mention) ?? mention);
   if (!isPlan(mentions, gathered.openings, titled)) return null;
   const {names} = before;
@@ -91,9 +91,24 @@ function isAlike(a: RawMention, b: RawMention): boolean {
     a.facts.id?.value === b.facts.id?.value &&
     a.facts.title?.value === b.facts.title?.value &&
     a.facts.alias === b.facts.alias &&
+    (a.facts.status === null) === (b.facts.status === null) &&
     (a.content === null) === (b.content === null) &&
     (a.content?.tasks.total ?? 0) > 0 === (b.content?.tasks.total ?? 0) > 0
   );
+}
+
+/** Whether what stood in one section, sprint or epic still does, and nothing else with it. */
+function keepsSections(raw: Replaced<RawMention>, openings: Replaced<Opening>, before: Assembly): boolean {
+  const now = (opening: Opening | null) => (opening && openings.get(opening)) ?? opening;
+  const moved = new Map<number, number>();
+  for (const [old, {base, context}] of raw) {
+    if ((moved.get(old.base) ?? base) !== base) return false;
+    moved.set(old.base, base);
+    if (now(old.context.sprint) !== context.sprint || now(old.context.epic) !== context.epic) return false;
+  }
+  const left = new Set([...moved].flatMap(([from, to]) => (from === to ? [] : [from])));
+  if (new Set(moved.values()).size < moved.size) return false;
+  return left.size === 0 || before.gathered.mentions.every(mention => !left.has(mention.base) || raw.has(mention));
 }
 
 /** More references than these among what an edit touched are not compared one by one. */

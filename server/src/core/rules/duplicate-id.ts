@@ -2,6 +2,7 @@
 import {type NextIds, nextIds} from '../edits/next-id.ts';
 import type {Story} from '../model/backlog.ts';
 import {ofIds} from '../model/chunks.ts';
+import {isOrdinal} from '../model/ids.ts';
 import type {Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';
 import {fileName} from '../workspace/kinship.ts';
@@ -17,9 +18,12 @@ export const duplicateId: Rule = {
     const found = namesakes(plan);
     if (found.length === 0) return;
     const next = nextIds(plan.stories.map(({id}) => id));
+    const counted = countedAnew(plan.stories);
     for (const [at, first] of found) {
       const [story, owner] = [plan.stories[at], plan.stories[first]];
-      if (story?.id && owner) yield report(told.story(story), story.id, told.story(owner), next);
+      if (!story?.id || !owner) continue;
+      if (isOrdinal(story.id) && counted(story) && counted(owner) && groupOf(story) !== groupOf(owner)) continue;
+      yield report(told.story(story), story.id, told.story(owner), next);
     }
   },
   *across({document, neighbours}) {
@@ -42,6 +46,18 @@ const namesakes = ofIds(stories => {
     return [];
   });
 });
+
+/** What a story is counted in: its sprint and epic. */
+function groupOf({definition: {sprint, epic}}: Story): string {
+  return `${sprint ?? ''} / ${epic ?? ''}`;
+}
+
+/** Whether a story stands in a sprint or epic whose items are counted from 1 again: `Story 1`, `Story 2` in each sprint. */
+function countedAnew(stories: readonly Story[]): (story: Story) => boolean {
+  const first = new Set<string>();
+  for (const story of stories) if (story.id !== null && /(?<!\d)0*1[a-z]?$/.test(story.id)) first.add(groupOf(story));
+  return story => first.has(groupOf(story));
+}
 
 function reportAcross({own, other}: Pair, document: Document): Report {
   return {

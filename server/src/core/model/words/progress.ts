@@ -15,3 +15,11 @@ export function isDoneWord(name: string): boolean {
 export function isLeftWord(name: string): boolean {
   return LEFT.test(normalise(name));
 }
+
+const DATED =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:day|tag|jour|d[ií]a|dia|giorno|gün|день|ngày)\s?\d|^week\s?\d/iu;
+
+/** `Day 3`, `2026-03-02`, `Week 1`: a stretch of time, not of work. */
+export function namesDay(text: string): boolean {
+  return DATED.test(text);
+}
