@@ -1,6 +1,7 @@
 /** Velocity: for each sprint what was committed to and what was completed, with the rolling mean over both. */
 import {scaleBand} from 'd3-scale';
 import {figure} from '../core/features/words.ts';
+import {bareKey} from '../core/history/plans.ts';
 import {amount, percent, velocitySentence} from '../core/history/sentences.ts';
 import type {SprintVelocity, VelocitySeries} from '../core/history/series.ts';
 import {type Amounts, amountAxis, amountScale, drawAmounts} from './axes.ts';
@@ -90,7 +91,7 @@ function drawSprint(sprint: SprintVelocity, band: Band | undefined, scale: Amoun
 
 /** The number alone where the name has no room. */
 function nameFor({sprint}: SprintVelocity, width: number): string {
-  return width < 58 && sprint.key?.startsWith('#') ? sprint.key.slice(1) : sprint.name;
+  return width < 58 && sprint.key?.startsWith('#') ? bareKey(sprint.key).slice(1) : sprint.name;
 }
 
 function drawMeans(

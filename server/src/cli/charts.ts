@@ -42,8 +42,8 @@ ${chartOptionsHelp}`;
 
 const velocityHelp = `Usage: ${program} velocity [OPTION]… PATH…
 
-Tells what each sprint committed to and completed, and the mean of the last three. All PATHs are one
-plan: files, directories or patterns.
+Tells what each sprint committed to and completed, and the mean of the last three. PATHs are files,
+directories or patterns; files whose numbers mean other stories are plans of their own.
 
   --format FORMAT          text, svg, json, csv, markdown (text)
 ${chartOptionsHelp.replace(/ {2}--sprint.*\n/, '')}  --theme THEME            of the svg: light, dark, contrast, auto (auto)

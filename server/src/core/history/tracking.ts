@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import type {PlanFacts, SprintFacts, StoryFacts} from './facts.ts';
 import {fold, followStories, type Local} from './identity.ts';
+import {bareKey, type Plans, plansOf} from './plans.ts';
 import type {FileVersion, History, Version} from './version.ts';
 
 /** The plan as it was after one version. */
@@ -34,23 +35,24 @@ export interface TrackedSprint {
 }
 
 /** The states of a plan, one for each version, the text of now included. */
-export function trackPlan(history: History): readonly PlanState[] {
-  const recorded = trackVersions(history.versions);
-  return history.now ? [...recorded, nextState(recorded.at(-1), history.now, recorded.length)] : recorded;
+export function trackPlan({versions, now}: History): readonly PlanState[] {
+  const recorded = trackVersions(versions);
+  return now ? [...recorded, nextState(recorded.at(-1), now, recorded.length, plansOf(versions, now))] : recorded;
 }
 
 const trackVersions = memo((versions: readonly Version[]): readonly PlanState[] => {
   const states: PlanState[] = [];
-  for (const [index, version] of versions.entries()) states.push(nextState(states.at(-1), version, index));
+  const plans = plansOf(versions, null);
+  for (const [index, version] of versions.entries()) states.push(nextState(states.at(-1), version, index, plans));
   return states;
 });
 
-function nextState(before: PlanState | undefined, version: Version, index: number): PlanState {
+function nextState(before: PlanState | undefined, version: Version, index: number, plans: Plans): PlanState {
   const files = new Map(before?.files);
   for (const file of version.files) files.set(file.path, file);
   const isSame = version.files.every(file => before?.files.get(file.path)?.facts === file.facts);
   if (before && isSame) return {...before, index, version, files};
-  const locals = localsOf(files);
+  const locals = localsOf(files, plans);
   const keys =
     before && isSameList(before.locals, locals) ? before.keys : followStories(before?.stories ?? noStories, locals);
   return {
@@ -60,7 +62,7 @@ function nextState(before: PlanState | undefined, version: Version, index: numbe
     locals,
     keys,
     stories: new Map(locals.map(({facts, file}, at) => [keys[at] ?? '', {key: keys[at] ?? '', facts, file}])),
-    sprints: sprintsOf(files, locals, keys),
+    sprints: sprintsOf(files, locals, keys, plans),
   };
 }
 
@@ -83,13 +85,14 @@ export function sprintKey({id, title}: {readonly id: string | null; readonly tit
 }
 
 /** The stories of all files; one that several of them name is put together, the first that says something speaking. */
-function localsOf(files: ReadonlyMap<string, FileVersion>): readonly Local[] {
+function localsOf(files: ReadonlyMap<string, FileVersion>, plans: Plans): readonly Local[] {
   const locals = new Map<string, Local>();
   for (const file of files.values()) {
     if (!file.facts) continue;
     const names = namesOf(file.facts);
+    const plan = plans.get(file.path) ?? '';
     for (const [index, facts] of file.facts.stories.entries()) {
-      const localKey = names[index] ?? '';
+      const localKey = `${names[index] ?? ''}${plan}`;
       const known = locals.get(localKey);
       const place = {path: file.path, index};
       if (known) {
@@ -128,6 +131,7 @@ function sprintsOf(
   files: ReadonlyMap<string, FileVersion>,
   locals: readonly Local[],
   keys: readonly string[],
+  plans: Plans,
 ): ReadonlyMap<string, TrackedSprint> {
   const keyAt = new Map([...files.keys()].map(path => [path, [] as string[]]));
   for (const [at, {places}] of locals.entries()) {
@@ -137,7 +141,7 @@ function sprintsOf(
   for (const file of files.values()) {
     const own = keyAt.get(file.path) ?? [];
     for (const {items, ...facts} of file.facts?.sprints ?? []) {
-      const key = sprintKey(facts);
+      const key = `${sprintKey(facts)}${plans.get(file.path) ?? ''}`;
       const known = sprints.get(key);
       const points = new Map(known?.items);
       for (const item of items) {
@@ -152,7 +156,25 @@ function sprintsOf(
       });
     }
   }
-  return sprints;
+  return toldApart(sprints);
+}
+
+/** Sprints of one number in several plans are named with their files. */
+function toldApart(sprints: ReadonlyMap<string, TrackedSprint>): ReadonlyMap<string, TrackedSprint> {
+  const counts = new Map<string, number>();
+  for (const key of sprints.keys()) counts.set(bareKey(key), (counts.get(bareKey(key)) ?? 0) + 1);
+  if (counts.size === sprints.size) return sprints;
+  const stem = (path: string) => path.replace(/^.*[\\/]|\.[^.]*$/g, '');
+  const stems = [...sprints.values()].map(({file}) => file.path);
+  const isClear = new Set(stems.map(stem)).size === new Set(stems).size;
+  return new Map(
+    [...sprints].map(([key, sprint]) => {
+      if (counts.get(bareKey(key)) === 1) return [key, sprint];
+      const {facts, file} = sprint;
+      const name = `${facts.name} (${isClear ? stem(file.path) : file.path})`;
+      return [key, {...sprint, facts: {...facts, name}}];
+    }),
+  );
 }
 
 type OwnFacts = TrackedSprint['facts'];
