@@ -137,6 +137,26 @@ test('what is read in steps is what is read at once', () => {
   fc.assert(law, times(60));
 });
 
+test('several readers in steps take each step once, whichever of them stop, and whoever asks in between', () => {
+  const reader = fc.record({stopsAfter: fc.nat(40), asks: fc.boolean()});
+  const law = fc.property(planText, fc.array(reader, {minLength: 2, maxLength: 4}), (text, readers) => {
+    const alone = [...readingSteps({path, text})].length;
+    const document = {path, text};
+    const going = readers.map(each => ({...each, steps: readingSteps(document), taken: 0}));
+    for (let left = going; left.length > 0; left = left.filter(({steps}) => !steps.next().done)) {
+      for (const one of left) {
+        if (++one.taken <= one.stopsAfter || one === going[0]) continue;
+        if (one.asks) backlogOf(document);
+        one.steps.return();
+      }
+    }
+    const taken = going.reduce((sum, one) => sum + one.taken, 0);
+    assert.ok(taken <= alone + 2 * readers.length, `${taken} steps instead of ${alone}`);
+    equalsFresh(document);
+  });
+  fc.assert(law, times(60));
+});
+
 test('no prefix of a plan fails, and typing it leads to its findings', () => {
   const law = fc.property(planText, fc.integer({min: 1, max: 40}), (text, step) => {
     const prefixes = [];

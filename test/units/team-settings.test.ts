@@ -9,7 +9,7 @@ import {readingOf} from '../../server/src/core/reading.ts';
 import {checkAlone} from '../../server/src/core/rules/check.ts';
 import {decodeSettings, defaultSettings} from '../../server/src/core/settings.ts';
 import {workingDaysBetween, wrongInHoliday} from '../../server/src/core/team-calendar.ts';
-import {backlogOf, changeDocument, readAs} from '../../server/src/core/workspace/document.ts';
+import {backlogOf, changeDocument, readAs, readingSteps} from '../../server/src/core/workspace/document.ts';
 
 const settingsOf = (written: unknown) => {
   const {settings, problems} = decodeSettings(written);
@@ -52,6 +52,12 @@ test('words and ids of a team reach the reader, and only its own documents', () 
   // The next version is read in the same way.
   const [, second] = told(changeDocument(read, text.replace('liegt herum', 'Fertig gemacht')));
   assert.deepEqual(second, ['REQ.8', 'done', 0]);
+});
+
+test('a text that is read in steps is read with the words of its team, too', () => {
+  const read = readAs({path: 'a.md', text}, readingOf(own, 'a.md'));
+  for (const _ of readingSteps(read));
+  assert.deepEqual(told(read), told(readAs({path: 'a.md', text}, readingOf(own, 'a.md'))));
 });
 
 test('documents that are read alike have one reading; the usual one is none', () => {

@@ -1,6 +1,7 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 
 import {memo} from '../memo.ts';
+import {finished} from '../steps.ts';
 import {leafBoxes, move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {countsStatus} from './field-tables.ts';
@@ -26,26 +27,34 @@ import {isStoryMap} from './words/titles.ts';
 import {isSample, tellsStory} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
+  return finished(gatherSteps(roots, outer));
+}
+
+/** The same in short steps; what was found by then is known to a later walk over the same nodes. */
+export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Generator<void, Gathered, undefined> {
   const out = emptyGathered(roots);
   const titles = roots.filter(root => root.depth === 1);
   const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots), kin: areKin(roots)};
-  for (const root of roots) visit(root, context, out);
+  for (const root of roots) yield* visit(root, context, out);
   return out;
 }
 
 /** What was found under a node in some context; it is found again only where that changed. */
 const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Gathered}} => ({}));
 
-function visit(node: OutlineNode, outer: Context, out: Gathered): void {
+function* visit(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
   const kept = found(node);
-  if (kept.last === undefined || !isSameContext(kept.last.context, outer)) {
-    kept.last = {context: outer, out: emptyGathered()};
-    visitAnew(node, outer, kept.last.out);
+  let last = kept.last;
+  if (last === undefined || !isSameContext(last.context, outer)) {
+    last = {context: outer, out: emptyGathered()};
+    yield* visitAnew(node, outer, last.out);
+    kept.last = last;
+    yield;
   }
-  append(out, kept.last.out);
+  append(out, last.out);
 }
 
-function visitAnew(node: OutlineNode, outer: Context, out: Gathered): void {
+function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
   const {heading} = node;
   if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return;
   if (heading && isItemNode(node, outer)) {
@@ -73,7 +82,7 @@ function visitAnew(node: OutlineNode, outer: Context, out: Gathered): void {
     kin: areKin(children),
     log: areLog(children),
   };
-  for (const child of children) visit(child, inner, out);
+  for (const child of children) yield* visit(child, inner, out);
 }
 
 /** Where two or more numbered headings are items, the others beside them are, too. */

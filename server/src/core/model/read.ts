@@ -4,7 +4,7 @@ import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {type Assembly, assemble} from './assemble.ts';
 import {type Backlog, emptyBacklog} from './backlog.ts';
 import {isModel, titleKind} from './gate.ts';
-import {gather} from './gather.ts';
+import {gather, gatherSteps} from './gather.ts';
 import type {Context, Fence, Gathered, Opening, RawMention} from './mentions.ts';
 import {type OutlineNode, outlineOf} from './outline.ts';
 import {type Outlined, outlineAfter} from './outline-after.ts';
@@ -52,6 +52,21 @@ export function surveySyntax(
 export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null = null): Backlog {
   const {plan, offsetOf} = surveySyntax(syntax, path, words);
   return placedBacklog(plan, offsetOf);
+}
+
+/**
+ * Walks over a text in short steps, for a caller that has other things to do meanwhile, and gives what its survey begins
+ * with then: for that, what stands at each place is known.
+ */
+export function* walkSteps(syntax: Syntax, words: TeamWords | null): Generator<void, Survey, undefined> {
+  const {outlined, context, openings} = readWith(words, () => {
+    const fresh = outlineAfter(syntax.runs, null);
+    return {outlined: fresh, ...surroundingsOf(fresh.roots)};
+  });
+  const steps = gatherSteps(outlined.roots, context);
+  do yield;
+  while (!readWith(words, () => steps.next()).done);
+  return {...emptySurvey, outlined, surroundings: openings};
 }
 
 function readSpoken(syntax: Syntax, path: string, before: Survey | null): Survey {

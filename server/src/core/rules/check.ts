@@ -1,5 +1,6 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
 import type {Settings} from '../settings.ts';
+import {finished} from '../steps.ts';
 import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
@@ -51,13 +52,6 @@ export function* checkSteps(document: Document, settings: Settings): Generator<v
   const findings = document.reading?.excluded ? [] : yield* checkingWith(allRules, document, settings);
   alone.set(document, {settings, findings});
   return findings;
-}
-
-function finished<T>(steps: Generator<void, T, undefined>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 const alone = new WeakMap<Document, CheckedAlone>();

@@ -1,5 +1,6 @@
 /** One stretch of a text, parsed on its own, with the proof that what stands below it does not change its tree. */
 import type {Root, RootContent} from 'mdast';
+import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
 import {borrowedBy, definedIn, definitionsOf, type Labels} from './labels.ts';
 import {linesIn} from './lines.ts';
@@ -109,11 +110,8 @@ export function forgetTree({kept, kind, slices}: Piece): void {
 /** All that a tree depends on is known of its piece. */
 function parsedAgain(piece: Piece): Root {
   const labels = new Map([...piece.borrows, ...piece.defines].map(label => [label, 1]));
-  const steps = parsePiece(piece, labels, noSlices, usualSizes);
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return ('open' in value ? null : value.kept.tree) ?? unread(piece.text);
-  }
+  const again = finished(parsePiece(piece, labels, noSlices, usualSizes));
+  return ('open' in again ? null : again.kept.tree) ?? unread(piece.text);
 }
 
 export function withTree(facts: Omit<Piece, 'kept' | 'verbatim' | 'tables'>, tree: Root): Piece {

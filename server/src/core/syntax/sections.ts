@@ -1,4 +1,5 @@
 /** A text as a row of pieces that are parsed on their own, whose trees laid end to end are the tree of the whole. */
+import {finished} from '../steps.ts';
 import {type Change, changedWindow, joinChanges} from '../text/window.ts';
 import {type Labels, labelsAfter, noLabels, sameLabels} from './labels.ts';
 import {frontMatterLength} from './lines.ts';
@@ -46,11 +47,7 @@ export interface Syntax {
  * the edits that led from it to this text, one after the other, which saves comparing the two.
  */
 export function parseSyntax(text: string, previous?: Syntax, changes?: readonly Change[]): Syntax {
-  const steps = syntaxSteps(text, previous, changes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(syntaxSteps(text, previous, changes));
 }
 
 /** The same in short steps, for a caller that has other things to do meanwhile. */

@@ -4,8 +4,8 @@ import {memo} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
 import {Placing} from '../model/placed.ts';
-import {emptySurvey, type Survey, surveySyntax} from '../model/read.ts';
-import type {TeamWords} from '../model/words/team.ts';
+import {emptySurvey, type Survey, surveySyntax, walkSteps} from '../model/read.ts';
+import {readWith, type TeamWords} from '../model/words/team.ts';
 import type {Run} from '../syntax/runs.ts';
 import {parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
 import {changeLines, indexLines, type LineIndex} from '../text/lines.ts';
@@ -80,18 +80,42 @@ export const placingOf: (document: Document) => Placing = memo(document => {
 /** The plan that a document holds; never throws. */
 export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog());
 
-/** Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known. */
+/**
+ * Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known.
+ * Several callers go on together, each step is taken once; one that stops does not keep the others from it.
+ */
 export function* readingSteps(document: Document): Generator<void, void, undefined> {
-  if (document.reading?.excluded) return;
-  if (!parsed.has(document)) parsed.set(document, yield* syntaxSteps(document.text));
-  for (const {run} of syntaxOf(document).runs) {
+  const steps = readings.get(document) ?? stepsOf(document);
+  readings.set(document, steps);
+  while (!steps.next().done) yield;
+}
+
+const readings = new WeakMap<Document, Generator<void, void, undefined>>();
+
+function* stepsOf(document: Document): Generator<void, void, undefined> {
+  const {reading} = document;
+  const words = reading?.words ?? null;
+  if (reading?.excluded) return;
+  if (!parsed.has(document)) {
+    const syntax = yield* syntaxSteps(document.text);
+    // Whoever could not wait has read it meanwhile.
+    if (!parsed.has(document)) parsed.set(document, syntax);
+  }
+  const syntax = syntaxOf(document);
+  for (const {run} of syntax.runs) {
     if (readRuns.has(run)) continue;
     for (const {piece} of run.sections) {
-      partsOf(piece);
+      readWith(words, () => partsOf(piece));
       yield;
     }
     readRuns.add(run);
   }
+  if (!surveys.has(document) && !surveysBefore.has(document)) {
+    const walked = yield* walkSteps(syntax, words);
+    if (!surveys.has(document)) surveysBefore.set(document, walked);
+  }
+  surveyOf(document);
+  yield;
   backlogOf(document);
   yield;
 }

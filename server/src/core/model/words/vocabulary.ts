@@ -45,7 +45,17 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+const foldedUnits = new Map<number, string>();
+
 function foldUnit(unit: number): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const folded = foldedUnit(unit);
+  foldedUnits.set(unit, folded);
+  return folded;
+}
+
+function foldedUnit(unit: number): string {
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0).toLowerCase();
   const char = String.fromCharCode(unit);
   // Hangul, kana and the like decompose into parts that are letters of their own: they stay whole.
