@@ -12,25 +12,13 @@ import {pt} from './pt.ts';
 import {ru} from './ru.ts';
 import {teamWords} from './team.ts';
 import {tr} from './tr.ts';
-import {traditional} from './traditional.ts';
+import {foldUnit} from './units.ts';
 import {vi} from './vi.ts';
 import type {Field, Words} from './words.ts';
 import {zh} from './zh.ts';
 
 /** To add a language: one table beside the others, one entry here. */
 export const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
-
-const LOOKALIKE: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ß: 's',
-  æ: 'a',
-  '’': "'",
-  '：': ':',
-  '　': ' ',
-};
 
 /** Lower case without accents, one UTF-16 unit for each of the text, so that offsets stay true. */
 export function fold(text: string): string {
@@ -43,25 +31,6 @@ export function fold(text: string): string {
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
-}
-
-const foldedUnits = new Map<number, string>();
-
-function foldUnit(unit: number): string {
-  const known = foldedUnits.get(unit);
-  if (known !== undefined) return known;
-  const folded = foldedUnit(unit);
-  foldedUnits.set(unit, folded);
-  return folded;
-}
-
-function foldedUnit(unit: number): string {
-  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0).toLowerCase();
-  const char = String.fromCharCode(unit);
-  // Hangul, kana and the like decompose into parts that are letters of their own: they stay whole.
-  const base = unit < 0x530 || (unit >= 0x1e00 && unit < 0x1f00) ? (char.normalize('NFD')[0] ?? char) : char;
-  const lower = base.toLowerCase();
-  return LOOKALIKE[lower] ?? traditional.get(lower) ?? (lower.length === 1 ? lower : char);
 }
 
 /** What nearly every word of the tables is already. */
