@@ -207,6 +207,41 @@ dialects('numbers of plans', [
     reads: {wrong: ['19: 4-5, not 6-8']},
   },
   {
+    name: 'rows that are numbered as parts of others',
+    text: `
+      # Backlog
+
+      | Task | Size | Points |
+      |---|---|---|
+      | **Section 4: Ideas** | XL | 5 pts |
+      | Section 4.1: Dots | S | 2 pts |
+      | Section 4.2: Labels | S | 3 pts |
+      | **Section 5: Map** | XL | 8 pts |
+      | **Total** | | 13 |
+
+      **Total Story Points**: 13 points
+
+      **Total Story Points**: 14 points
+    `,
+    reads: {wrong: ['13: 14, not 18 or 13']},
+  },
+  {
+    name: 'tasks that are done, of how many',
+    text: `
+      # Tasks
+
+      - [x] T001 Create
+      - [x] T002 Install
+      - [ ] T003 Draw
+
+      ## Summary
+
+      - **Completed**: 2/3 tasks (67%)
+      - **Phase**: 1/3 tasks
+    `,
+    reads: {wrong: ['10: 1, not 2 or 0']},
+  },
+  {
     name: 'groups with numbers of their own, days left alone',
     text: `
       # Sprint 1

@@ -140,4 +140,28 @@ dialects('strangers', [
       epics: [],
     },
   },
+  {
+    name: 'what was left over from a sprint, epics by which things are ordered, a remark behind the points',
+    text: `
+      # Sprint 3 plan
+
+      ### Moved from Sprint 2
+
+      - [ ] US-1: Menu (5 points)
+
+      ### New
+
+      - [ ] US-2: Bill (3 points) ✓ detailed
+
+      ## Summary by Epic
+    `,
+    reads: {
+      sprints: [{id: '3', committed: 8}],
+      epics: [],
+      stories: [
+        {id: 'US-1', sprint: '3', points: 5},
+        {id: 'US-2', title: 'Bill', sprint: '3', points: 3},
+      ],
+    },
+  },
 ]);

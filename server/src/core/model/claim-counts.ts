@@ -106,14 +106,22 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
   );
 }
 
-/** `13/15 items`: how many are done, of how many. */
+/** `13/15 items`, `6/8 tasks`: how many are done, of how many. */
 function fractionCounts(line: Inline, base: number, node: OutlineNode, universe: Universe): Claim[] {
-  const match = new RegExp(
-    `(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s+(?:${ITEMS})(?!\\p{L})`,
-    'iu',
-  ).exec(line.text);
-  return match ? doneOfAll(line, base, match, storyTallies(node, universe)) : [];
+  const ofItems = itemFraction.exec(line.text);
+  if (ofItems) return doneOfAll(line, base, ofItems, storyTallies(node, universe));
+  const ofTasks = taskFraction.exec(line.text);
+  if (!ofTasks) return [];
+  // Whether the items or what is under them are called tasks, the document shows.
+  const [items, tasks] = [storyTallies(node, universe), taskTallies(universe)];
+  return doneOfAll(line, base, ofTasks, {done: [...items.done, ...tasks.done], all: [...items.all, ...tasks.all]});
 }
+
+const fractionOf = (nouns: string): RegExp =>
+  new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s+(?:${nouns})(?!\\p{L})`, 'iu');
+const itemFraction = fractionOf(ITEMS);
+/** At the beginning of a line or behind its key: whose tasks they are is not said elsewhere in it. */
+const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASKS).source}`, 'iu');
 
 /** `| Stories Completed | 7/7 |`, `| Tasks done | 10/20 |` */
 function fractionRows({table, base, node}: PlacedTable, universe: Universe): Claim[] {

@@ -3,6 +3,7 @@ import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
+import {withoutParents} from './numbering.ts';
 import {firstFrom, noteSpan, ofUniverse, type Universe} from './universe.ts';
 
 export type {Universe} from './universe.ts';
@@ -44,6 +45,16 @@ export function storiesUnder(universe: Universe, section: Span): readonly Covere
 export const allOf: (universe: Universe) => readonly Covered[] = ofUniverse(({stories}) =>
   definitions(stories.map(({story}) => story)),
 );
+
+const leavesOf: (covered: readonly Covered[]) => readonly Covered[] = memo(covered =>
+  withoutParents(covered, ({story}) => story.id ?? story.title),
+);
+
+/** The sum over some stories, and the one without those whose number says that others are parts of them. */
+export function sumsOf(covered: readonly Covered[], unit: ClaimUnit): (Basis | null)[] {
+  const leaves = leavesOf(covered);
+  return leaves === covered ? [sumOf(covered, unit)] : [sumOf(covered, unit), sumOf(leaves, unit)];
+}
 
 /** The first index from which on a sorted list is as asked for; its length where it never is. */
 export function firstWhere(length: number, isThere: (at: number) => boolean): number {

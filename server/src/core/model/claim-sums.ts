@@ -2,7 +2,18 @@
 import {type Span, shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import {fractionOf, partClaim, shareOf} from './claim-progress.ts';
-import {type Covered, definitions, referencedIn, storiesIn, sumOf, sumOfAll, type Universe} from './claim-scopes.ts';
+import {
+  allOf,
+  type Covered,
+  definitions,
+  referencedIn,
+  storiesIn,
+  storiesUnder,
+  sumOf,
+  sumOfAll,
+  sumsOf,
+  type Universe,
+} from './claim-scopes.ts';
 import {sprintAround, sprintsIn} from './claim-sprints.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
@@ -58,7 +69,7 @@ export function headingClaims(statements: readonly Statement[], universe: Univer
     if (!effort || (effort.days && statement.context.sprint?.heading.start === statement.body.start)) return [];
     const covered = storiesIn(universe, statement.body);
     const kind = head.kind === 'sprint' ? 'sprint' : head.kind === 'epic' || head.kind === 'phase' ? 'epic' : 'group';
-    const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, [sumOf(covered, effort.unit)]);
+    const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, sumsOf(covered, effort.unit));
     return claim ? [claim] : [];
   });
 }
@@ -177,16 +188,13 @@ function scopeOf(
   total: boolean,
 ): Scope | null {
   const span = {start: node.start, end: node.end};
-  const covered = storiesIn(universe, span);
+  const covered = storiesUnder(universe, node);
   if (covered.length > 0) return {covered, span};
   // Beside the work, totals tell of something else: an audit, a test run.
   const sprint = context.aside ? undefined : sprintAround(context, sprints);
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
   if (!total || context.sprint || context.epic) return null;
-  return {
-    covered: definitions(universe.stories.map(({story}) => story)),
-    span: {start: 0, end: Number.MAX_SAFE_INTEGER},
-  };
+  return {covered: allOf(universe), span: {start: 0, end: Number.MAX_SAFE_INTEGER}};
 }
 
 function keyClaim(
@@ -205,7 +213,7 @@ function keyClaim(
   const kind = sprint ? 'sprint' : context.epic ? 'epic' : 'total';
   const subject = sprint?.title.value ?? context.epic?.title.value ?? name;
   const claim = claimOn(kind, subject, effort, value, base, [
-    sumOf(scope.covered, effort.unit),
+    ...sumsOf(scope.covered, effort.unit),
     sprint ? sumOf(sprint.items, effort.unit) : null,
     !sprint || sprints.length === 1 ? sumOfAll(universe, effort.unit) : null,
   ]);

@@ -9,6 +9,7 @@ import {isTotalRow} from './columns.ts';
 import {type Effort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
 import {sourceOf} from './inline.ts';
+import {withoutParents} from './numbering.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable} from './statements.ts';
 
@@ -91,8 +92,14 @@ function columnClaim(name: string, total: Row, rows: readonly Row[], column: num
   const cell = total.cells[column];
   const stated = sizeOfCell(cell);
   if (!cell || !stated || rows.length < 2 || NOT_SUMMED.test(name)) return null;
-  const basis = columnSum(rows, column, stated, base);
-  return basis ? claimOn('total', `Total of ${name || 'the column'}`, stated, cell.line, base, [basis]) : null;
+  const parts = withoutParents(rows, rowName);
+  const sums = [rows, ...(parts === rows ? [] : [parts])].map(some => columnSum(some, column, stated, base));
+  return claimOn('total', `Total of ${name || 'the column'}`, stated, cell.line, base, sums);
+}
+
+/** The first cell with a number in it, of the two that may name a row. */
+function rowName({cells}: Row): string {
+  return cells.slice(0, 2).find(({line}) => /\d/.test(line.text))?.line.text ?? '';
 }
 
 /** null when a cell cannot be added up, so that the sum is not known. */

@@ -52,9 +52,12 @@ function readDashes(text: string, start: number, end: number, draft: HeadDraft):
   return first.cut;
 }
 
-/** `Mute (3 points) — stretch`: points in brackets before a remark. */
+/** `Mute (3 points) — stretch`, `Mute (3 points) ✓ detailed`: points in brackets before a remark. */
 function readInner(text: string, start: number, end: number, draft: HeadDraft): number {
-  const match = /\s[([（]([^()[\]（）]{1,32})[)\]）]\s?[-–—:：,]\s?[^()[\]（）]{1,60}$/u.exec(text.slice(start, end));
+  const match =
+    /\s[([（]([^()[\]（）]{1,32})[)\]）]\s?(?:[-–—:：,]\s?[^()[\]（）]{1,60}|(?:\p{Extended_Pictographic}|[✓✔])\uFE0F?\s[\p{L} ]{1,30})$/u.exec(
+      text.slice(start, end),
+    );
   if (!match?.[1] || match.index === 0 || !findPoints(match[1])) return end;
   // `US-3 (5 SP) - Pay by card`: what stands behind an id is the title, no remark.
   if (leadingId(text.slice(0, start + match.index), start)?.end === start + match.index) return end;

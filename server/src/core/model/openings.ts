@@ -58,7 +58,8 @@ const epicBehind = new RegExp(`^(.{3,60}?)\\s(?:${EPIC})$`, 'u');
 function namedEpic(node: OutlineNode, line: Inline): Opening | null {
   const bare = bareText(line.text);
   const name = epicBehind.exec(fold(bare))?.[1];
-  if (!name || leadsToNoun(name)) return null;
+  // `Stories by epic` orders them.
+  if (!name || leadsToNoun(name) || /\s(?:by|per|of|for|to|pro|par|por|per|nach)$/u.test(name)) return null;
   const from = line.text.indexOf(bare);
   return headingOpening(node, 'epic', null, stretch(line, from, from + name.length), false);
 }

@@ -38,6 +38,8 @@ const ordinalSprint = new RegExp(
 );
 const namedSprint = new RegExp(`^(.{3,60}?)\\s(?:${SPRINT})$`, 'u');
 const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
+const LEFT_OVER =
+  /(?<!\p{L})(?:moved|carried|carry|carryover|left|leftovers?|spill\p{L}*|rolled|remaining|incomplete|unfinished|deferred|postponed)(?!\p{L}).{0,16}(?<!\p{L})from\s|(?:reporte\p{L}*|issues?) d[ue]s? |ubernommen aus |offen aus |(?:movid|pendiente|arrastrad)\p{L}* (?:del?|desde) |(?:herdad|transferid|pendente)\p{L}* d[aeo] |перенесен\p{L}* из /u;
 const bracketed = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
 
 /** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */
@@ -62,6 +64,8 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   }
   if (head.kind !== 'plain' && head.kind !== 'phase' && head.kind !== 'number') return null;
   const inside = sprintInside.exec(folded)?.[1] ?? ordinalIn(folded);
+  // What was left over from a sprint is no longer in it.
+  if (inside && LEFT_OVER.test(folded)) return null;
   if (inside) return {id: inside, title: null, aboutOnly: heading.depth > 2 && isTalk(bare)};
   const name = namedSprintIn(bare);
   return name ? {id: null, title: name, aboutOnly: false} : null;
