@@ -152,30 +152,19 @@ function isPlain(text: string, {approximate, unit, kind, stated: {span}}: Claim)
   return !approximate && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 
-/** Where the addends of each claim lie, from the first to the last. */
-const reaches = memo((claims: readonly Claim[]): readonly Span[] =>
-  claims.map(({bases}) => {
-    let start = Number.POSITIVE_INFINITY;
-    let end = Number.NEGATIVE_INFINITY;
-    for (const {addends} of bases) {
-      for (const {span} of addends) {
-        if (span.start < start) start = span.start;
-        if (span.start > end) end = span.start;
-      }
-    }
-    return {start, end};
-  }),
-);
+/** By the place of a stated number, the claims that are reckoned from it. */
+const reckonedFrom = memo((claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<Claim>> => {
+  const places = new Map(claims.map(({stated}) => [stated.span.start, new Set<Claim>()]));
+  for (const claim of claims) {
+    for (const {addends} of claim.bases) for (const {span} of addends) places.get(span.start)?.add(claim);
+  }
+  return places;
+});
 
 /** Whether a number that holds, a percentage or a total of totals, would no longer do so with another value here. */
 function disturbs({stated}: Claim, value: number, claims: readonly Claim[]): boolean {
   const {start} = stated.span;
-  const isHere = ({span}: Addend) => span.start === start;
-  const others = claims.filter((other, i) => {
-    const reach = reaches(claims)[i];
-    if (!reach || start < reach.start || start > reach.end || other.stated.span.start === start) return false;
-    return other.bases.some(({addends}) => addends.some(isHere));
-  });
+  const others = [...(reckonedFrom(claims).get(start) ?? [])].filter(other => other.stated.span.start !== start);
   return others.some(other => {
     const slack = other.kind === 'percent' ? usualRounding : 0;
     const bases = other.bases.map(basis => withAddend(other.kind, basis, start, stated.value, value));
