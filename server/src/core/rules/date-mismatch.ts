@@ -8,7 +8,7 @@ import {type WorkingTime, workingDaysBetween} from '../team-calendar.ts';
 import {contains, type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
-import {scanner, textOfSections} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 import {type WrongWeekday, wrongWeekdays} from './weekdays.ts';
 
 export const dateMismatch: Rule = {
@@ -39,7 +39,7 @@ export const dateMismatch: Rule = {
   },
 };
 
-const scan = scanner(sections => wrongWeekdays(textOfSections(sections)));
+const scan = sectionScanner(({piece}) => wrongWeekdays(piece.text));
 
 function reportWeekday({at, written, date, right}: WrongWeekday, start: number): Report {
   return {

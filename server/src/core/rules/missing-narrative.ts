@@ -1,21 +1,43 @@
 /** The rule missing-narrative: the stories here are written "As a / I want / so that", and this one lacks a part. */
+import {memo} from '../memo.ts';
 import type {Story} from '../model/backlog.ts';
+import type {Piece} from '../syntax/piece.ts';
 import {shift} from '../text/span.ts';
 import {isHabit} from './habit.ts';
 import {findNarratives, type Narrative, type NarrativePart} from './narrative.ts';
 import type {Fix, Report, Rule} from './rule.ts';
-import {sectionScanner} from './scan.ts';
+import {scanner} from './scan.ts';
 import {list, number, storyName} from './wording.ts';
 
 const names: Readonly<Record<NarrativePart, string>> = {role: '“as a …”', want: '“I want …”', benefit: '“so that …”'};
 const parts = ['role', 'want', 'benefit'] as const;
 
 /** Narratives never reach over a heading. */
-const scan = sectionScanner(({piece}) =>
-  findNarratives(piece.text)
-    .filter(({role, want, benefit}) => role && (want || benefit))
-    .map(narrative => ({at: narrative.role?.start ?? 0, narrative})),
+const narrativesOf = memo((piece: Piece) =>
+  findNarratives(piece.text).filter(({role, want, benefit}) => role && (want || benefit)),
 );
+
+/** A narrative, and where its role begins. */
+interface Told {
+  readonly at: number;
+  readonly narrative: Narrative;
+}
+
+const scan = scanner(sections => {
+  const partial: Told[] = [];
+  let complete = 0;
+  let model: Told | null = null;
+  for (const {start, piece} of sections) {
+    for (const narrative of narrativesOf(piece)) {
+      const told = {at: start + (narrative.role?.start ?? 0), narrative};
+      if (isComplete(narrative)) {
+        complete++;
+        model ??= told;
+      } else partial.push(told);
+    }
+  }
+  return {complete, partial, model};
+});
 
 export const missingNarrative: Rule = {
   id: 'missing-narrative',
@@ -24,20 +46,19 @@ export const missingNarrative: Rule = {
   *check({plan, backlog, document}) {
     if (!plan.isBacklog) return;
     const stretches = scan(document);
-    const all = stretches.reduce((so, {found}) => so + found.length, 0);
+    const complete = stretches.reduce((so, {found}) => so + found.complete, 0);
     const partial = stretches.flatMap(({start, found}) =>
-      found.filter(({narrative}) => !isComplete(narrative)).map(({at, narrative}) => ({at: start + at, narrative})),
+      found.partial.map(({at, narrative}) => ({at: start + at, narrative})),
     );
-    const complete = all - partial.length;
-    if (partial.length === 0 || !isHabit(complete, all)) return;
+    if (partial.length === 0 || !isHabit(complete, complete + partial.length)) return;
     const defined = backlog.stories.filter(({definition}) => definition.defines);
-    const models = stretches.flatMap(({start, found}) =>
-      found.flatMap(({at, narrative}) => (isComplete(narrative) ? [placed(narrative, start + at)] : [])),
+    const [model] = stretches.flatMap(({start, found: {model}}) =>
+      model ? [placed(model.narrative, start + model.at)] : [],
     );
     for (const {at, narrative} of partial) {
       const story = storyAround(defined, at);
       if (!story || story.status?.value === 'done') continue;
-      const fix = insertPart(document.text, placed(narrative, at), models[0]);
+      const fix = insertPart(document.text, placed(narrative, at), model);
       yield {...report(story, narrative, complete), fixes: fix ? [fix] : []};
     }
   },

@@ -33,8 +33,3 @@ export function sectionScanner<T>(
   return document =>
     scan(document).flatMap(({start, found}) => found.map(one => ({start: start + one.start, found: one.found})));
 }
-
-/** The text of sections that follow each other. */
-export function textOfSections(sections: readonly Section[]): string {
-  return sections.map(({piece}) => piece.text).join('');
-}
