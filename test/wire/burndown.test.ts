@@ -40,7 +40,7 @@ function doorOf(texts: Readonly<Record<string, string>>): HistoryDoor & {readonl
   let asked = 0;
   return {
     asked: () => asked,
-    history: async of => {
+    history: async ([of = '']) => {
       asked++;
       const {versions, ...rest} = historyOf(texts);
       const named = versions.map(version => ({...version, files: version.files.map(file => ({...file, path: of}))}));
@@ -206,6 +206,51 @@ test('exports say the same numbers', async () => {
   assert.match((await text('svg')) ?? '', /^<svg xmlns=/);
   assert.match((await text('csv')) ?? '', /^Day,Working day,Ideal,Remaining/);
   assert.match((await text('markdown')) ?? '', /\| Day \| Working day \|/);
+  await client.end();
+});
+
+/** Sprint 4 takes over a story of Sprint 3, in a file of its own; both keep their numbers. */
+function nextSprint(status: string): string {
+  const dates = `**Start**: ${dayFromNow(6)}\n**End**: ${dayFromNow(16)}`;
+  return `# Sprint 4\n\n${dates}\n\n## US-2: Story 2\n\n**Status**: ${status}\n\n## US-9: Another (8 points)\n`;
+}
+
+test('files that speak of the same stories are one plan: their commits, their texts, their sprints', async () => {
+  using here = workshop();
+  const at = (days: number) => ({date: `${dayFromNow(days)}T10:00:00+01:00`});
+  here.commit({'sprint-3.md': plan('5', '3')}, {...at(-4), message: 'Plan sprint 3'});
+  here.commit({'sprint-4.md': nextSprint('To Do')}, {...at(-3), message: 'Plan sprint 4'});
+  const carried = here.commit({'sprint-4.md': nextSprint('Done')}, {...at(-2), message: 'Done early'});
+  here.commit({'other.md': plan('1', '1').replaceAll('Story', 'Invoice')}, {...at(-1), message: 'Another project'});
+  const uriOf = (name: string) => pathToFileURL(here.at(name)).toString();
+  const client = await joined({history: createGitDoor(), options: {trusted: true}});
+  client.open(uriOf('other.md'), plan('1', '1').replaceAll('Story', 'Invoice'));
+  client.open(uriOf('sprint-4.md'), nextSprint('Done'));
+  client.open(
+    uriOf('sprint-3.md'),
+    plan('5', '3').replace('**Status**: To Do\n\n## US-2', '**Status**: Done\n\n## US-2'),
+  );
+  const look = (choice: Partial<Choice> = {}) =>
+    client.ask(burndown, {uri: uriOf('sprint-3.md'), choice: {...firstChoice, ...choice}, size});
+  const answer = await look();
+  assert.deepEqual(
+    answer.sprints.map(({label}) => label),
+    ['Sprint 3', 'Sprint 4', 'Whole plan'],
+  );
+  assert(answer.state.kind === 'chart');
+  assert.equal(answer.state.notices[0]?.text, 'sprint-4.md tells of the same stories and is read with this file.');
+  // The file that is looked at speaks first: for it US-2 is still to do.
+  assert.equal(figureOf(answer, 'Remaining'), '3');
+  const [open] = drawnOf(answer).stops[drawnOf(answer).first ?? -1]?.stories ?? [];
+  assert.deepEqual([open?.name, open?.line], ['US-2', 9]);
+  const velocity = await look({chart: 'velocity'});
+  assert.deepEqual(
+    drawnOf(velocity).stops.map(({label}) => label),
+    ['Sprint 3 (open)'],
+  );
+  const change = await client.ask(planChange, {uri: uriOf('sprint-3.md'), commit: carried});
+  assert.match(change?.after?.uri ?? '', /sprint-4\.md$/);
+  assert.equal(await client.ask(planText, {uri: uriOf('sprint-3.md'), commit: carried}), nextSprint('Done'));
   await client.end();
 });
 

@@ -54,9 +54,8 @@ export function createFeed(parts: FeedParts): Feed {
     parts.show(snapshot);
   });
   const subscriptions = [
-    server.onPlansChanged(({uris}) => {
-      if (subject && uris.includes(subject.uri.toString())) asker.soon();
-    }),
+    // Of any plan: others may speak of the same stories.
+    server.onPlansChanged(({uris}) => subject && uris.length > 0 && asker.soon()),
     server.onDidStart(asker.now),
     history.onDidMove(asker.now),
   ];

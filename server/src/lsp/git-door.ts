@@ -18,10 +18,11 @@ export function createGitDoor(): HistoryDoor {
   };
   const repositoryOf = async (uri: string) => answered(await openRepository(fileURLToPath(uri)));
   return {
-    history: (uri, signal) =>
+    history: (uris, signal) =>
       inTurn(async () => {
-        if (!uri.startsWith('file:')) return withoutFile;
-        return answered(await readHistory([{path: uri, file: fileURLToPath(uri)}], {cache, signal}));
+        if (!uris[0]?.startsWith('file:')) return withoutFile;
+        const files = uris.filter(uri => uri.startsWith('file:')).map(uri => ({path: uri, file: fileURLToPath(uri)}));
+        return answered(await readHistory(files, {cache, signal}));
       }),
     content: (uri, blob) =>
       inTurn(async () => {

@@ -21,7 +21,7 @@ const git = () => {
 };
 
 createServer(connection, disk, {
-  history: async (uri, signal) => (await git()).history(uri, signal),
+  history: async (uris, signal) => (await git()).history(uris, signal),
   content: async (uri, blob) => (await git()).content(uri, blob),
   place: async (uri, path) => (await git()).place(uri, path),
 });

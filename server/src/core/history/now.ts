@@ -17,5 +17,6 @@ export function withNow(history: History, documents: readonly Document[], now: M
     blob: null,
     facts: factsOf(document),
   }));
-  return {...history, now: {moment, source: {kind: 'now'}, files}};
+  const order = documents.map(({path}) => path);
+  return {...history, order, now: {moment, source: {kind: 'now'}, files}};
 }

@@ -35,21 +35,43 @@ export interface TrackedSprint {
 }
 
 /** The states of a plan, one for each version, the text of now included. */
-export function trackPlan({versions, now}: History): readonly PlanState[] {
-  const recorded = trackVersions(versions);
-  return now ? [...recorded, nextState(recorded.at(-1), now, recorded.length, plansOf(versions, now))] : recorded;
+export function trackPlan({versions, now, order = []}: History): readonly PlanState[] {
+  const recorded = trackVersions(versions, order);
+  if (!now) return recorded;
+  return [...recorded, nextState(recorded.at(-1), now, recorded.length, {plans: plansOf(versions, now), order})];
 }
 
-const trackVersions = memo((versions: readonly Version[]): readonly PlanState[] => {
-  const states: PlanState[] = [];
-  const plans = plansOf(versions, null);
-  for (const [index, version] of versions.entries()) states.push(nextState(states.at(-1), version, index, plans));
-  return states;
-});
+interface Arrangement {
+  readonly plans: Plans;
+  readonly order: readonly string[];
+}
 
-function nextState(before: PlanState | undefined, version: Version, index: number, plans: Plans): PlanState {
-  const files = new Map(before?.files);
-  for (const file of version.files) files.set(file.path, file);
+function trackVersions(versions: readonly Version[], order: readonly string[]): readonly PlanState[] {
+  const known = tracked.get(versions);
+  if (known && known.order.join('\n') === order.join('\n')) return known.states;
+  const states: PlanState[] = [];
+  const arrangement = {plans: plansOf(versions, null), order};
+  for (const [index, version] of versions.entries()) {
+    states.push(nextState(states.at(-1), version, index, arrangement));
+  }
+  tracked.set(versions, {order, states});
+  return states;
+}
+
+const tracked = new WeakMap<
+  readonly Version[],
+  {readonly order: readonly string[]; readonly states: readonly PlanState[]}
+>();
+
+function nextState(
+  before: PlanState | undefined,
+  version: Version,
+  index: number,
+  {plans, order}: Arrangement,
+): PlanState {
+  const all = new Map(before?.files);
+  for (const file of version.files) all.set(file.path, file);
+  const files = before?.files.size === all.size ? all : inOrder(all, order);
   const isSame = version.files.every(file => before?.files.get(file.path)?.facts === file.facts);
   if (before && isSame) return {...before, index, version, files};
   const locals = localsOf(files, plans);
@@ -64,6 +86,12 @@ function nextState(before: PlanState | undefined, version: Version, index: numbe
     stories: new Map(locals.map(({facts, file}, at) => [keys[at] ?? '', {key: keys[at] ?? '', facts, file}])),
     sprints: sprintsOf(files, locals, keys, plans),
   };
+}
+
+function inOrder(files: ReadonlyMap<string, FileVersion>, order: readonly string[]): Map<string, FileVersion> {
+  const rank = new Map(order.map((path, at) => [path, at]));
+  const rankOf = (path: string) => rank.get(path) ?? order.length;
+  return new Map([...files].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 
 /** Most versions have the stories of their forerunners, in their order. */

@@ -8,6 +8,8 @@ export interface History {
   /** What stands in the files and editors now; kept apart, because it changes with every keystroke and the rest does not. */
   readonly now: Version | null;
   readonly notes: readonly Note[];
+  /** Paths in the order in which the files speak: what one says of a story holds before what those behind it say. */
+  readonly order?: readonly string[];
 }
 
 /** One state of one or more files: a commit, a line of the journal, or what stands there now. */
@@ -45,6 +47,7 @@ export interface FileVersion {
 /** Something that a reader of the chart must know to read it rightly. */
 export interface Note {
   readonly kind:
+    | 'together'
     | 'untrusted'
     | 'failed'
     | 'no-git'

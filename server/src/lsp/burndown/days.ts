@@ -11,12 +11,12 @@ import {type FactsOf, type LineOf, openStories} from './stops.ts';
 
 type DayChart = Exclude<ChartData, {kind: 'velocity'}>;
 
-export function dayFacts({history, sprint, settings, today}: Sight, data: DayChart): FactsOf {
+export function dayFacts({history, sprint, settings, today, path}: Sight, data: DayChart): FactsOf {
   // A cumulative flow counts stories, whatever the other charts count.
   const counted = data.kind === 'flow' ? {...settings, unit: 'stories' as const} : settings;
   const timeline = timelineOf(history, sprint?.key ?? null, counted, today);
   const days = timeline ? sprintDays(timeline, settings, today).days : [];
-  const lineOf: LineOf = timeline ? linesOf(timeline) : () => null;
+  const lineOf: LineOf = timeline ? linesOf(timeline, path) : () => null;
   return index => {
     const day = days[index];
     const changes: readonly Change[] = day?.states.flatMap(state => state.changes) ?? [];
@@ -33,11 +33,11 @@ export function dayFacts({history, sprint, settings, today}: Sight, data: DayCha
 }
 
 /** Only the newest state speaks of lines that are still there. */
-function linesOf({states}: Timeline): LineOf {
+function linesOf({states}: Timeline, path: string): LineOf {
   const items = states.at(-1)?.items;
   return key => {
     const story = items?.get(key)?.story;
-    return story ? story.line - 1 : null;
+    return story?.path === path ? story.line - 1 : null;
   };
 }
 

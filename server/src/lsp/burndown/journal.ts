@@ -11,14 +11,15 @@ import {ask} from '../wires.ts';
 /** Ten thousand saves of a large plan. */
 const mostBytes = 50 * 1024 * 1024;
 
-/** null: there is no journal, or no way to read it. */
-export async function journalOf({connection, abilities}: Session, uri: string): Promise<History | null> {
+/** Of the files of one plan; null: there is no journal, or no way to read it. */
+export async function journalOf({connection, abilities}: Session, uris: readonly string[]): Promise<History | null> {
   const {folders, options} = abilities();
-  const place = placeOf(uri, folders);
+  const place = placeOf(uris[0] ?? '', folders);
   if (!place || !options.files) return null;
   const journal = `${place.folder}/${journalPath}`;
   const {text} = await ask(connection, readFile, {uri: journal, mostBytes}, CancellationToken.None);
-  return text === null ? null : journalHistory(text, path => (path === place.path ? uri : null));
+  const names = new Map(uris.map(uri => [placeOf(uri, [place.folder])?.path, uri]));
+  return text === null ? null : journalHistory(text, path => names.get(path) ?? null);
 }
 
 /** What a saved plan adds to its journal, of which `tail` is the end; null: nothing that it does not say already. */

@@ -2,7 +2,7 @@
 
 import {dayOf} from '../../core/history/calendar.ts';
 import {sprintNamed, sprintOn, sprintsOf} from '../../core/history/chart-settings.ts';
-import {factsOf} from '../../core/history/facts.ts';
+import {withNow} from '../../core/history/now.ts';
 import type {ChartSettings, SprintRef} from '../../core/history/series.ts';
 import type {History} from '../../core/history/version.ts';
 import type {Document} from '../../core/workspace/document.ts';
@@ -17,22 +17,32 @@ export interface Sight {
   /** null: the whole plan, taken as one sprint. */
   readonly sprint: SprintRef | null;
   readonly size: Size;
+  /** Of the document that is looked at: only its lines can be gone to. */
+  readonly path: string;
 }
 
 /** The name of the whole plan among the keys of sprints, which are never empty. */
 export const wholePlan = '';
 
+/** `documents`: those that are the plan together, the one that is looked at first. */
 export function sightOf(
-  document: Document,
+  documents: readonly Document[],
   past: History,
   {choice, size, settings, now}: {choice: Choice; size: Size; settings: ChartSettings; now: Date},
 ): Sight {
   const moment = {at: now.getTime(), offset: -now.getTimezoneOffset()};
-  const file = {path: document.path, pathThen: null, blob: null, facts: factsOf(document)};
-  const history: History = {...past, now: {moment, source: {kind: 'now'}, files: [file]}};
+  const history = withNow(past, documents, moment);
   const today = dayOf(moment, settings.calendar);
   const sprints = sprintsOf(history, settings, today);
-  return {history, settings, today, sprints, sprint: chosenOf(sprints, choice.sprint, today), size};
+  return {
+    history,
+    settings,
+    today,
+    sprints,
+    sprint: chosenOf(sprints, choice.sprint, today),
+    size,
+    path: documents[0]?.path ?? '',
+  };
 }
 
 /** By its own key, else by the key of a node of the outline (`sprint:2`), else the one that is on. */

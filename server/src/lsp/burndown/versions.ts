@@ -16,6 +16,12 @@ function recorded({versions}: History, uri: string): readonly Recorded[] {
   });
 }
 
+/** The file of a plan that a commit is about: the one that is looked at, else the first that the commit changed. */
+function changedBy({versions}: History, uri: string, commit: string): string {
+  const files = versions.find(({source}) => source.kind === 'commit' && source.commit === commit)?.files ?? [];
+  return files.some(({path}) => path === uri) ? uri : (files[0]?.path ?? uri);
+}
+
 /** A commit against the version before it, as the chart compares them; null: the newest one against the text of now. */
 export async function changeAt(
   door: HistoryDoor,
@@ -23,9 +29,10 @@ export async function changeAt(
   uri: string,
   commit: string | null,
 ): Promise<PlanChange | null> {
-  const all = recorded(history, uri);
+  const path = commit === null ? uri : changedBy(history, uri, commit);
+  const all = recorded(history, path);
   const place = async (one: Recorded | undefined): Promise<PlanVersion | null> =>
-    one ? {uri: await door.place(uri, one.file.pathThen ?? ''), commit: one.commit} : null;
+    one ? {uri: await door.place(path, one.file.pathThen ?? ''), commit: one.commit} : null;
   if (commit === null) return {before: await place(all.at(-1)), after: null};
   const at = all.findIndex(one => one.commit === commit);
   if (at < 0) return null;
@@ -33,6 +40,7 @@ export async function changeAt(
 }
 
 export async function textAt(door: HistoryDoor, history: History, uri: string, commit: string): Promise<string | null> {
-  const found = recorded(history, uri).find(one => one.commit === commit);
-  return found?.file.blob ? door.content(uri, found.file.blob) : null;
+  const path = changedBy(history, uri, commit);
+  const found = recorded(history, path).find(one => one.commit === commit);
+  return found?.file.blob ? door.content(path, found.file.blob) : null;
 }

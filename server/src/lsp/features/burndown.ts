@@ -2,7 +2,9 @@
 import type {CancellationToken} from 'vscode-languageserver';
 import {teamChartSettings} from '../../core/history/team-settings.ts';
 import type {History, Note} from '../../core/history/version.ts';
+import {list} from '../../core/rules/wording.ts';
 import {backlogOf, type Document} from '../../core/workspace/document.ts';
+import {neighboursOf} from '../../core/workspace/neighbours.ts';
 import {
   type BurndownAnswer,
   type BurndownParams,
@@ -36,11 +38,11 @@ export const burndownFeature: Feature = {
     });
     onRequest(connection, planChange, async ({uri, commit}) => {
       const door = past.door();
-      return door && changeAt(door, await past.of(uri), uri, commit);
+      return door && changeAt(door, await past.of(pathsOf(planAt(session, uri))), uri, commit);
     });
     onRequest(connection, planText, async ({uri, commit}) => {
       const door = past.door();
-      return door && textAt(door, await past.of(uri), uri, commit);
+      return door && textAt(door, await past.of(pathsOf(planAt(session, uri))), uri, commit);
     });
     onRequest(connection, journalEntry, async ({uri, tail}) => {
       const {lineFor} = await later();
@@ -53,7 +55,7 @@ export const burndownFeature: Feature = {
 };
 
 interface Past {
-  readonly of: (uri: string) => Promise<History>;
+  readonly of: (uris: readonly string[]) => Promise<History>;
   /** null where git may not or cannot be run. */
   readonly door: () => HistoryDoor | null;
   readonly move: (trusted: boolean) => void;
@@ -62,16 +64,16 @@ interface Past {
 
 function createPast(session: Session): Past {
   const {history, abilities} = session;
-  const journals = createHistories(async uri => (await later()).journalOf(session, uri));
+  const journals = createHistories(async uris => (await later()).journalOf(session, uris));
   const histories = history && createHistories(history.history);
   let granted: boolean | undefined;
   const door = () => ((granted ?? abilities().options.trusted === true) ? history : null);
   return {
     door,
-    of: async uri => {
-      const told = histories && door() ? await histories.of(uri) : empty(history ? untrusted : nowhere);
+    of: async uris => {
+      const told = histories && door() ? await histories.of(uris) : empty(history ? untrusted : nowhere);
       if (told.versions.length > 0) return told;
-      const kept = await journals.of(uri);
+      const kept = await journals.of(uris);
       return kept && kept.versions.length > 0 ? kept : told;
     },
     move: trusted => {
@@ -118,12 +120,32 @@ async function sightFor(
   // What is chosen in the view goes before all settings.
   const settings = choice.unit === null ? team : {...team, unit: choice.unit};
   const {sightOf} = await later();
-  const history = await past.of(uri).catch((error: unknown) => failed(session, error));
+  const history = await past.of(pathsOf(planAt(session, uri))).catch((error: unknown) => failed(session, error));
   if (token.isCancellationRequested) throw cancelled();
   // Asked for after the last wait: what is typed now counts.
-  const document = documentOf(session, uri);
+  const [document, ...others] = planAt(session, uri);
   if (!document || !backlogOf(document).isBacklog) return null;
-  return sightOf(document, history, {choice, size, settings, now});
+  const told = others.length > 0 ? {...history, notes: [together(others), ...history.notes]} : history;
+  return sightOf([document, ...others], told, {choice, size, settings, now});
+}
+
+/** A document and those that speak of the same stories: together they are the plan, and that document speaks first. */
+function planAt(session: Session, uri: string): readonly Document[] {
+  const document = documentOf(session, uri);
+  if (!document) return [];
+  const others = neighboursOf(session.workspace.now(), document).filter(({same}) => same.length > 0);
+  return [document, ...others.map(other => other.document)];
+}
+
+function pathsOf(documents: readonly Document[]): readonly string[] {
+  return documents.map(({path}) => path);
+}
+
+function together(others: readonly Document[]): Note {
+  const names = others.map(({path}) => decodeURIComponent(path.replace(/^.*\//, '')));
+  const few = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  const [tell, are] = names.length === 1 ? ['tells', 'is'] : ['tell', 'are'];
+  return {kind: 'together', message: `${list(few)} ${tell} of the same stories and ${are} read with this file.`};
 }
 
 function failed({connection}: Session, error: unknown): History {
