@@ -80,7 +80,8 @@ function isTally(title: string): boolean {
 
 const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
 
-function isPlaceholder({facts, form, content}: RawMention): boolean {
+/** Whether a place holds a gap where a plan has words. */
+export function isPlaceholder({facts, form, content}: RawMention): boolean {
   if (facts.title ? !WORD.test(facts.title.value) : form === 'entry' && content === null) return true;
   if (facts.title && isGap(facts.title)) return true;
   if (facts.title && (isBlank(facts.title) || isTally(facts.title.value))) return true;

@@ -3,7 +3,9 @@
  * only what the edit touched is put together again.
  */
 import {type Assembly, type Drafted, withPlan} from './assemble.ts';
+import {isPlaceholder} from './choose.ts';
 import {succeeds} from './chunks.ts';
+import {clusterMentions} from './clusters.ts';
 import {readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
@@ -22,6 +24,7 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
   // What repeats the title of a story elsewhere was made from a mention, and is none of them.
   if (!openings || !raw || before.echoes || !keepsOrder([...raw]) || !keepsSections(raw, openings, before)) return null;
   const mentions = raw.size === 0 ? before.mentions : before.mentions.map(mention => raw.get(mention) ?? mention);
+  if ([...raw].some(isRetitled) && !namesTheSame(gathered.mentions, mentions, before, raw)) return null;
   if (!isPlan(mentions, gathered.openings, titled)) return null;
   const {names} = before;
   for (const [old, now] of openings) {
@@ -82,14 +85,15 @@ function isAlikeOpening(a: Opening, b: Opening): boolean {
   );
 }
 
-/** All that decides whether a mention counts and which item it names. */
+/** All that decides whether a mention counts and which item it names, but for its title. */
 function isAlike(a: RawMention, b: RawMention): boolean {
   return (
     a.form === b.form &&
     a.strength === b.strength &&
     a.defines === b.defines &&
     a.facts.id?.value === b.facts.id?.value &&
-    a.facts.title?.value === b.facts.title?.value &&
+    (a.facts.title === null) === (b.facts.title === null) &&
+    isPlaceholder(a) === isPlaceholder(b) &&
     a.facts.alias === b.facts.alias &&
     (a.facts.status === null) === (b.facts.status === null) &&
     (a.content === null) === (b.content === null) &&
@@ -109,6 +113,31 @@ function keepsSections(raw: Replaced<RawMention>, openings: Replaced<Opening>, b
   const left = new Set([...moved].flatMap(([from, to]) => (from === to ? [] : [from])));
   if (new Set(moved.values()).size < moved.size) return false;
   return left.size === 0 || before.gathered.mentions.every(mention => !left.has(mention.base) || raw.has(mention));
+}
+
+function isRetitled([{facts: a}, {facts: b}]: readonly [RawMention, RawMention]): boolean {
+  return a.title?.value !== b.title?.value;
+}
+
+/** Whether mentions under other titles name the same items as those in whose place they came. */
+function namesTheSame(
+  gathered: readonly RawMention[],
+  mentions: readonly RawMention[],
+  before: Assembly,
+  raw: Replaced<RawMention>,
+): boolean {
+  // What is less than sure may count or not, as the titles of the others go.
+  if (!gathered.every(({strength}) => strength === 'sure')) return false;
+  const owners = new Map<RawMention, MergedStory>();
+  for (const story of before.stories) for (const mention of story.raw) owners.set(raw.get(mention) ?? mention, story);
+  const clusters = clusterMentions(mentions);
+  return (
+    clusters.length === before.stories.length &&
+    clusters.every(cluster => {
+      const owner = cluster[0] && owners.get(cluster[0]);
+      return owner?.raw.length === cluster.length && cluster.every(mention => owners.get(mention) === owner);
+    })
+  );
 }
 
 /** More references than these among what an edit touched are not compared one by one. */
