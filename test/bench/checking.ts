@@ -28,6 +28,9 @@ export const checking: Section = {
     };
     yield quick ? check : {...check, goal: 3};
     yield {what: `${count} plans of 12 KB, again`, value: await secondsOf(cli, ['check', '.'], plans), unit: 's'};
+    await secondsOf(cli, ['check', '--cache', '.'], plans);
+    const warm = await secondsOf(cli, ['check', '--cache', '.'], plans);
+    yield {what: `${count} plans of 12 KB, from the cache`, value: warm, unit: 's', goal: 0.5};
     const one = folder('one');
     writeFileSync(join(one, 'plan.md'), planOf(12_000));
     yield {what: 'one plan of 12 KB', value: await secondsOf(cli, ['check', '.'], one), unit: 's'};

@@ -1,8 +1,11 @@
 /** Threads and the cache find what one thread finds that knows nothing: for any change of files, settings and neighbours. */
 import assert from 'node:assert/strict';
-import {existsSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {check} from '../../server/src/cli/check.ts';
+import type {Surroundings} from '../../server/src/cli/command.ts';
+import {paintFor} from '../../server/src/cli/terminal.ts';
 import {folder} from './folder.ts';
 
 const plan = (n: number, status = 'In Progress') => `# Sprint ${n}
@@ -69,4 +72,35 @@ test('the cache lies where tools keep theirs, unless a place is named', () => {
   using here = folder({'a.md': plan(1), 'node_modules/x/package.json': '{}'});
   here.run('check', '--cache', 'a.md');
   assert.ok(existsSync(join(here.path, 'node_modules/.cache/sprintdown/check.json')));
+});
+
+test('the program is hashed once for all files, and another program remembers nothing of this one', async () => {
+  using here = folder({'a.md': plan(1), 'b.md': plan(2), 'c.md': plan(3)});
+  const location = join(here.path, 'cache.json');
+  const asked = {build: 0, written: ''};
+  const around = (build: string): Surroundings => ({
+    write: text => {
+      asked.written = text;
+    },
+    complain: () => {},
+    paint: () => paintFor(false, false, {}),
+    columns: 80,
+    version: '0',
+    program: '',
+    get build() {
+      asked.build++;
+      return build;
+    },
+    progress: () => () => {},
+  });
+  const run = () => check(['--threads', '1', '--cache', '--cache-location', location, here.path], around('one'));
+  await run();
+  const first = asked.written;
+  assert.equal(asked.build, 1);
+  await run();
+  assert.equal(asked.build, 2);
+  assert.equal(asked.written, first);
+  const before = readFileSync(location, 'utf8');
+  await check(['--threads', '1', '--cache', '--cache-location', location, here.path], around('two'));
+  assert.notEqual(readFileSync(location, 'utf8'), before);
 });

@@ -42,6 +42,8 @@ export async function examineWithCache(
 
 /** Of everything that the findings of a file depend on; empty for one that cannot be read, which is never kept. */
 function keysOf(sources: readonly Source[], {settings, around}: Run): readonly string[] {
+  // Whoever asks for it has the program read and hashed.
+  const {build} = around;
   const texts = new Map<unknown, string>();
   return sources.map(({path, named}) => {
     const own = settings.of(path);
@@ -49,7 +51,7 @@ function keysOf(sources: readonly Source[], {settings, around}: Run): readonly s
     texts.set(own, told);
     try {
       const excluded = settings.readingOf(path)?.excluded === true;
-      return hashOf(`${around.build} ${path} ${named} ${excluded} ${told}`, readFileSync(path));
+      return hashOf(`${build} ${path} ${named} ${excluded} ${told}`, readFileSync(path));
     } catch {
       return '';
     }
