@@ -1,6 +1,6 @@
 /** What the words of a plan are, for colours: ids, points, statuses, priorities, people, section labels. */
-import {memo} from '../memo.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
+import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 
@@ -20,7 +20,16 @@ export interface Token {
 }
 
 /** The tokens of a document in order; no two overlap. A document without a plan has none. */
-export const tokensOf: (document: Document) => readonly Token[] = memo(document => {
+export function tokensOf(document: Document): readonly Token[] {
+  return finished(tokenSteps(document));
+}
+
+const known = new WeakMap<Document, readonly Token[]>();
+
+/** The same in steps, some stories in each, for a caller that has other things to do meanwhile. */
+export function* tokenSteps(document: Document): Generator<void, readonly Token[], undefined> {
+  const before = known.get(document);
+  if (before) return before;
   const {text} = document;
   const found: Token[] = [];
   const add = (type: TokenType, at: Span | null | undefined, ...modifiers: TokenModifier[]) => {
@@ -32,9 +41,14 @@ export const tokensOf: (document: Document) => readonly Token[] = memo(document 
     for (const stated of [capacity, statedPoints, buffer]) add('number', stated?.span);
   }
   for (const {statedPoints} of epics) add('number', statedPoints?.span);
-  for (const story of stories) addStory(story, text, add);
-  return withoutOverlaps(found);
-});
+  for (const [nth, story] of stories.entries()) {
+    if (nth % 64 === 0) yield;
+    addStory(story, text, add);
+  }
+  const tokens = withoutOverlaps(found);
+  known.set(document, tokens);
+  return tokens;
+}
 
 type Add = (type: TokenType, at: Span | null | undefined, ...modifiers: TokenModifier[]) => void;
 

@@ -8,7 +8,7 @@ import {
   type SemanticTokensRangeParams,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
-import {type Token, tokenModifiers, tokensOf, tokenTypes} from '../../core/features/tokens.ts';
+import {type Token, tokenModifiers, tokenSteps, tokenTypes} from '../../core/features/tokens.ts';
 import {type Asked, answering, each, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {refreshWithSettings} from '../refresh.ts';
@@ -39,7 +39,7 @@ export const semanticTokens: Feature = {
 };
 
 function* whole(asked: Asked<SemanticTokensParams>, builders: Builders): Work<SemanticTokens> {
-  const tokens = yield* numbersOf(asked, tokensFor(asked));
+  const tokens = yield* numbersOf(asked, yield* tokensFor(asked));
   const builder = builders.get(asked.open.uri) ?? new SemanticTokensBuilder();
   builders.set(asked.open.uri, builder);
   // Begins a new answer under a new id.
@@ -54,7 +54,7 @@ function* delta(
 ): Work<SemanticTokens | SemanticTokensDelta> {
   const builder = builders.get(asked.open.uri);
   if (!builder) return yield* whole(asked, builders);
-  const tokens = yield* numbersOf(asked, tokensFor(asked));
+  const tokens = yield* numbersOf(asked, yield* tokensFor(asked));
   builder.previousResult(asked.params.previousResultId);
   push(builder, tokens);
   return builder.buildEdits();
@@ -63,13 +63,14 @@ function* delta(
 function* within(asked: Asked<SemanticTokensRangeParams>): Work<SemanticTokens> {
   const {start, end} = asked.span(asked.params.range);
   const builder = new SemanticTokensBuilder();
-  const inside = tokensFor(asked).filter(({at}) => at.end > start && at.start < end);
+  const all = yield* tokensFor(asked);
+  const inside = all.filter(({at}) => at.end > start && at.start < end);
   push(builder, yield* numbersOf(asked, inside));
   return {data: builder.build().data};
 }
 
-function tokensFor({document, settings}: Asked<unknown>): readonly Token[] {
-  return settings['semanticTokens.enabled'] ? tokensOf(document) : [];
+function* tokensFor({document, settings}: Asked<unknown>): Work<readonly Token[]> {
+  return settings['semanticTokens.enabled'] ? yield* tokenSteps(document) : [];
 }
 
 /** Line, column, length, type and modifiers, as the protocol numbers them. */
