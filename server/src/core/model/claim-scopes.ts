@@ -50,10 +50,12 @@ const leavesOf: (covered: readonly Covered[]) => readonly Covered[] = memo(cover
   withoutParents(covered, ({story}) => story.id ?? story.title),
 );
 
-/** The sum over some stories, and the one without those whose number says that others are parts of them. */
+/** The sum over some stories, and those without the ones that others are parts of by their number, or that were dropped. */
 export function sumsOf(covered: readonly Covered[], unit: ClaimUnit): (Basis | null)[] {
   const leaves = leavesOf(covered);
-  return leaves === covered ? [sumOf(covered, unit)] : [sumOf(covered, unit), sumOf(leaves, unit)];
+  const kept = leaves.filter(({story}) => story.status?.value !== 'dropped');
+  const scopes = [covered, leaves, kept].filter((scope, i, all) => i === 0 || scope.length < (all[i - 1]?.length ?? 0));
+  return scopes.map(scope => sumOf(scope, unit));
 }
 
 /** The first index from which on a sorted list is as asked for; its length where it never is. */

@@ -214,7 +214,7 @@ function keyClaim(
   const subject = sprint?.title.value ?? context.epic?.title.value ?? name;
   const claim = claimOn(kind, subject, effort, value, base, [
     ...sumsOf(scope.covered, effort.unit),
-    sprint ? sumOf(sprint.items, effort.unit) : null,
+    ...(sprint ? sumsOf(sprint.items, effort.unit) : []),
     !sprint || sprints.length === 1 ? sumOfAll(universe, effort.unit) : null,
   ]);
   return claim ? [claim] : [];

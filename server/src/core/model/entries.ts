@@ -1,5 +1,6 @@
 /** Lists, tables and lines outside of items: which of their entries, rows and lines are items themselves. */
 
+import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
 import {readItemTable} from './columns.ts';
@@ -76,7 +77,7 @@ function namesItem(block: Block | undefined): boolean {
 }
 
 function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
-  const heads = list.entries.map(entry => readHead(entry.line));
+  const heads = withBareSizes(list.entries);
   // `MM-6 Table picker` is a name, `MM-6 depends on the picker` a sentence.
   const loose = heads.filter(
     (head, i) => head.kind === 'id' && /^[^\p{Ll}]/u.test(list.entries[i]?.line.text.slice(head.title.start) ?? ''),

@@ -35,6 +35,8 @@ export interface YamlSprint {
   readonly goal: Stated<string> | null;
   readonly start: Stated<string> | null;
   readonly end: Stated<string> | null;
+  /** Points that the team can take. */
+  readonly capacity: Stated<number> | null;
   readonly span: Span;
 }
 
@@ -168,6 +170,7 @@ function readSprints(map: YAMLMap, at: number): YamlSprint[] {
         goal: keys.get('description') ?? keys.get('goal') ?? null,
         start: dateIn(keys.get('start')),
         end: dateIn(keys.get('end')),
+        capacity: capacityIn(keys),
         span,
       },
     ];
@@ -187,9 +190,16 @@ function readWeek(map: YAMLMap, block: YamlBlock): YamlSprint[] {
       goal: keys.get('goal') ?? keys.get('sprint_goal') ?? null,
       start: dateIn(keys.get('startdate') ?? keys.get('start') ?? keys.get('start_date')),
       end: dateIn(keys.get('enddate') ?? keys.get('end') ?? keys.get('end_date')),
+      capacity: capacityIn(keys),
       span: block.span,
     },
   ];
+}
+
+/** `capacity: 21`, `capacity_points: 21` */
+function capacityIn(keys: ReadonlyMap<string, Stated<string>>): Stated<number> | null {
+  const stated = keys.get('capacity') ?? keys.get('capacity_points') ?? keys.get('sprint_capacity');
+  return stated && /^\d{1,4}(?:\.\d)?$/.test(stated.value) ? {value: Number(stated.value), span: stated.span} : null;
 }
 
 const sprintName = new RegExp(`^(?:(?:${SPRINT})\\s*#?\\s*)?(\\d{1,3}(?:\\.\\d+)?)$`, 'u');

@@ -17,7 +17,10 @@ const sprintFront = new RegExp(
   `^(?:${SPRINT})(?:[\\s_-]*(?:n[º°o.]?\\s*)?[#:]?\\s*(${QUARTER}|\\d{1,4}(?:\\.\\d+)*[a-z]?)${NO_RANGE}|\\s?[([](\\d{1,3})[)\\]])`,
   'u',
 );
-const epicFront = new RegExp(`^(?:${EPIC})s?(?![\\p{L}])[\\s#-]*(\\d{1,4}(?:\\.\\d+)*)?(?![\\p{L}\\p{N}])`, 'u');
+const epicFront = new RegExp(
+  `^(?:${EPIC})s?(?![\\p{L}])[\\s#-]*(\\d{1,4}(?:\\.\\d+)*|[a-z](?=\\s*[:：–—]|\\s+-\\s|\\s*$))?(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const phaseFront = new RegExp(
   `^(?:${PHASE})[\\s#-]*(\\d{1,3}(?:[.+-]\\d+)*[a-z]?|[ivx]{1,4}|[a-d])(?![\\p{L}\\p{N}])`,
   'u',

@@ -3,13 +3,19 @@ import {findEstimate, findPoints, isBareNumber, leadingNumber} from './amounts.t
 import {prioritySign, TRAILING_SIGNS, withoutSigns} from './glyphs.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 import {leadingId} from './ids.ts';
-import {statusOfGlyphs, statusOfPercent} from './statuses.ts';
-import {DAYS, HOURS, isPriorityWord, normalise, statusLeading, statusNamed} from './words/vocabulary.ts';
+import {statusOfGlyphs, statusOfPercent, statusOfValue} from './statuses.ts';
+import {DAYS, fieldsOf, HOURS, isPriorityWord, normalise, statusLeading, statusNamed} from './words/vocabulary.ts';
 
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?)[)\]）】］]$/u;
 
 /** Where the title ends; what is read behind it goes into the draft. */
-export function readTail(text: string, start: number, from: number, draft: HeadDraft): number {
+export function readTail(
+  text: string,
+  start: number,
+  from: number,
+  draft: HeadDraft,
+  codes: readonly Stretch[] = [],
+): number {
   let end = readDashes(text, start, readPieces(text, start, from, draft), draft);
   for (let turn = 0; turn < 12; turn++) {
     const trimmed = trimSigns(text, start, end, draft);
@@ -17,6 +23,7 @@ export function readTail(text: string, start: number, from: number, draft: HeadD
     if (next === trimmed) next = readStatusWords(text, start, trimmed, draft);
     if (next === trimmed) next = readAmount(text, start, trimmed, draft);
     if (next === trimmed) next = readTag(text, start, trimmed, draft);
+    if (next === trimmed) next = readCode(text, start, trimmed, draft, codes);
     if (next === end) break;
     end = next;
   }
@@ -37,19 +44,34 @@ function readPieces(text: string, start: number, end: number, draft: HeadDraft):
 /** `Sign in - 3 points - Ana - Done`: from the first known part on, where two or more of them are known. */
 function readDashes(text: string, start: number, end: number, draft: HeadDraft): number {
   const cuts = [...text.slice(start, end).matchAll(/\s[-–—]\s/gu)].map(cut => start + cut.index);
-  if (cuts.length < 2 || cuts.length > 6) return end;
+  if (cuts.length < 1 || cuts.length > 6) return end;
   const parts = cuts.map((cut, i) => ({cut, part: trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end})}));
   const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
-  const known = parts.filter(({part}) => takeBracket(text, part, false, trial));
+  const known = parts.filter(({part}) => takesAll(text, part, trial));
   const [first] = known;
-  if (!first || known.length < 2) return end;
-  for (const {cut, part} of parts) {
-    const name = text.slice(part.start, part.end);
-    if (cut > first.cut && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?$/u.test(name) && !known.some(one => one.cut === cut))
-      trial.people.push(part);
-  }
+  if (!first) return end;
+  const isKnown = (cut: number) => known.some(one => one.cut === cut);
+  const named = parts.filter(
+    ({cut, part}) => cut > first.cut && !isKnown(cut) && isName(text.slice(part.start, part.end)),
+  );
+  // One known part alone may well be a part of the title; behind it stand only people, or it says several things.
+  const several = piecesOf(text, first.part).length > 1;
+  const rest = parts.filter(({cut}) => cut > first.cut && !isKnown(cut)).length;
+  if (known.length < 2 && !several && (named.length === 0 || named.length < rest)) return end;
+  trial.people.push(...named.map(({part}) => part));
   Object.assign(draft, trial);
   return first.cut;
+}
+
+/** `8 pts, depends on #150`: each piece of a part is known. */
+function takesAll(text: string, part: Stretch, draft: HeadDraft): boolean {
+  const pieces = piecesOf(text, part);
+  return pieces.length > 0 && pieces.filter(piece => takeBracket(text, piece, false, draft)).length === pieces.length;
+}
+
+/** `Ana`, `Ana K.`, `Ana Silva` */
+function isName(text: string): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?$/u.test(text);
 }
 
 /** `Mute (3 points) — stretch`, `Mute (3 points) ✓ detailed`: points in brackets before a remark. */
@@ -113,6 +135,7 @@ const TRACKED = /^(?=(?:[A-Z][A-Z0-9]{1,9}-\d+|(?:US|HU|PBI)[-_ ]?\d+)$)/u;
 
 function takeBracket(text: string, inner: Stretch, full: boolean, draft: HeadDraft): boolean {
   const value = text.slice(inner.start, inner.end);
+  if (takeKeyed(value, inner, draft)) return true;
   const points = findPoints(value) ?? (full && isBareNumber(value) ? leadingNumber(value) : null);
   if (points) {
     draft.points ??= {...points, start: points.start + inner.start, end: points.end + inner.start};
@@ -128,7 +151,43 @@ function takeBracket(text: string, inner: Stretch, full: boolean, draft: HeadDra
     draft.people.push(trimmed(text, inner));
     return true;
   }
+  const needs = needsOf(value);
+  if (needs) {
+    draft.needs ??= {start: inner.start + needs.start, end: inner.start + needs.end};
+    return true;
+  }
   return takeWords(value, inner, draft);
+}
+
+const NEEDS =
+  /^\s*(\p{L}[\p{L} ]{1,30}?)\s*[:：]?\s+((?:#?\p{L}{0,10}[-_ ]?\d[\p{L}\d.-]*(?:\s*(?:,|&|\+|and|und|y|e|et|и)\s*(?=[#\p{L}\d]))?)+)\s*$/u;
+
+/** `Owner: Ana`, `Status: done`, `Points: 5`: a part that says what it is. */
+function takeKeyed(value: string, {start, end}: Stretch, draft: HeadDraft): boolean {
+  const [lead = '', name = ''] = /^\s*(\p{L}[\p{L} ]{1,24}?)\s*[:：]\s*(?=\S)/u.exec(value) ?? [];
+  const fields = name ? fieldsOf(name) : [];
+  if (fields.length === 0) return false;
+  const said = trimmed(value, {start: lead.length, end: value.length});
+  const at = {start: start + said.start, end: Math.min(end, start + said.end)};
+  const words = value.slice(said.start, said.end);
+  const status = fields.includes('status') ? statusOfValue(words) : null;
+  const points = fields.includes('points') ? (findPoints(words) ?? leadingNumber(words)) : null;
+  if (status) draft.status ??= {status, ...at};
+  else if (points) draft.points ??= {...points, start: points.start + at.start, end: points.end + at.start};
+  else if (fields.includes('priority')) draft.priority ??= at;
+  else if (fields.includes('assignee')) draft.people.push(at);
+  else if (fields.includes('estimate') && findEstimate(words)) draft.estimate ??= at;
+  else return false;
+  return true;
+}
+
+/** `depends on US-1 and US-2`, `blocked by #12`: nothing but a word for it and ids. */
+function needsOf(value: string): Stretch | null {
+  if (!/\d/.test(value)) return null;
+  const [whole, name = '', ids = ''] = NEEDS.exec(value) ?? [];
+  if (!whole || !fieldsOf(name).some(field => field === 'dependencies' || field === 'blocker')) return null;
+  const start = value.indexOf(ids, name.length);
+  return {start, end: start + ids.length};
 }
 
 function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
@@ -213,6 +272,21 @@ function readAmount(text: string, start: number, end: number, draft: HeadDraft):
   if (!time || time.start > 0 || time.end < value.length) return end;
   draft.estimate ??= {start: cut.end, end};
   return cut.start;
+}
+
+/** `bug` `P1`: words in code at the end that say something, or several of them in a row. */
+function readCode(text: string, start: number, end: number, draft: HeadDraft, codes: readonly Stretch[]): number {
+  const at = codes.findIndex(code => code.end === end);
+  const code = codes[at];
+  if (!code || code.start <= start + 1) return end;
+  const touches = (a: Stretch | undefined, b: Stretch | undefined) =>
+    a && b && /^\s+$/.test(text.slice(a.end, b.start));
+  const before = code.start - (/\s*$/.exec(text.slice(start, code.start))?.[0].length ?? 0);
+  if (takeBracket(text, code, false, draft)) return before;
+  if (!touches(codes[at - 1], code) && !touches(code, codes[at + 1])) return end;
+  if (!/^[\p{L}\d][\p{L}\d_/-]{1,23}$/u.test(text.slice(code.start, code.end))) return end;
+  draft.labels.unshift(code);
+  return before;
 }
 
 const DATE = '\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}/\\d{1,2}/\\d{4}';

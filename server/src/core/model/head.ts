@@ -35,6 +35,8 @@ export interface Head {
   readonly people: readonly Stretch[];
   /** `#web` and `[US1]`, without their signs */
   readonly labels: readonly Stretch[];
+  /** `depends on US-1, US-2`: where the ids stand */
+  readonly needs: Stretch | null;
   readonly struck: boolean;
 }
 
@@ -64,12 +66,13 @@ function headOf(line: Inline): Head {
     status: null,
     people: [],
     labels: [],
+    needs: null,
     struck: isStyled(line, STRUCK),
   };
   if (text.length > MOST) return draft;
   let start = signsBefore(text);
   const glyph = statusOfGlyphs(text.slice(0, start));
-  const end = readTail(text, start, readArrow(text, draft), draft);
+  const end = readTail(text, start, readArrow(text, draft), draft, codesOf(line));
   if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
   start = afterStatus(text, readFront(text, start, end, draft), end, draft);
   draft.separated ||= isSetApart(line, draft);
@@ -91,6 +94,11 @@ function isSetApart(line: Inline, {id}: HeadDraft): boolean {
   if (!id) return false;
   const styled = [STRONG, CODE].find(style => isStyled(line, style, id.start, id.end));
   return styled !== undefined && !isStyled(line, styled, id.end, id.end + 2);
+}
+
+/** The stretches of a line that are code. */
+function codesOf({runs}: Inline): Stretch[] {
+  return runs.flatMap(({at, length, style}) => (style & CODE ? [{start: at, end: at + length}] : []));
 }
 
 /** `(As a guest I want …)`: a title that stands wholly in brackets. */

@@ -6,7 +6,7 @@ import {withoutSigns} from './glyphs.ts';
 import type {Head, Stretch} from './head.ts';
 import {isPriority} from './head-tail.ts';
 import {findIds, leadingDotted, leadingId} from './ids.ts';
-import {type Inline, sourceOf} from './inline.ts';
+import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {statusOfValue} from './statuses.ts';
 import {fold, isLater, meansNothing, statusNamed} from './words/vocabulary.ts';
@@ -106,6 +106,7 @@ export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
   const textOf = (stretch: Stretch): string => line.text.slice(stretch.start, stretch.end);
   if (facts.assignees.length === 0) facts.assignees = head.people.map(one => ({value: textOf(one), span: at(one)}));
   facts.labels.push(...head.labels.map(textOf));
+  if (head.needs) facts.dependsOn.push(...references(sliceInline(line, head.needs.start, head.needs.end)));
 }
 
 export function applyKeys(facts: ItemFacts, keys: readonly KeyValue[]): void {

@@ -46,6 +46,8 @@ export interface Opening {
   readonly goal: Stated<string> | null;
   readonly start: Stated<string> | null;
   readonly end: Stated<string> | null;
+  /** Points that the team can take, where the opening itself says so. */
+  readonly capacity?: Stated<number> | null;
   readonly node: OutlineNode | null;
   /** true: it only speaks of a sprint that is opened elsewhere */
   readonly aboutOnly: boolean;

@@ -206,7 +206,7 @@ export function plainOpening(kind: Opening['kind'], id: string | null, title: St
 
 /** A sprint of front matter; `base` is where its piece starts. */
 export function yamlOpening(sprint: YamlSprint, base: number): Opening {
-  const at = (stated: Stated<string> | null): Stated<string> | null =>
+  const at = <T>(stated: Stated<T> | null): Stated<T> | null =>
     stated ? {value: stated.value, span: shift(stated.span, base)} : null;
   return {
     ...plainOpening(
@@ -218,5 +218,6 @@ export function yamlOpening(sprint: YamlSprint, base: number): Opening {
     goal: at(sprint.goal),
     start: at(sprint.start),
     end: at(sprint.end),
+    capacity: at(sprint.capacity),
   };
 }

@@ -104,14 +104,15 @@ export function readSprint(draft: SprintDraft, parts: SprintParts): Sprint {
   const {main} = draft;
   const keys = keysOf(draft, parts);
   const items = plannedItems(draft, parts);
-  const dates = readDates(keys, main);
+  const dates = readDates(keys, draft);
   return {
     id: draft.id,
     title: main.title,
     heading: main.heading,
     body: main.body,
-    goal: goalOf(keys) ?? main.goal ?? goalSection(main.node),
-    capacity: pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity'),
+    goal: goalOf(keys) ?? toldBy(draft, opening => opening.goal) ?? goalSection(main.node),
+    capacity:
+      pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity') ?? toldBy(draft, opening => opening.capacity ?? null),
     buffer: pointsOf(keys, 'buffer'),
     statedPoints: main.points ?? numberOf(keys, 'points') ?? numberOf(keys, 'total'),
     start: dates[0] ?? null,
@@ -218,7 +219,17 @@ function firstLine(node: OutlineNode): Stated<string> | null {
   return null;
 }
 
-function readDates(keys: readonly PlacedKey[], main: Opening): Stated<string>[] {
+/** What an opening itself says of its sprint: front matter, a row, the one that speaks for it first. */
+function toldBy<T>({main, openings}: SprintDraft, pick: (opening: Opening) => T | null): T | null {
+  for (const opening of [main, ...openings]) {
+    const told = pick(opening);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function readDates(keys: readonly PlacedKey[], draft: SprintDraft): Stated<string>[] {
+  const {main} = draft;
   for (const {key, base} of keys) {
     const found = key.fields.includes('duration') ? datesIn(key.value, base) : [];
     if (found.length >= 2) return found.slice(0, 2);
@@ -227,7 +238,8 @@ function readDates(keys: readonly PlacedKey[], main: Opening): Stated<string>[] 
   const end = keys.find(({key}) => key.fields.includes('end') && datesIn(key.value, 0).length > 0);
   const first = start ? datesIn(start.key.value, start.base).slice(0, 1) : [];
   if (start && end) return [...first, ...datesIn(end.key.value, end.base).slice(0, 1)];
-  if (main.start) return main.end ? [main.start, main.end] : [main.start];
+  const dated = toldBy(draft, opening => (opening.start ? opening : null));
+  if (dated?.start) return dated.end ? [dated.start, dated.end] : [dated.start];
   const heading = main.node?.heading;
   const inHeading = heading ? datesIn(heading.line, main.node?.base ?? 0) : [];
   return inHeading.length >= 2 ? inHeading.slice(0, 2) : first;

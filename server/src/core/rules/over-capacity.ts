@@ -28,7 +28,8 @@ export const overCapacity: Rule = {
 };
 
 /** Hours and days as the stories are estimated in them, eight hours a day. */
-function committedIn({items}: Sprint, unit: Exclude<CapacityUnit, 'points'>): number {
+function committedIn(sprint: Sprint, unit: Exclude<CapacityUnit, 'points'>): number {
+  const items = sprint.items.filter(item => !isDropped(item));
   if (unit === 'stories') return items.length;
   const hours = items.map(({story}) => (story.estimate && findEffort(story.estimate.value)) || null);
   const sum = hours.reduce((all, effort) => all + (effort?.unit === 'hours' ? effort.low : 0), 0);
@@ -48,13 +49,20 @@ function reportIn(unit: CapacityUnit, sprint: Sprint, capacity: Stated<number>, 
 }
 
 /** What its stories add up to; where none carries points, the total that the document states. */
-function committedPoints(sprint: Sprint): number {
-  return sprint.items.some(item => item.points !== null) ? sprint.committedPoints : (sprint.statedPoints?.value ?? 0);
+function committedPoints({items, committedPoints: all, statedPoints}: Sprint): number {
+  if (items.every(item => item.points === null)) return statedPoints?.value ?? 0;
+  const dropped = items.reduce((sum, item) => sum + (isDropped(item) ? (item.points ?? 0) : 0), 0);
+  return Math.round((all - dropped) * 100) / 100;
+}
+
+/** What was called off takes nobody's time. */
+function isDropped({story}: PlannedItem): boolean {
+  return story.status?.value === 'dropped';
 }
 
 function report(sprint: Sprint, capacity: Stated<number>, committed: number, backlog: Backlog, text: string): Report {
   const over = committed - capacity.value;
-  const estimated = sprint.items.filter(item => item.points !== null);
+  const estimated = sprint.items.filter(item => item.points !== null && !isDropped(item));
   const source = estimated.length > 0 ? `by its ${count(estimated.length, 'stories')}` : 'as stated';
   const edit = rewriteNumber(text, capacity.span, committed);
   return {

@@ -258,7 +258,7 @@ export const en: Words = {
   priorityNouns: 'priority, prio, items, issues, bugs, priorities, stories, tasks, features',
   work: 'backlog, stories, features, bugs, tasks, todo, user story',
   later: `
-    future, future work, future sprints, icebox, parking lot, later, someday, next sprint, next sprints,
+    stretch, stretch goals, stretch goal, stretch items, stretch stories, stretch backlog, future, future work, future sprints, icebox, parking lot, later, someday, next sprint, next sprints,
     upcoming sprints, post mvp, future enhancements, future features, future stories, wishlist, unscheduled,
     not scheduled, future backlog, backlog for next sprint, candidates for next sprint`,
   listing: `
