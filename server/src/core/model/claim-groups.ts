@@ -4,7 +4,7 @@ import {definitions, referencedIn, shortReferencesIn, storiesIn, sumOf, type Uni
 import {claimOn} from './claim-sums.ts';
 import {findEffort, findEfforts} from './effort.ts';
 import {readHead} from './head.ts';
-import {isPriority} from './head-tail.ts';
+import {isPriority} from './head-parts.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {normalise} from './words/vocabulary.ts';

@@ -4,7 +4,7 @@ import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber
 import type {Part, Stated, Status} from './backlog.ts';
 import {withoutSigns} from './glyphs.ts';
 import type {Head, Stretch} from './head.ts';
-import {isPriority} from './head-tail.ts';
+import {isPriority} from './head-parts.ts';
 import {findIds, leadingDotted, leadingId} from './ids.ts';
 import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';

@@ -4,7 +4,7 @@ import {memo} from '../memo.ts';
 import type {Status} from './backlog.ts';
 import {withoutSigns} from './glyphs.ts';
 import type {Head} from './head.ts';
-import {isPriority} from './head-tail.ts';
+import {isPriority} from './head-parts.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
