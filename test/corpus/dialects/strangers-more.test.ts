@@ -164,4 +164,82 @@ dialects('strangers', [
       ],
     },
   },
+  {
+    name: 'a review: what is completed is work, what is met stands elsewhere',
+    text: `
+      # Sprint 4 review
+
+      ## Completed
+
+      - ✅ US-12 Search (5 pts)
+      - ✅ US-13 Results (8 pts)
+
+      ## Details
+
+      ### US-14: Export (8 SP)
+      - **Assignee**: @kim
+      - **AC**: 4/4 met
+    `,
+    reads: {
+      stories: [
+        {id: 'US-12', status: 'done', points: 5},
+        {id: 'US-13', status: 'done', points: 8},
+        {id: 'US-14', status: null, points: 8, ac: '0/0'},
+      ],
+    },
+  },
+  {
+    name: 'a feature with its stories in a list',
+    text: `
+      # Feature: Mail
+
+      > Owner: @sam
+
+      ## Stories
+
+      1. **As a user I want to get a mail** so that I know
+         - [x] template
+         - [ ] send
+      2. **As a user I want to mute** so that I sleep
+         - [ ] switch
+    `,
+    reads: {
+      stories: [
+        {title: 'As a user I want to get a mail so that I know', tasks: '1/2'},
+        {title: 'As a user I want to mute so that I sleep', tasks: '0/1'},
+      ],
+    },
+  },
+  {
+    name: 'sprints of a README with signs before what is done',
+    text: `
+      # Library
+
+      ### スプリント1（完了）
+
+      - ✅ 認証
+      - ✅ ページ
+
+      ### スプリント2（現在）
+
+      - ✅ 検索
+      - 🔄 応募
+
+      ## 技術
+
+      - **Web**: Next.js
+    `,
+    reads: {
+      sprints: [
+        {id: '1', count: 2},
+        {id: '2', count: 2},
+      ],
+      stories: [
+        {title: '認証', status: 'done'},
+        {title: 'ページ', status: 'done'},
+        {title: '検索', status: 'done'},
+        {title: '応募', status: 'in-progress'},
+      ],
+    },
+  },
 ]);

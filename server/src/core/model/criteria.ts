@@ -62,6 +62,8 @@ function isToldLine(block: Block): block is LineBlock {
 
 /** `Acceptance: AC-1, AC-2` names criteria, `1. a 2. b` lists them; any other text is one. */
 export function inlineCriteria(value: Inline, by: number): CheckItem[] {
+  // `4/4 met` counts those that stand elsewhere.
+  if (/^\s*\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?!\d)/u.test(value.text)) return [];
   // `All ACs` names none.
   if (
     /^\s*(?:all|alle|todos|tous|tutti|wszystkie|все|所有|全部)\s?(?:the\s)?(?:acs?|acceptance criteria|criteria)?\s*$/iu.test(

@@ -96,8 +96,15 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   const boxed = items.some(item => item.strength === 'weak');
   if (lanes.size >= 2 && (boxed || titled === 'list' || (lanes.has('in-progress') && lanes.has('done')))) return true;
   if (titled === 'list') return boxed || items.length >= 2;
-  if (!boxed) return false;
+  // `### Sprint 1` over `- ✅ Sign in`, and another sprint beside it.
+  if (!boxed) return scheduled && areTold(items);
   const groups = new Set(items.map(({context}) => context.priority?.span.start ?? null));
   groups.delete(null);
   return scheduled || groups.size >= 2;
+}
+
+/** Most of them have a status, and they stand in more than one sprint. */
+function areTold(items: readonly RawMention[]): boolean {
+  const told = items.filter(({facts}) => facts.status !== null);
+  return told.length * 2 > items.length && new Set(told.map(({context}) => context.sprint)).size > 1;
 }

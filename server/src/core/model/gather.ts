@@ -2,7 +2,7 @@
 
 import {memo} from '../memo.ts';
 import {finished} from '../steps.ts';
-import {leafBoxes, move} from './checklists.ts';
+import {leafBoxes, move, topEntries} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {countsStatus} from './field-tables.ts';
 import type {Head} from './head.ts';
@@ -116,7 +116,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     ...placeOf(node, opening, outer, out),
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
-    aside: !opens && (outer.aside || isAsideHeading(heading.fields) || (!isTitle(node) && role.beside)),
+    aside: !opens && (outer.aside || (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside)),
     worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
     alone: true,
@@ -164,7 +164,7 @@ function isItemNode(node: OutlineNode, context: Context): boolean {
   const {head, line} = heading;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
   if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
-  if (groupsItems(node)) return false;
+  if (groupsItems(node) || (head.kind === 'story' && !head.id && listsStories(node))) return false;
   // `User Story: …` is one wherever it gets its points.
   if (head.kind === 'story' && !head.id && head.separated && head.points) return true;
   if (context.aside) return false;
@@ -217,6 +217,16 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
 function isFile(node: OutlineNode, context: Context): boolean {
   const {telling, criteria, narrates: told} = saysOf(node);
   return (telling >= 2 || told) && criteria && context.alone;
+}
+
+/** `Feature: Mail` over a list of stories that are told in a sentence each. */
+function listsStories({children}: OutlineNode): boolean {
+  return children.some(
+    child =>
+      child.heading !== null &&
+      roleOf(child.heading).worklist &&
+      groupsOf(child).some(({group}) => topEntries(group.blocks).some(({line}) => tellsStory(line.text))),
+  );
 }
 
 /** A label of tasks over check boxes. */

@@ -13,7 +13,7 @@ import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
 import {isLooseHead, narrates} from './roles.ts';
 import {statusOfBox} from './statuses.ts';
-import {beginsStory} from './words/vocabulary.ts';
+import {beginsStory, tellsStory} from './words/vocabulary.ts';
 
 interface NodeItem {
   readonly content: ItemBody;
@@ -134,6 +134,7 @@ export function addEntry(
   applyHead(facts, head, entry.line);
   if (content) applyKeys(facts, content.keys);
   facts.status = statusOfEntry(entry, facts.status, context);
+  facts.told = tellsStory(entry.line.text);
   out.mentions.push({
     form: 'entry',
     strength,
