@@ -51,7 +51,7 @@ function reportWeekday({at, written, date, right}: WrongWeekday, start: number):
 
 /** How long a sprint lasts, as it says itself above its first story: `10 working days`. */
 const stated =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3})[ -](?:working|business|work) ?days?(?!\p{L})|(?<![\p{L}\p{N}.,-])(\d{1,3}) (?:Arbeitstage|Werktage|jours ouvrés|jours ouvrables|días hábiles|días laborables|dias úteis|giorni lavorativi)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,-])(\d{1,3})[ -](?:working|business|work) ?days?(?!\p{L})|(?<![\p{L}\p{N}.,-])(\d{1,3}) (?:Arbeitstage|Werktage|jours ouvrés|jours ouvrables|días hábiles|días laborables|dias úteis|giorni lavorativi|iş günü|dni roboczych|рабочих дн(?:ей|я)|ngày làm việc)(?!\p{L})|(?<![\d.,-])(\d{1,3})\s?(?:个?工作日|個?工作日|営業日|영업일|근무일)/giu;
 
 /** Fewer may be right where the team has days off that nobody set. */
 const unsetDaysOff = 2;
@@ -61,11 +61,11 @@ function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterab
   if (!start || !end || end.value < start.value) return;
   const [found, ...more] = text.slice(heading.start, headEnd(sprint)).matchAll(stated);
   const days = workingDaysBetween(start.value, end.value, time);
-  const said = Number(found?.[1] ?? found?.[2]);
+  const said = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
   // The last day may be the one on which the next sprint begins.
   const least = days - 1 - (time.holidays.length > 0 ? 0 : unsetDaysOff);
   if (!found || more.length > 0 || (said <= days && said >= least)) return;
-  const digits = found[1] ?? found[2] ?? '';
+  const digits = found[1] ?? found[2] ?? found[3] ?? '';
   const at = {start: heading.start + found.index, end: heading.start + found.index + digits.length};
   yield {
     at: {start: at.start, end: heading.start + found.index + found[0].length},
