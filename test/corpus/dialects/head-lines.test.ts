@@ -3,6 +3,77 @@ import {dialects} from './reads.ts';
 
 dialects('line of an item', [
   {
+    name: 'numbered headings that end with their points, tasks below them, under phases with a total',
+    text: `
+      # Roadmap
+
+      ## Phase 1: Foundation (Weeks 1-2) — 21 points
+
+      ### 1.1 Authentication (8)
+      - [x] Tokens
+      - [x] Refresh
+
+      ### 1.2 Database (5)
+      - [x] Schema
+      - [ ] Migrations
+
+      ### 1.3 Pipeline (3)
+      - [ ] Build
+    `,
+    reads: {
+      stories: [
+        {id: '1.1', title: 'Authentication', points: 8, tasks: '2/2'},
+        {id: '1.2', title: 'Database', points: 5, tasks: '1/2'},
+        {id: '1.3', title: 'Pipeline', points: 3, tasks: '0/1'},
+      ],
+      wrong: ['3: 21, not 16'],
+    },
+  },
+  {
+    name: 'the id of the epic that the whole document is',
+    text: `
+      # Epic: Payments
+
+      **Epic ID:** EPIC-7
+
+      ## Story EPIC-7.1 — Card payments
+      - **Points:** 8
+
+      ## Story EPIC-7.2 — Refunds
+      - **Points:** 5
+    `,
+    reads: {
+      epics: [{title: 'Payments', points: 13}],
+      stories: [
+        {id: 'EPIC-7.1', points: 8, epic: 'Payments'},
+        {id: 'EPIC-7.2', points: 5, epic: 'Payments'},
+      ],
+    },
+  },
+  {
+    name: 'lanes with their points in brackets',
+    text: `
+      # Sprint 9
+
+      **To Do (8)**
+      * EXP-4: Stream CSV [5]
+      * EXP-5: Retry uploads [3]
+
+      **Done (7)**
+      * EXP-1: PDF export [5]
+      * EXP-3: Zip files [3]
+    `,
+    reads: {
+      stories: [
+        {id: 'EXP-4', points: 5, status: 'todo'},
+        {id: 'EXP-5', points: 3, status: 'todo'},
+        {id: 'EXP-1', points: 5, status: 'done'},
+        {id: 'EXP-3', points: 3, status: 'done'},
+      ],
+      wrong: ['7: 7, not 2 or 8'],
+    },
+  },
+  {
     name: 'labels and a priority in code, points behind a dash, a dependency behind a comma',
     text: `
       # Backlog

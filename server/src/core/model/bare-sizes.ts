@@ -10,7 +10,7 @@ const scale: ReadonlySet<number> = new Set([0.5, 1, 2, 3, 4, 5, 8, 13, 20, 21, 3
 const size = /\s[([]\s?(\d{1,2}(?:\.5)?)\s?[)\]]\s*$/;
 
 /** The head with the number in brackets behind its title as points; null where there is none, or where it has a size. */
-const sizedHead = memo((line: Inline) => sized(line, readHead(line)));
+export const sizedHead = memo((line: Inline) => sized(line, readHead(line)));
 
 function sized({text}: Inline, head: Head): Head | null {
   if (head.points || head.estimate || head.part) return null;
@@ -24,18 +24,21 @@ function sized({text}: Inline, head: Head): Head | null {
 
 /**
  * The heads of a list, with points where items that have an id or a box nearly all end with a number of the usual scale in
- * brackets, not always the same one; one item alone needs an id and more than `(1)`, which may be a footnote.
+ * brackets.
  */
 export function withBareSizes(entries: readonly Entry[]): readonly Head[] {
   const all = entries.map(({line}) => readHead(line));
-  const found = entries.map(({line, box}, i) => (box || hasId(all[i]) ? sizedHead(line) : null));
-  const sizes = found.flatMap(head => head?.points?.value ?? []);
-  const isMixed = all.some(({points, estimate}) => points || estimate);
-  const isMeant =
-    entries.length === 1
-      ? hasId(all[0]) && (sizes[0] ?? 0) > 1
-      : new Set(sizes).size > 1 && sizes.length * 3 >= all.length * 2;
-  return isMeant && !isMixed ? all.map((head, i) => found[i] ?? head) : all;
+  const items = entries.filter(({box}, i) => box || hasId(all[i])).map(({line}) => line);
+  if (!endWithSizes(items, entries.length) || all.some(({points, estimate}) => points || estimate)) return all;
+  return entries.map(({line, box}, i) => ((box || hasId(all[i])) && sizedHead(line)) || (all[i] as Head));
+}
+
+/** Whether two thirds of `count` places end so, not always with one number; one alone needs an id and more than `(1)`. */
+export function endWithSizes(lines: readonly Inline[], count: number): boolean {
+  const sizes = lines.flatMap(line => sizedHead(line)?.points?.value ?? []);
+  const [first, only] = [sizes[0] ?? 0, lines[0]];
+  if (count === 1) return first > 1 && only !== undefined && hasId(readHead(only));
+  return new Set(sizes).size > 1 && sizes.length * 3 >= count * 2;
 }
 
 function hasId(head: Head | undefined): boolean {

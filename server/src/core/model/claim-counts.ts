@@ -4,7 +4,16 @@ import type {Basis, Claim, Sprint, Story} from './backlog.ts';
 import {lineCounts} from './claim-count-lines.ts';
 import {basisOf, countClaim, ITEMS, isDone, TASKS} from './claim-counting.ts';
 import {isDated} from './claim-progress.ts';
-import {allOf, type Covered, referencedIn, storiesIn, storiesUnder, type Universe} from './claim-scopes.ts';
+import {
+  allOf,
+  type Covered,
+  definitions,
+  referencedIn,
+  storiesIn,
+  storiesUnder,
+  sumOf,
+  type Universe,
+} from './claim-scopes.ts';
 import {sprintAt} from './claim-sprints.ts';
 import {countOf, waysToCount} from './claim-ways.ts';
 import type {MatterCount} from './front-matter.ts';
@@ -97,12 +106,14 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
   if (lines.some(found => found.length === 0)) return [];
   const start = match.index + match[0].indexOf(match[1]);
   const stories = [...new Set(lines.flat())];
+  // `To Do (11)` may as well be the points of what stands below.
+  const points = sumOf(definitions(stories), 'points');
   return countClaim(
     bareText(statement.line.text),
     {value: +match[1], start, end: start + match[1].length},
     statement.line,
     statement.base,
-    [basisOf(stories)],
+    [basisOf(stories), ...(points ? [points] : [])],
   );
 }
 

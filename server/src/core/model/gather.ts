@@ -2,6 +2,7 @@
 
 import {memo} from '../memo.ts';
 import {finished} from '../steps.ts';
+import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, move, topEntries} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {countsStatus} from './field-tables.ts';
@@ -81,6 +82,7 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
     alike: areAlike(children, context),
     kin: areKin(children),
     log: areLog(children),
+    sized: areSized(children),
   };
   for (const child of children) yield* visit(child, inner, out);
 }
@@ -90,6 +92,14 @@ function areNumbered(nodes: readonly OutlineNode[], context: Context): boolean {
   const numbered = nodes.filter(node => node.heading?.head.kind === 'number');
   const items = numbered.filter(node => isItemNode(node, context));
   return items.length > 1 && items.length * 2 >= numbered.length;
+}
+
+/** `### 1.1 Login (8)`, `### 1.2 Export (5)`: numbered or named headings that end with their points. */
+function areSized(nodes: readonly OutlineNode[]): boolean {
+  return endWithSizes(
+    nodes.flatMap(({heading}) => (heading && heading.head.kind !== 'plain' ? [heading.line] : [])),
+    nodes.length,
+  );
 }
 
 /** Under a heading that lists work, headings of which each says one thing that items say are items. */
@@ -124,6 +134,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     alike: false,
     kin: false,
     log: false,
+    sized: false,
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
   };
@@ -201,7 +212,7 @@ function saysOf(node: OutlineNode): Says {
 
 function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
   const {telling, criteria} = saysOf(node);
-  if (head.points) return true;
+  if (head.points || (context.sized && node.heading && sizedHead(node.heading.line))) return true;
   if (telling >= 2 || (criteria && (telling > 0 || head.kind === 'number'))) return true;
   const planned = context.sprint !== null || context.worklist;
   if (criteria && planned) return true;

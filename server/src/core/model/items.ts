@@ -1,6 +1,7 @@
 /** Places that name items as mentions: what a heading, a label, a list entry or a reference says, and what stands under it. */
 import {memo} from '../memo.ts';
 import type {Stated, Status} from './backlog.ts';
+import {sizedHead} from './bare-sizes.ts';
 import type {Entry} from './blocks.ts';
 import {move} from './checklists.ts';
 import type {Head} from './head.ts';
@@ -27,23 +28,26 @@ interface PartBelow {
   readonly by: number;
 }
 
-const nodeItems = new WeakMap<Part, {readonly parts: readonly PartBelow[]; readonly item: NodeItem}>();
+const nodeItems = new WeakMap<
+  Part,
+  {readonly parts: readonly PartBelow[]; readonly head: Head; readonly item: NodeItem}
+>();
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
-function itemOfNode(node: OutlineNode, heading: HeadingFacts): NodeItem {
+function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head): NodeItem {
   const parts = partsBelow(node, node.base, []);
   const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
-  if (known && areSame(known.parts, parts)) return known.item;
+  if (known?.head === head && areSame(known.parts, parts)) return known.item;
   const content = bodyOfNode(node);
   const facts = emptyFacts();
-  applyHead(facts, heading.head, heading.line);
+  applyHead(facts, head, line);
   applyKeys(facts, content.keys);
   facts.title ??= titleBelow(node, content);
   facts.told = narrates(node);
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
-  if (first) nodeItems.set(first, {parts, item});
+  if (first) nodeItems.set(first, {parts, head, item});
   return item;
 }
 
@@ -80,8 +84,8 @@ function areSame(a: readonly PartBelow[], b: readonly PartBelow[]): boolean {
 export function addItemNode(node: OutlineNode, context: Context, out: Gathered): void {
   const {heading, base} = node;
   if (!heading) return;
-  const {content, facts, hasBody} = itemOfNode(node, heading);
-  const {head} = heading;
+  const head = (context.sized && sizedHead(heading.line)) || heading.head;
+  const {content, facts, hasBody} = itemOfNode(node, heading, head);
   const titled = facts.title !== null || facts.id !== null;
   const loose = isLooseHead(head, heading.line);
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;

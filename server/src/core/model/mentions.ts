@@ -27,6 +27,8 @@ export interface Context {
   readonly kin: boolean;
   /** The dated headings beside this one are a log. */
   readonly log: boolean;
+  /** Headings beside this place end with their points, without a unit. */
+  readonly sized: boolean;
   /** true: the cells of tables are stories */
   readonly map: boolean;
   /** No heading stands beside the one of this place. */
@@ -104,6 +106,7 @@ export const openContext: Context = {
   alike: false,
   kin: false,
   log: false,
+  sized: false,
   map: false,
   wide: null,
 };
@@ -142,6 +145,7 @@ export function isSameContext(a: Context, b: Context): boolean {
       a.alike === b.alike &&
       a.kin === b.kin &&
       a.log === b.log &&
+      a.sized === b.sized &&
       a.map === b.map &&
       a.alone === b.alone)
   );

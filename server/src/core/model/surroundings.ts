@@ -34,8 +34,12 @@ export function surroundingsOf(roots: readonly OutlineNode[], before: readonly O
   const listed = placed ? placed.matter.sprints.map(sprint => same(yamlOpening(sprint, placed.base))) : [];
   const keys = keysAbove(roots);
   const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []).map(same);
-  const epics = keys.flatMap(({key, base}) => epicKey(key, base) ?? []).map(same);
   const title = roots.find(root => root.depth === 1);
+  // `Epic ID: EPIC-7` under the heading of an epic is its id and opens no other one.
+  const isEpic = title !== undefined && openingOf(title)?.kind === 'epic';
+  const epics = keys
+    .flatMap(({key, base}) => (isEpic && /\bid$/i.test(key.key) ? [] : (epicKey(key, base) ?? [])))
+    .map(same);
   const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
   const sprint =
     single ??

@@ -40,7 +40,7 @@ export const vi: Words = {
     velocity: 'toc do, van toc, velocity, toc do nhom, van toc nhom',
     buffer: 'du phong',
     duration: `
-      thoi luong, thoi gian sprint, thoi han, ngay, thoi gian bat dau ket thuc, khoang thoi gian,
+      thoi luong, thoi gian, thoi gian sprint, thoi han, ngay, thoi gian bat dau ket thuc, khoang thoi gian,
       thoi gian thuc hien sprint, thoi luong sprint, ngay thang`,
     start: 'bat dau, ngay bat dau, ngay bat dau sprint, tu ngay, thoi gian bat dau, bat dau tu',
     end: `
