@@ -2,13 +2,11 @@
 
 import {memo} from '../memo.ts';
 import {finished} from '../steps.ts';
-import {endWithSizes, sizedHead} from './bare-sizes.ts';
-import {leafBoxes, move, topEntries} from './checklists.ts';
+import {move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
-import {countsStatus} from './field-tables.ts';
-import type {Head} from './head.ts';
 import {areKin, areLanes, areLog, isLogged} from './heading-rows.ts';
-import {priorityText, TELLING} from './item-facts.ts';
+import {priorityText} from './item-facts.ts';
+import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
 import {addItemNode, addLabelItem} from './items.ts';
 import {
   append,
@@ -22,10 +20,10 @@ import {
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
-import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
+import {isItemHead, roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import {isStoryMap} from './words/titles.ts';
-import {isSample, tellsStory} from './words/vocabulary.ts';
+import {isSample} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   return finished(gatherSteps(roots, outer));
@@ -87,29 +85,6 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
   for (const child of children) yield* visit(child, inner, out);
 }
 
-/** Where two or more numbered headings are items, the others beside them are, too. */
-function areNumbered(nodes: readonly OutlineNode[], context: Context): boolean {
-  const numbered = nodes.filter(node => node.heading?.head.kind === 'number');
-  const items = numbered.filter(node => isItemNode(node, context));
-  return items.length > 1 && items.length * 2 >= numbered.length;
-}
-
-/** `### 1.1 Login (8)`, `### 1.2 Export (5)`: numbered or named headings that end with their points. */
-function areSized(nodes: readonly OutlineNode[]): boolean {
-  return endWithSizes(
-    nodes.flatMap(({heading}) => (heading && heading.head.kind !== 'plain' ? [heading.line] : [])),
-    nodes.length,
-  );
-}
-
-/** Under a heading that lists work, headings of which each says one thing that items say are items. */
-function areAlike(nodes: readonly OutlineNode[], context: Context): boolean {
-  if (!context.worklist || context.aside) return false;
-  const plain = nodes.filter(node => node.heading?.head.kind === 'plain' && node.heading.fields.length === 0);
-  const said = plain.filter(node => saysOf(node).said);
-  return said.length > 1 && said.length * 2 >= plain.length;
-}
-
 function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
   const {base} = node;
   const {text} = heading.line;
@@ -166,91 +141,6 @@ function placeOf(
   const later = node.heading ? roleOf(node.heading).later : false;
   const left = later === true || (later === 'backlog' && outer.sprint === outer.wide && !outer.alone);
   return {sprint: behind ?? (left ? null : outer.sprint), epic: opening ?? outer.epic};
-}
-
-/** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
-function isItemNode(node: OutlineNode, context: Context): boolean {
-  const {heading} = node;
-  if (!heading || heading.fields.length > 0) return false;
-  const {head, line} = heading;
-  if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
-  if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
-  if (groupsItems(node) || (head.kind === 'story' && !head.id && listsStories(node))) return false;
-  // `User Story: …` is one wherever it gets its points.
-  if (head.kind === 'story' && !head.id && head.separated && head.points) return true;
-  if (context.aside) return false;
-  if (head.kind === 'story' || head.kind === 'id')
-    return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
-  if (tellsStory(line.text)) return true;
-  const role = roleOf(heading);
-  if (role.priority || role.worklist || role.sprint) return false;
-  if (node.depth > 1 && narrates(node)) return true;
-  if (role.lane || (head.kind === 'plain' && role.beside)) return false;
-  return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
-}
-
-interface Says {
-  /** How many different things it says that only items have. */
-  readonly telling: number;
-  /** It has a label or heading of criteria. */
-  readonly criteria: boolean;
-  /** It begins with the sentence of a story. */
-  readonly narrates: boolean;
-  readonly said: boolean;
-}
-
-function saysOf(node: OutlineNode): Says {
-  const groups = groupsOf(node);
-  const keys = groups.flatMap(({group}) => group.keys.filter(key => !countsStatus(key)));
-  const telling = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1))).size;
-  const criteria =
-    groups.some(({group}) => group.label?.fields.includes('criteria')) ||
-    node.children.some(child => child.heading?.fields.includes('criteria'));
-  const told = narrates(node);
-  return {telling, criteria, narrates: told, said: telling > 0 || criteria || told};
-}
-
-function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
-  const {telling, criteria} = saysOf(node);
-  if (head.points || (context.sized && node.heading && sizedHead(node.heading.line))) return true;
-  if (telling >= 2 || (criteria && (telling > 0 || head.kind === 'number'))) return true;
-  const planned = context.sprint !== null || context.worklist;
-  if (criteria && planned) return true;
-  if (head.kind !== 'number')
-    return (context.alike && telling > 0) || Boolean(head.status && context.sprint && hasBoxes(node));
-  if ((head.separated || head.id?.value.includes('.')) && hasTasks(node) && node.children.length === 0) return true;
-  if (!head.separated) return false;
-  if (context.numbered) return true;
-  return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);
-}
-
-/** The first heading of a file that says of itself what items say, and has criteria. */
-function isFile(node: OutlineNode, context: Context): boolean {
-  const {telling, criteria, narrates: told} = saysOf(node);
-  return (telling >= 2 || told) && criteria && context.alone;
-}
-
-/** `Feature: Mail` over a list of stories that are told in a sentence each. */
-function listsStories({children}: OutlineNode): boolean {
-  return children.some(
-    child =>
-      child.heading !== null &&
-      roleOf(child.heading).worklist &&
-      groupsOf(child).some(({group}) => topEntries(group.blocks).some(({line}) => tellsStory(line.text))),
-  );
-}
-
-/** A label of tasks over check boxes. */
-function hasTasks(node: OutlineNode): boolean {
-  return groupsOf(node).some(
-    ({group: {label, blocks}}) => label?.fields.includes('tasks') === true && leafBoxes(blocks).length > 0,
-  );
-}
-
-function hasBoxes(node: OutlineNode): boolean {
-  return groupsOf(node).some(({group}) =>
-    group.blocks.some(block => block.kind === 'list' && block.entries.some(entry => entry.box)),
-  );
 }
 
 function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
