@@ -1,11 +1,13 @@
 /** Counts that stand in the middle of a line beside what they count: `4 tasks (T-001 to T-004)`, `15 ETL tasks`, `2 items left`. */
 import type {Claim} from './backlog.ts';
-import {basisOf, countClaim, ITEMS, isDone, isOpen, TASKS} from './claim-counting.ts';
+import {basisOf, countClaim, isDone, isOpen} from './claim-counting.ts';
 import {isDated} from './claim-progress.ts';
 import {referencedIn, storiesIn, type Universe} from './claim-scopes.ts';
 import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
+import {ITEM_NOUNS, TASK_NOUNS} from './words/nouns.ts';
 import {isLeftWord, namesDay} from './words/progress.ts';
+import {fold} from './words/vocabulary.ts';
 
 /** All of one line. */
 export function lineCounts(statement: Statement, universe: Universe): Claim[] {
@@ -19,8 +21,10 @@ export function lineCounts(statement: Statement, universe: Universe): Claim[] {
 
 /** `4 tasks (T-001 to T-004)`, `7 stories: US-1 – US-7`: a count and, at once, what it counts. */
 function listedCounts({line, base}: Statement, universe: Universe): Claim[] {
-  return [...line.text.matchAll(listed)].flatMap(match => {
-    const [whole, digits = '', names = ''] = match;
+  return [...fold(line.text).matchAll(listed)].flatMap(match => {
+    const [whole, digits = '', ids = ''] = match;
+    const end = match.index + whole.length;
+    const names = line.text.slice(end - ids.length, end);
     const stories = referencedIn(universe, names);
     if (stories.length < 2 || !isOnlyIds(names)) return [];
     const start = match.index + whole.indexOf(digits);
@@ -30,7 +34,7 @@ function listedCounts({line, base}: Statement, universe: Universe): Claim[] {
 }
 
 const listed = new RegExp(
-  `(?<![\\p{L}\\p{N}./,:-])(\\d{1,3})\\s+(?:${ITEMS}|${TASKS})\\s*[(（:：]([^()（）:]+)`,
+  `(?<![\\p{L}\\p{N}./,:-])(\\d{1,3})\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})\\s*[(（:：]([^()（）:]+)`,
   'giu',
 );
 
@@ -58,14 +62,14 @@ function familyCounts({line, base}: Statement, universe: Universe): Claim[] {
 }
 
 const family = new RegExp(
-  `(?<![\\p{L}\\p{N}./,:-])(\\d{1,3})\\s+([A-Z][A-Z\\d]{1,9})\\s+(?:${ITEMS}|${TASKS})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}./,:-])(\\d{1,3})\\s+([A-Z][A-Z\\d]{1,9})\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})(?!\\p{L})`,
   'gu',
 );
 
 /** `Only 2 Items Remaining`: what is open, of the section or of all. */
 function leftCounts(statement: Statement, universe: Universe): Claim[] {
   const {line, base, node, entries} = statement;
-  const match = left.exec(line.text);
+  const match = left.exec(fold(line.text));
   const number = match?.[1] ?? match?.[4];
   if (!match || !number || !isLeftWord(match[3] ?? match[5] ?? '') || isDated(statement) || namesDay(line.text))
     return [];
@@ -85,6 +89,6 @@ function leftCounts(statement: Statement, universe: Universe): Claim[] {
 }
 
 const left = new RegExp(
-  `(?<![\\p{L}\\p{N}./,:-])(?:(\\d{1,3})\\s+(${ITEMS}|${TASKS})\\s+(\\p{L}+)|(\\d{1,3})\\s+(\\p{L}+)\\s+(?:${ITEMS}|${TASKS})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}./,:-])(?:(\\d{1,3})\\s+(${ITEM_NOUNS}|${TASK_NOUNS})\\s+(\\p{L}+)|(\\d{1,3})\\s+(\\p{L}+)\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})(?!\\p{L}))`,
   'iu',
 );

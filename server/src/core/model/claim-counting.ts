@@ -33,12 +33,6 @@ export function basisOf(stories: readonly Story[]): Basis {
   return {actual: stories.length, addends};
 }
 
-/** What a plan may call its items behind a number. */
-export const ITEMS =
-  'user stories|stories|story|items|backlog items|pbis|historias|histórias|storys|user storys|tickets';
-export const TASKS =
-  'tasks?|tareas?|tarefas?|tâches?|aufgaben?|attività|görev|zadań|zadania|задач[аи]?|任务|タスク|작업';
-
 export function isDone(story: Story): boolean {
   return story.status?.value === 'done';
 }

@@ -2,7 +2,7 @@
 import {memo} from '../memo.ts';
 import type {Basis, Claim, Sprint, Story} from './backlog.ts';
 import {lineCounts} from './claim-count-lines.ts';
-import {basisOf, countClaim, ITEMS, isDone, TASKS} from './claim-counting.ts';
+import {basisOf, countClaim, isDone} from './claim-counting.ts';
 import {isDated} from './claim-progress.ts';
 import {
   allOf,
@@ -22,8 +22,8 @@ import {type KeyValue, readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
-import {countedBy} from './words/nouns.ts';
-import {isSum, normalise} from './words/vocabulary.ts';
+import {countedBy, ITEM_NOUNS, TASK_NOUNS} from './words/nouns.ts';
+import {fold, isSum, normalise} from './words/vocabulary.ts';
 
 /** `total_tasks: 24` in front matter. */
 export function matterCounts(counts: readonly MatterCount[], universe: Universe): Claim[] {
@@ -62,14 +62,14 @@ export function countClaims(
   ];
 }
 
-const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEMS}|${TASKS}))?\\s*$`, 'iu');
+const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS}))?\\s*$`, 'iu');
 
 /** `**Stories**: 4 user stories`, `Total Stories: 16`, `Total tasks: 24`: of the section, of the sprint, of the document. */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   if (statement.kind === 'heading' || isDated(statement)) return [];
   return readKeys(statement.line).flatMap(key => {
     const of = countedByKey(key);
-    const match = of ? ONLY_COUNT.exec(key.value.text) : null;
+    const match = of ? ONLY_COUNT.exec(fold(key.value.text)) : null;
     if (!of || !match?.[1]) return [];
     const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
     const planned = sprint ? sprint.items : allOf(universe);
@@ -119,9 +119,10 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
 
 /** `13/15 items`, `6/8 tasks`: how many are done, of how many. */
 function fractionCounts(line: Inline, base: number, node: OutlineNode, universe: Universe): Claim[] {
-  const ofItems = itemFraction.exec(line.text);
+  const text = fold(line.text);
+  const ofItems = itemFraction.exec(text);
   if (ofItems) return doneOfAll(line, base, ofItems, storyTallies(node, universe));
-  const ofTasks = taskFraction.exec(line.text);
+  const ofTasks = taskFraction.exec(text);
   if (!ofTasks) return [];
   // Whether the items or what is under them are called tasks, the document shows.
   const [items, tasks] = [storyTallies(node, universe), taskTallies(universe)];
@@ -130,9 +131,9 @@ function fractionCounts(line: Inline, base: number, node: OutlineNode, universe:
 
 const fractionOf = (nouns: string): RegExp =>
   new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s+(?:${nouns})(?!\\p{L})`, 'iu');
-const itemFraction = fractionOf(ITEMS);
+const itemFraction = fractionOf(ITEM_NOUNS);
 /** At the beginning of a line or behind its key: whose tasks they are is not said elsewhere in it. */
-const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASKS).source}`, 'iu');
+const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASK_NOUNS).source}`, 'iu');
 
 /** `| Stories Completed | 7/7 |`, `| Tasks done | 10/20 |` */
 function fractionRows({table, base, node}: PlacedTable, universe: Universe): Claim[] {
@@ -195,9 +196,9 @@ function doneOfAll(line: Inline, base: number, match: RegExpExecArray, {done, al
 function proseCount(statement: Statement, universe: Universe): Claim[] {
   if (statement.kind !== 'line') return [];
   const match = new RegExp(
-    `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEMS})\\s+(?:in|of|for)\\b`,
+    `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEM_NOUNS})\\s+(?:in|of|for)\\b`,
     'iu',
-  ).exec(statement.line.text);
+  ).exec(fold(statement.line.text));
   if (!match?.[1]) return [];
   const all = universe.stories.map(({story}) => story);
   const start = match.index + match[0].indexOf(match[1]);

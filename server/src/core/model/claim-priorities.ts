@@ -1,7 +1,7 @@
 /** Counts by priority or status against the stories that have it: `- **P0 Items:** 4 (22-29 hours)`, `| P0 items | 6 |`. */
 import {memo} from '../memo.ts';
 import type {Basis, Claim} from './backlog.ts';
-import {basisOf, type Counted, countClaim, ITEMS, isOpen, TASKS} from './claim-counting.ts';
+import {basisOf, type Counted, countClaim, isOpen} from './claim-counting.ts';
 import {allOf, type Covered, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {groupedBy} from './claim-ways.ts';
@@ -13,8 +13,8 @@ import {laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
 import {ofUniverse} from './universe.ts';
-import {findCount} from './words/nouns.ts';
-import {fieldsOf, normalise} from './words/vocabulary.ts';
+import {findCount, ITEM_NOUNS, TASK_NOUNS} from './words/nouns.ts';
+import {fieldsOf, fold, normalise} from './words/vocabulary.ts';
 
 export function priorityClaims(
   statements: readonly Statement[],
@@ -63,11 +63,15 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
   });
 }
 
-const plain = new RegExp(`^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEMS}|${TASKS})\\s*$`, 'iu');
+const plain = new RegExp(
+  `^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})\\s*$`,
+  'iu',
+);
 
 /** A name, a colon, and a count of items: no key that means anything elsewhere. */
 function plainCount(line: Inline): {readonly key: string; readonly value: Inline}[] {
-  const name = plain.exec(line.text)?.[1];
+  const [whole = '', folded = ''] = plain.exec(fold(line.text)) ?? [];
+  const name = line.text.slice(whole.indexOf(folded), whole.indexOf(folded) + folded.length);
   return name ? [{key: name, value: sliceInline(line, line.text.search(/[:：]/u) + 1)}] : [];
 }
 

@@ -44,16 +44,19 @@ export function isSameNoun(a: string, b: string): boolean {
   return common >= needed && short.length - common <= 1 && long.length - common <= LONGEST_ENDING;
 }
 
-/** What plans call their items where they count them. */
-const ITEMS =
-  /^(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|features?|bugs?|issues?|cards?|spikes?|historias?|itens|elementos|elements?|recits?|eintrage|vorgange|storie|elementi|hikaye(?:ler)?|histori[aei]|elementow|истори[ийя]|историй|элемент(?:а|ов)?|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)$/u;
-const TASKS =
-  /^(?:sub ?)?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|任务|タスク|작업|태스크)$/u;
+/** What plans call their items where they count them, as a source of patterns for folded text. */
+export const ITEM_NOUNS =
+  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|features?|bugs?|issues?|cards?|spikes?|historias?|itens|elementos|elements?|recits?|eintrage|vorgange|storie|elementi|hikaye(?:ler)?|histori[aei]|elementow|истори[ийя]|историй|элемент(?:а|ов)?|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)';
+export const TASK_NOUNS =
+  '(?:sub ?)?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|任务|タスク|작업|태스크)';
+
+const items = new RegExp(`^${ITEM_NOUNS}$`, 'u');
+const tasks = new RegExp(`^${TASK_NOUNS}$`, 'u');
 
 /** What a noun counts: items of a plan, or their tasks, which in plans of tasks are the items. */
 export function countedBy(noun: string): 'items' | 'tasks' | null {
   const words = fold(noun).replace(/-/g, ' ').trim();
-  return ITEMS.test(words) ? 'items' : TASKS.test(words) ? 'tasks' : null;
+  return items.test(words) ? 'items' : tasks.test(words) ? 'tasks' : null;
 }
 
 /** `5 stories`, `12 user stories`, `8 задач`, with the offsets of the number. */
