@@ -6,6 +6,10 @@ import {nodeAtLine, shownId} from './nodes.ts';
 import type {PlanTree} from './tree.ts';
 
 const pauseMilliseconds = 200;
+/** How long a tree may take to reveal a node. */
+const patienceMilliseconds = 1000;
+/** In a row, before the next change is waited for. */
+const mostTries = 10;
 
 /** Context key: which of the two commands the menu shows. */
 const followsKey = 'sprintdown.treeFollows';
@@ -20,17 +24,27 @@ export function followEditor({tree, plans, memory}: FollowParts): vscode.Disposa
   let follows = memory.follows;
   let pause: NodeJS.Timeout | undefined;
   let shown: string | undefined;
+  let tries = 0;
   const follow = () => {
     const id = follows ? idAtCursor(tree, plans) : undefined;
     // What the user folded since stays folded until the cursor enters something else.
     if (id === undefined || id === shown || !tree.view.visible) return;
     shown = id;
     if (tree.view.selection[0]?.startsWith(id)) return;
-    // A tree that is just being drawn anew cannot reveal: the next change tries again.
-    const again = () => {
-      shown = undefined;
-    };
-    tree.view.reveal(id, {select: true, focus: false, expand: false}).then(undefined, again);
+    void show(id);
+  };
+  /** A tree that is just being drawn anew reveals nothing, and does not always say so or answer: then it is tried again. */
+  const show = async (id: string) => {
+    const revealed = tree.view.reveal(id, {select: true, focus: false, expand: false}).then(undefined, () => {});
+    // What counts is what the tree shows by then.
+    await Promise.race([revealed, new Promise(resolve => setTimeout(resolve, patienceMilliseconds))]);
+    if (shown !== id || tree.view.selection[0]?.startsWith(id)) {
+      tries = 0;
+      return;
+    }
+    shown = undefined;
+    tries++;
+    if (tries < mostTries) soon();
   };
   const soon = () => {
     clearTimeout(pause);
