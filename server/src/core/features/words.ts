@@ -62,11 +62,20 @@ function readName(sprint: Sprint): string {
   const title = sprint.title.value;
   if (sprint.id === null) return shorten(title.split(/[:–—]/, 1)[0]?.trim() || title, 40);
   if (!/^[\d.]+$/.test(sprint.id)) return shorten(sprint.id, 40);
-  const word = new RegExp(`(\\p{L}+)[ #]*${sprint.id.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}]|\\.\\d)`, 'u').exec(
-    title,
-  );
-  return `${word?.[1] ?? 'Sprint'} ${sprint.id}`;
+  return `${wordBefore(title, sprint.id) ?? 'Sprint'} ${sprint.id}`;
 }
+
+/** What a title calls the sprint before its number. */
+function wordBefore(title: string, id: string): string | undefined {
+  for (let at = title.indexOf(id); at >= 0; at = title.indexOf(id, at + 1)) {
+    const word = lastWord.exec(title.slice(0, at))?.[1];
+    if (word && !goesOn.test(title.slice(at + id.length))) return word;
+  }
+  return undefined;
+}
+
+const lastWord = /(\p{L}+)[ #]*$/u;
+const goesOn = /^(?:[\p{L}\p{N}]|\.\d)/u;
 
 /** What the title says beyond the sprint's name: `Foundation & Discovery` of `Sprint 1: Foundation & Discovery`. */
 export function sprintTopic(sprint: Sprint): string {

@@ -20,6 +20,8 @@ const START = '(?<![\\p{L}\\p{N}.,/-])';
 const pointsPattern = new RegExp(`${START}(${APPROX})?\\s*(${NUMBER})\\+?[\\s-]*(?:${POINTS})${END}`, 'u');
 const rangePattern = new RegExp(`${START}\\d{1,4}${RANGE}\\d{1,4}\\+?[\\s-]*(?:${POINTS})${END}`, 'u');
 const leadingPattern = new RegExp(`^[\\s*_\`]*(${APPROX})?\\s*(${NUMBER})(?![\\d:/])`, 'u');
+const rangeGoesOn = new RegExp(`^\\+?${RANGE}\\d`, 'u');
+const bareNumber = new RegExp(`^[\\s*_]*(?:${APPROX})?\\s*(?:${NUMBER})[\\s*_]*$`, 'u');
 const partPattern = /^\s*(\d{1,3}(?:\.\d)?)\s?\/\s?(\d{1,3}(?:\.\d)?)(?!\d)/;
 const timePattern = new RegExp(
   `${START}(?:${APPROX})?\\s*\\d{1,4}(?:[.,]\\d{1,2})?\\+?(?:${RANGE}\\d{1,4}(?:[.,]\\d{1,2})?\\+?)?[\\s-]*(?:${HOURS}|${DAYS})${END}`,
@@ -59,13 +61,13 @@ export function leadingNumber(text: string): Amount | null {
   if (!match) return null;
   const found = amount(match, 0);
   const rest = folded.slice(found.end);
-  if (new RegExp(`^\\+?${RANGE}\\d`, 'u').test(rest)) return null;
+  if (rangeGoesOn.test(rest)) return null;
   return found;
 }
 
 /** true when nothing but a number (and markup) stands in a value. */
 export function isBareNumber(text: string): boolean {
-  return new RegExp(`^[\\s*_]*(?:${APPROX})?\\s*(?:${NUMBER})[\\s*_]*$`, 'u').test(fold(text));
+  return bareNumber.test(fold(text));
 }
 
 /** `3/5`: 3 of a story's 5 points are planned here. */

@@ -192,13 +192,15 @@ function doneOfAll(line: Inline, base: number, match: RegExpExecArray, {done, al
   ];
 }
 
+const countInProse = new RegExp(
+  `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEM_NOUNS})\\s+(?:in|of|for)\\b`,
+  'u',
+);
+
 /** `the 16 stories in EPIC-001`, `Only 2 items remaining` before the items begin. */
 function proseCount(statement: Statement, universe: Universe): Claim[] {
   if (statement.kind !== 'line') return [];
-  const match = new RegExp(
-    `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEM_NOUNS})\\s+(?:in|of|for)\\b`,
-    'iu',
-  ).exec(fold(statement.line.text));
+  const match = countInProse.exec(fold(statement.line.text));
   if (!match?.[1]) return [];
   const all = universe.stories.map(({story}) => story);
   const start = match.index + match[0].indexOf(match[1]);

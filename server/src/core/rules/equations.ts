@@ -66,6 +66,9 @@ const equality = new RegExp(
   'gu',
 );
 
+const operator = new RegExp(`(?<=[ \\t])${OPERATOR}`, 'gu');
+const between = new RegExp(`[ \\t]+${OPERATOR}[ \\t]*`, 'u');
+
 interface Term {
   readonly value: number;
   readonly words: string;
@@ -82,8 +85,8 @@ function* equalities(line: string): Iterable<Equation> {
     if (/[+×x*·÷/−–(-][ \t]*$|\p{L}[ \t]*[+×*÷=][^|]*$/u.test(line.slice(0, match.index).replace(/[:|].*$/u, '')))
       continue;
     if (/^[ \t]*[+×*÷−-][ \t]*\d/.test(line.slice(match.index + whole.length))) continue;
-    const operators = [...sum.matchAll(new RegExp(`(?<=[ \\t])${OPERATOR}`, 'gu'))].map(([sign]) => sign);
-    const terms = sum.split(new RegExp(`[ \\t]+${OPERATOR}[ \\t]*`, 'u')).map(termOf);
+    const operators = [...sum.matchAll(operator)].map(([sign]) => sign);
+    const terms = sum.split(between).map(termOf);
     const actual = resultOf(terms, operators);
     const stated = toNumber(result);
     if (actual === null || !isOneUnit(terms, operators, words) || isNear(stated, actual, result)) continue;
