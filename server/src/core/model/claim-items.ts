@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Claim, Story} from './backlog.ts';
+import {round} from './claim-scopes.ts';
 import {findEffort} from './effort.ts';
 import {sourceOf} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
@@ -41,10 +42,6 @@ function statedHours({estimate}: Story): Pick<Claim, 'stated' | 'high'> | null {
   if (!estimate || effort?.unit !== 'hours' || effort.days) return null;
   const stated = {value: round(effort.low), span: estimate.span};
   return effort.high > effort.low ? {stated, high: round(effort.high)} : {stated};
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** The keys of a body that states a score; none for most. */

@@ -122,6 +122,7 @@ function addUp(covered: readonly Covered[], unit: ClaimUnit): Basis | null {
   return high > low ? {actual: round(low), high: round(high), addends} : {actual: round(low), addends};
 }
 
+/** To two decimals, as sums of points and hours are told. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -7,6 +7,7 @@ import {
   type Covered,
   definitions,
   referencedIn,
+  round,
   storiesIn,
   storiesUnder,
   sumOf,
@@ -51,10 +52,6 @@ function inDays(basis: Basis, scale: number): Basis {
   const addends = basis.addends.map(addend => ({...addend, value: round(addend.value / scale)}));
   const days = {actual: round(basis.actual / scale), addends};
   return basis.high === undefined ? days : {...days, high: round(basis.high / scale)};
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** `### Epic 1: … (12 points)`, `## Phase 1 (19h)`: what stands in brackets behind a heading covers the section. */

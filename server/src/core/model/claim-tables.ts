@@ -2,7 +2,7 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
-import {definitions, referencedIn, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
+import {definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {sprintNamed} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
 import {isTotalRow} from './columns.ts';
@@ -119,10 +119,6 @@ function columnSum(rows: readonly Row[], column: number, stated: Effort, base: n
   }
   if (addends.length < 2) return null;
   return high > low ? {actual: round(low), high: round(high), addends} : {actual: round(low), addends};
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** `| Technical debt | 28.5h | Stories 10.1-10.4 + 10.3b |`: a row that is no item, with stories and one size. */
