@@ -3,6 +3,33 @@ import {dialects} from './reads.ts';
 
 dialects('line of an item', [
   {
+    name: 'what a team looks back on is no work',
+    text: `
+      # Sprint 4 retrospective
+
+      - Velocity: 23 (planned 25, 92%)
+      - 8/10 stories done (80%)
+      - What went well: builds (10 → 6 min)
+      - Actions
+        - [ ] Ana: write docs
+        - [ ] Ben: mend tests
+    `,
+    reads: 'nothing',
+  },
+  {
+    name: 'what is committed, of what the team can take',
+    text: `
+      # Sprint 5
+
+      - [ ] A-1 Login (5 pts)
+      - [ ] A-2 Export (8 pts)
+      - [ ] A-3 Audit (5 pts)
+
+      Committed: 18 / 19 pts (95%)
+    `,
+    reads: {stories: [{id: 'A-1'}, {id: 'A-2'}, {id: 'A-3'}]},
+  },
+  {
     name: 'numbered headings that end with their points, tasks below them, under phases with a total',
     text: `
       # Roadmap

@@ -22,6 +22,7 @@ import {readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
 import type {Statement} from './statements.ts';
+import {fold} from './words/vocabulary.ts';
 
 /** A claim on an effort that stands in a line. */
 export function claimOn(
@@ -74,6 +75,9 @@ export function headingClaims(statements: readonly Statement[], universe: Univer
 const TOTALS =
   /(?:^|[^\p{L}])(?:total|sum|summe|gesamt|toplam|totale|итого|всего|合计|总|合計|총|tong|effort|estimate|estimated|commitment|committed|planned|planejados|aufwand|points|puntos|pontos|punti|punkte)/u;
 
+const COMMITTED =
+  /commit|compromet|comprometid|engag|zugesagt|planned|geplant|planejad|planifi|pianificat|taahhut|承诺|約束/u;
+
 /** `Effort` and `Estimated effort` of a section sum up what is in it; `Time` and `Duration` tell something else. */
 const SUMS = /total|effort|esfor[zç]o|aufwand|workload|工作量|工数|공수|трудо|estimate[sd]?$|^estimat|nakład|efor/iu;
 
@@ -93,8 +97,11 @@ export function keyClaims(
         fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
       if (!total && !(TOTALS.test(key.key.toLowerCase()) && fields.length === 0)) continue;
       const pointed = fields.includes('total') || fields.includes('points');
-      const fraction = pointed ? fractionOf(key.value) : null;
-      const effort = fraction?.all ?? effortOfValue(key.value, pointed);
+      const found = pointed ? fractionOf(key.value) : null;
+      // `Committed: 18 / 20`: of what the team can take, and nothing of it need be done.
+      const committed = found && COMMITTED.test(fold(key.key)) ? found.done : null;
+      const fraction = committed ? null : found;
+      const effort = committed ?? fraction?.all ?? effortOfValue(key.value, pointed);
       if (!effort || (!total && effort.start > 3)) continue;
       const scope = scopeOf(statement, universe, sprints, /total/i.test(key.key));
       const share = fraction ? 'done' : shareOf(key.key);

@@ -22,6 +22,7 @@ import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Label} from './parts.ts';
 import {isItemHead, roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
+import {looksBack} from './words/progress.ts';
 import {isStoryMap} from './words/titles.ts';
 import {isSample} from './words/vocabulary.ts';
 
@@ -101,7 +102,10 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     ...placeOf(node, opening, outer, out),
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
-    aside: !opens && (outer.aside || (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside)),
+    // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
+    aside: opens
+      ? looksBack(text)
+      : outer.aside || (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside),
     worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
     alone: true,

@@ -1,5 +1,5 @@
 /** Words in the names of numbers that tell what is done and what is left of the work. */
-import {normalise} from './vocabulary.ts';
+import {fold, normalise} from './vocabulary.ts';
 
 const DONE =
   /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlanan|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|완료/u;
@@ -14,6 +14,15 @@ export function isDoneWord(name: string): boolean {
 /** `Remaining points`, `剩余` */
 export function isLeftWord(name: string): boolean {
   return LEFT.test(normalise(name));
+}
+
+const BACK = /retrospe[ck]t|(?<!\p{L})retro(?!\p{L})|ретроспектив|回顾|回顧|复盘|ふりかえり|振り返り|회고/u;
+const AHEAD = /(?<!\p{L})(?:plan|planning|backlog|board)(?!\p{L})/u;
+
+/** `Sprint 4 retrospective`: what was, and nothing of what is to be done. */
+export function looksBack(title: string): boolean {
+  const folded = fold(title);
+  return BACK.test(folded) && !AHEAD.test(folded);
 }
 
 const DATED =
