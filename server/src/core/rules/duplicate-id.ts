@@ -52,11 +52,25 @@ function groupOf({definition: {sprint, epic}}: Story): string {
   return `${sprint ?? ''} / ${epic ?? ''}`;
 }
 
-/** Whether a story stands in a sprint or epic whose items are counted from 1 again: `Story 1`, `Story 2` in each sprint. */
+/**
+ * Whether a story stands in a sprint or epic whose items are counted from 1 again: `Story 1`, `Story 2` in each sprint. A
+ * `1.1` amid `2.2` and `2.3` is a slip.
+ */
 function countedAnew(stories: readonly Story[]): (story: Story) => boolean {
-  const first = new Set<string>();
-  for (const story of stories) if (story.id !== null && /(?<!\d)0*1[a-z]?$/.test(story.id)) first.add(groupOf(story));
-  return story => first.has(groupOf(story));
+  const rows = new Map<string, {size: number; begins: boolean}>();
+  for (const story of stories) {
+    const row = rows.get(rowOf(story)) ?? {size: 0, begins: false};
+    rows.set(rowOf(story), {size: row.size + 1, begins: row.begins || /(?<!\d)0*1[a-z]?$/.test(story.id ?? '')});
+  }
+  return story => {
+    const {begins = false, size = 0} = rows.get(rowOf(story)) ?? {};
+    return begins && size > 1;
+  };
+}
+
+/** Ids that are counted together: of one group, alike but for the last number. */
+function rowOf(story: Story): string {
+  return `${groupOf(story)} / ${(story.id ?? '').replace(/\d+[a-z]?$/, '')}`;
 }
 
 function reportAcross({own, other}: Pair, document: Document): Report {
