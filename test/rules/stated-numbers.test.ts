@@ -171,3 +171,26 @@ test('a program in a fence is no statement', () => {
   const fence = '```ts\nconst x = [3 + 4 = 8];\n// 10 tests (4 + 5)\n```\n';
   assert.deepEqual(findings(`# Sprint 1\n\n${stories([5, 15])}\n## Notes\n\n${fence}`), []);
 });
+
+/** Numbers of a healthy plan that are about something else than its stories. */
+const besides: readonly string[] = [
+  'We carry over 2 stories, and the 3 features of the app stay frozen.',
+  'There are 3 open bugs in production and 12 open issues; all 4 bugs in the tracker are known.',
+  'Support has 5 remaining tickets.',
+  '- Review 4 open stories of the mobile team',
+  '- 2 open items with legal',
+  '- 3/5 environments ready, 1 remaining, 1 blocked',
+  '- Tests: 40 (30 unit + 8 integration), 2 skipped',
+  '- Ana: 21 points last sprint',
+  '- Ana: 8 points of capacity, 3 days off',
+  '**Files (2 main ones):**\n- a.ts\n- b.ts\n- c.ts',
+  '- 8/10 features shipped last quarter',
+];
+
+test('numbers about something else are no claims', () => {
+  const plan = stories([5, 3, 2], '**Assignee**: Ana\n\n**Status**: To do\n\n').replace('Ana', 'Ben');
+  for (const line of besides) {
+    assert.deepEqual(findings(`# Sprint 1\n\n${plan}\n## Notes\n\n${line}\n`), [], line);
+    assert.deepEqual(findings(`# Sprint 1\n\n${line}\n\n${plan}`), [], `${line}, above the stories`);
+  }
+});

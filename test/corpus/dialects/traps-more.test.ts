@@ -3,6 +3,24 @@ import {dialects} from './reads.ts';
 
 dialects('trap', [
   {
+    name: 'tasks that begin with the ids of their stories',
+    text: `
+      # Sprint 1
+
+      ## Backend
+
+      - [ ] US-1: database schema
+      - [ ] US-1: endpoint for imports
+      - [ ] US-2: nightly job
+
+      ## Frontend
+
+      - [ ] US-1: upload page
+      - [ ] US-2: settings
+    `,
+    reads: {stories: [{id: 'US-1'}, {id: 'US-2'}]},
+  },
+  {
     name: 'entries that are counted from 1 again in each sprint',
     text: `
       # Plan

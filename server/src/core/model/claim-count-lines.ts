@@ -66,9 +66,10 @@ const family = new RegExp(
   'gu',
 );
 
-/** `Only 2 Items Remaining`: what is open, of the section or of all. */
+/** `Only 2 Items Remaining`, over or amid the items: what is open, of the section or of all. */
 function leftCounts(statement: Statement, universe: Universe): Claim[] {
-  const {line, base, node, entries} = statement;
+  const {line, base, node, entries, context} = statement;
+  if (context.aside) return [];
   const match = left.exec(fold(line.text));
   const number = match?.[1] ?? match?.[4];
   if (!match || !number || !isLeftWord(match[3] ?? match[5] ?? '') || isDated(statement) || namesDay(line.text))
@@ -88,7 +89,8 @@ function leftCounts(statement: Statement, universe: Universe): Claim[] {
   );
 }
 
+/** At the beginning of its line and with nothing behind it: prose speaks of other items, too. */
 const left = new RegExp(
-  `(?<![\\p{L}\\p{N}./,:-])(?:(\\d{1,3})\\s+(${ITEM_NOUNS}|${TASK_NOUNS})\\s+(\\p{L}+)|(\\d{1,3})\\s+(\\p{L}+)\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})(?!\\p{L}))`,
-  'iu',
+  `^[^\\p{L}\\p{N}]*(?:(?:only|just|still|noch|nur|solo|apenas|encore|seulement) )?(?:(\\d{1,3})\\s+(${ITEM_NOUNS}|${TASK_NOUNS})\\s+(\\p{L}+)|(\\d{1,3})\\s+(\\p{L}+)\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS}))(?=[\\s*_]*(?:[:：.,;(（]|$))`,
+  'u',
 );

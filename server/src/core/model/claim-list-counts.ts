@@ -42,7 +42,9 @@ function fileNumber(text: string): {digits: string; at: number} | null {
   const at = numbers[0]?.index ?? 0;
   if (/[~≈+<>≥≤-]\s*$/.test(text.slice(0, at)) || /^\s*[+%-]/.test(text.slice(at + digits.length))) return null;
   const noun = COUNTED.exec(text)?.[2];
-  const before = /(\p{L}+)[\s*]*[(（:：]\s*$/u.exec(text.slice(0, at))?.[1];
+  // `Files (2)`, not `Files (2 main ones)`.
+  const isAlone = /^\s*[)）]?[\s*:：]*$/u.test(text.slice(at + digits.length));
+  const before = isAlone ? /(\p{L}+)[\s*]*[(（:：]\s*$/u.exec(text.slice(0, at))?.[1] : undefined;
   return [noun, before].some(word => word !== undefined && isFileNoun(word)) ? {digits, at} : null;
 }
 

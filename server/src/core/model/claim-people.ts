@@ -86,11 +86,18 @@ function lineClaims(statement: Statement, universe: Universe, sprints: readonly 
   if (!universe.owners.has(normalise(named[1]))) return [];
   const scopes = storiesOf(named[1], statement, universe, sprints);
   const value = sliceInline(line, named[0].length - 1);
-  const count = findCount(value.text);
+  const found = findCount(value.text);
+  const count = found && endsThere(value.text.slice(found.at + found.digits.length)) ? found : null;
   const efforts = findEfforts(value.text).filter(({unit}) => unit === 'points');
-  const effort = efforts.length === 1 ? efforts[0] : undefined;
+  const only = efforts.length === 1 ? efforts[0] : undefined;
+  const effort = only && endsThere(value.text.slice(only.end)) ? only : undefined;
   const sums = scopes.map(scope => sumOf(scope, 'points'));
   const sum = effort ? claimOn('owner', named[1], effort, value, base, sums) : null;
   const ways = count ? scopes.flatMap(scope => waysToCount(scope, count.of)) : [];
   return [...(sum ? [sum] : []), ...(count ? countOf(named[1], count, value, base, ways) : [])];
+}
+
+/** A unit of one or two words, then the next part: `10 points last sprint` tells of something else. */
+function endsThere(rest: string): boolean {
+  return /^[\s-]*\p{L}+(?:[\s-]\p{L}+)?\s*(?:[,;:|)）(（+/·–—-]|$)/u.test(rest);
 }

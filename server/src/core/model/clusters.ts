@@ -23,11 +23,19 @@ interface Clusters {
   readonly byTitle: Map<string, RawMention[]>;
   /** Second ids that only one item claims. */
   readonly aliases: ReadonlySet<string>;
+  /** Entries are tasks that begin with the id of their story. */
+  readonly byStory: boolean;
 }
 
 /** The mentions of each item; references to ids that nothing defines are left out. */
 export function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
-  const clusters: Clusters = {all: [], byId: new Map(), byTitle: new Map(), aliases: aliasesOf(mentions)};
+  const clusters: Clusters = {
+    all: [],
+    byId: new Map(),
+    byTitle: new Map(),
+    aliases: aliasesOf(mentions),
+    byStory: tellsByStory(mentions),
+  };
   for (const mention of definingFirst(mentions)) {
     if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
     else addTitled(mention, clusters);
@@ -38,6 +46,18 @@ export function clusterMentions(mentions: readonly RawMention[]): RawMention[][]
     if (cluster && !isInside(cluster, mention)) cluster.push(mention);
   }
   return clusters.all;
+}
+
+/** `- [ ] US-1: schema`, `- [ ] US-1: API`, `- [ ] US-2: page`: so many ids stand twice that they are no slips. */
+function tellsByStory(mentions: readonly RawMention[]): boolean {
+  const counts = new Map<string, number>();
+  for (const {form, facts} of mentions) {
+    if (form !== 'entry' || !facts.id || !facts.title || isOrdinal(facts.id.value)) continue;
+    const key = idKeyOf(facts.id);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const repeated = [...counts.values()].filter(count => count > 1);
+  return repeated.some(count => count > 2) || (repeated.length > 1 && repeated.length * 3 >= counts.size);
 }
 
 /** Several items with one second id are parts of it, not the same. */
@@ -88,13 +108,18 @@ function longerTitle(key: string, byTitle: Clusters['byTitle']): RawMention[] | 
 /** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
 const MOST_NAMESAKES = 16;
 
-function addIdentified(mention: RawMention, id: Stated<string>, {all, byId, byTitle, aliases}: Clusters): void {
+function addIdentified(
+  mention: RawMention,
+  id: Stated<string>,
+  {all, byId, byTitle, aliases, byStory}: Clusters,
+): void {
   const key = idKeyOf(id);
   const same = byId.get(key);
-  const own = mention.defines || mention.form === 'row' || same?.some(([first]) => first && areRivals(first, mention));
+  const own =
+    mention.defines || mention.form === 'row' || same?.some(([first]) => first && areRivals(first, mention, byStory));
   const cluster =
     same &&
-    (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention)) ??
+    (same.slice(0, MOST_NAMESAKES).find(other => isSameItem(other, mention, byStory)) ??
       (own && same.length < MOST_NAMESAKES ? undefined : same[0]));
   if (cluster) {
     cluster.push(mention);
@@ -140,11 +165,11 @@ export function rank(mention: RawMention): number {
 }
 
 /** Two definitions under one id are one item only when their titles agree; a list names an item as it likes. */
-function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolean {
+function isSameItem(cluster: readonly RawMention[], mention: RawMention, byStory: boolean): boolean {
   const first = cluster[0];
   if (!first?.facts.title || !mention.facts.title) return true;
   const areAlike = similarity(first, mention) > 0.5;
-  if ((first.form === 'row' && mention.form === 'row') || areRivals(first, mention)) return areAlike;
+  if ((first.form === 'row' && mention.form === 'row') || areRivals(first, mention, byStory)) return areAlike;
   if (!first.defines || !mention.defines) return similarity(first, mention) > 0 || !mention.defines;
   return areAlike;
 }
@@ -153,7 +178,8 @@ function isSameItem(cluster: readonly RawMention[], mention: RawMention): boolea
  * Two entries that begin with one id and go on with titles of their own: of one list, or boxed in two sections that count
  * anew or belong to two sprints or epics. What a day's plan says of a story is none.
  */
-function areRivals(a: RawMention, b: RawMention): boolean {
+function areRivals(a: RawMention, b: RawMention, byStory: boolean): boolean {
+  if (byStory && !isOrdinal(a.facts.id?.value ?? '')) return false;
   if (a.form !== 'entry' || b.form !== 'entry' || !a.facts.title || !b.facts.title) return false;
   if (a.base === b.base) return true;
   if (!a.facts.status || !b.facts.status) return false;

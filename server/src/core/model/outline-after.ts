@@ -66,9 +66,3 @@ export function differing<T>(old: readonly T[], now: readonly T[], same: (a: T, 
   while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
   return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
 }
-
-/** Where the elements of a list stood in the list before, by their indices; -1 for those of the stretch that differs. */
-export function indicesBefore<T>(old: readonly T[], now: readonly T[]): (index: number) => number {
-  const {start, oldEnd, newEnd} = differing(old, now, (a, b) => a === b);
-  return index => (index < start ? index : index >= newEnd ? index - newEnd + oldEnd : -1);
-}

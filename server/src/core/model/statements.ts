@@ -1,7 +1,7 @@
 /** Every line outside of items at which a document may state a number: lines, labels, entries, rows. */
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
-import type {Block, CodeBlock, Entry, Row, TableBlock} from './blocks.ts';
+import type {Block, CodeBlock, Entry, TableBlock} from './blocks.ts';
 import type {Inline} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
 import {type KeyValue, withoutSprint} from './keys.ts';
@@ -30,11 +30,6 @@ export interface PlacedTable {
   readonly base: number;
   readonly node: OutlineNode;
   readonly context: Context;
-}
-
-export interface PlacedRow {
-  readonly row: Row;
-  readonly base: number;
 }
 
 type Group = Gathered['groups'][number];

@@ -23,7 +23,7 @@ export interface Equation {
 type Unit = 'points' | 'time' | 'other';
 
 /** The results of a document that its own lines contradict, in order. */
-export function wrongEquations(document: Document): readonly Equation[] {
+function wrongEquations(document: Document): readonly Equation[] {
   return scan(document).flatMap(({start, found}) => found.map(one => ({...one, at: shift(one.at, start)})));
 }
 
@@ -35,7 +35,7 @@ const scan = sectionScanner(section =>
 const longest = 2000;
 
 /** The wrong results of a text; offsets are those of the text. */
-export function equationsIn(text: string): readonly Equation[] {
+function equationsIn(text: string): readonly Equation[] {
   if (!/[+=→>]|\d\/\d/.test(text)) return [];
   const found: Equation[] = [];
   for (const {0: line, index} of text.matchAll(/[^\r\n]*[+=→>/][^\r\n]*/g)) {
@@ -147,6 +147,9 @@ function isNear(stated: number, actual: number, written: string): boolean {
   return Math.abs(stated - actual) < (isWhole && !Number.isInteger(actual) ? 1 : 0.06);
 }
 
+/** What goes on with another number is not all of it yet. */
+const more = /^[\s*_]*(?:[,;+&]|and|und|et|y|e)\s*[~≈]?\d/u;
+
 const addend = `[ \\t]*${NUMBER}(?:[ \\t]*\\p{L}[^+()（）\\n=×→]{0,40}?)?[ \\t]*`;
 const breakdown = new RegExp(
   `${START}(?:\\d{1,5}/)?(${NUMBER})(?![.,:/-]?\\d|[ \\t]*[+%])([ \\t]*\\p{L}[\\p{L}\\p{N}.’'-]*(?:[ \\t]+\\p{L}[\\p{L}\\p{N}.’'-]*){0,3})?([ \\t]*[:：])?[ \\t]*[(（]?(?<=[(（:：])(${addend}(?:\\+${addend}){1,9})[)）]`,
@@ -159,6 +162,8 @@ function* breakdowns(line: string): Iterable<Equation> {
   for (const match of line.matchAll(breakdown)) {
     const [whole, digits = '', words = '', colon = '', sum = ''] = match;
     if (isOrdinal(line.slice(0, match.index), words + colon)) continue;
+    // `40 (30 + 8), 2 skipped`: the rest of it stands behind the brackets.
+    if (more.test(line.slice(match.index + whole.length))) continue;
     const terms = sum.split('+').map(termOf);
     if (!terms.every(isPlain)) continue;
     const actual = Math.round(terms.reduce((all, {value}) => all + value, 0) * 100) / 100;
@@ -229,6 +234,7 @@ function* rests(line: string): Iterable<Equation> {
     const [whole, part = '', all = '', left = '', word = ''] = match;
     const actual = Number(all) - Number(part);
     if (!isLeftWord(word) || actual < 0 || actual === Number(left)) continue;
+    if (more.test(line.slice(match.index + whole.length))) continue;
     const start = match.index + whole.lastIndexOf(left);
     yield {
       at: {start, end: start + left.length},

@@ -63,15 +63,6 @@ function lineAt({starts}: LineIndex, at: number): number {
   return low;
 }
 
-/** The offset of a position; a column past the end of its line is clamped to the start of the next. */
-export function offsetAt(index: LineIndex, position: Position): number {
-  if (position.line < 0) return 0;
-  const start = index.starts[position.line];
-  if (start === undefined) return index.length;
-  const next = index.starts[position.line + 1] ?? index.length;
-  return Math.min(start + Math.max(0, position.column), next);
-}
-
 /** A line without its line end, of the text that was indexed; empty at its start or end for a line that is not there. */
 export function lineSpan(text: string, {starts, length}: LineIndex, line: number): Span {
   const start = line < 0 ? 0 : (starts[line] ?? length);

@@ -44,13 +44,16 @@ export function isSameNoun(a: string, b: string): boolean {
   return common >= needed && short.length - common <= 1 && long.length - common <= LONGEST_ENDING;
 }
 
-/** What plans call their items where they count them, as a source of patterns for folded text. */
+/** What plans call their items, all of them, where they count them: a source of patterns for folded text. */
 export const ITEM_NOUNS =
-  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|features?|bugs?|issues?|cards?|spikes?|historias?|itens|elementos|elements?|recits?|eintrage|vorgange|storie|elementi|hikaye(?:ler)?|histori[aei]|elementow|истори[ийя]|историй|элемент(?:а|ов)?|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)';
+  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|storie|hikaye(?:ler)?|histori[aei]|истори[ийя]|историй|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)';
+/** Kinds of items: beside those that a plan lists there may be others. */
+const KIND_NOUNS =
+  'features?|bugs?|issues?|cards?|spikes?|elementos|elements?|recits?|eintrage|vorgange|elementi|elementow|элемент(?:а|ов)?';
 export const TASK_NOUNS =
   '(?:sub ?)?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|任务|タスク|작업|태스크)';
 
-const items = new RegExp(`^${ITEM_NOUNS}$`, 'u');
+const items = new RegExp(`^(?:${ITEM_NOUNS}|(?:(?:user|backlog|work) )?(?:${KIND_NOUNS}))$`, 'u');
 const tasks = new RegExp(`^${TASK_NOUNS}$`, 'u');
 
 /** What a noun counts: items of a plan, or their tasks, which in plans of tasks are the items. */
