@@ -44,7 +44,7 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
   /** The language client is most of our code: it is not loaded before there is something to serve. */
   const load = async () => {
     const {createClient} = await import('./language-client.ts');
-    client ??= createClient(context.asAbsolutePath('dist/server.js'), hooks);
+    client ??= createClient(context, hooks);
     return client;
   };
   const start = () =>

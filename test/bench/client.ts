@@ -27,6 +27,7 @@ export interface Start {
   readonly program: string;
   readonly args?: readonly string[];
   readonly options?: object;
+  readonly env?: Readonly<Record<string, string>>;
   /** What the server asks of its client before it does anything. */
   readonly serve?: (connection: ProtocolConnection) => void;
 }
@@ -41,10 +42,10 @@ const capabilities = {
   },
 };
 
-export async function startServer({program, args = ['--stdio'], options = {}, serve}: Start): Promise<Client> {
+export async function startServer(start: Start): Promise<Client> {
+  const {options = {}, serve} = start;
   const begin = performance.now();
-  const child = spawn(process.execPath, [program, ...args], {stdio: ['pipe', 'pipe', 'ignore']});
-  atEnd(() => child.kill());
+  const {child, ended} = spawnServer(start);
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -83,9 +84,19 @@ export async function startServer({program, args = ['--stdio'], options = {}, se
     end: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
+      await ended;
       connection.dispose();
     },
   };
+}
+
+function spawnServer({program, args = ['--stdio'], env = {}}: Start) {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {...process.env, ...env},
+  });
+  atEnd(() => child.kill());
+  return {child, ended: new Promise(resolve => child.once('exit', resolve))};
 }
 
 /** The position of an offset in a text whose lines end with a line feed. */

@@ -30,6 +30,7 @@ export const diagnostics: Feature = {
     const {connection, abilities} = session;
     const pace = createPace();
     const push = servePush(session, pace);
+    session.documents.onDidClose(({document}) => pace.forget(document.uri));
     const answer = (params: DocumentDiagnosticParams, token: CancellationToken) => report(session, pace, params, token);
     connection.languages.diagnostics.on(guarded(connection.console, 'textDocument/diagnostic', answer));
     const renew = () => {
@@ -85,9 +86,9 @@ async function publish(
   told: Map<string, string>,
   token: CancellationToken,
 ): Promise<void> {
-  await pace.rest();
+  await pace.rest(open.uri);
   const settings = await session.settingsOf(open.uri);
-  const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
+  const findings = await pace.timed(open.uri, () => sweep(checking(session, open.document, settings), token));
   if (token.isCancellationRequested) throw cancelled();
   const diagnostics = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
   const now = `${open.version} ${JSON.stringify(diagnostics)}`;
@@ -104,10 +105,10 @@ async function report(
 ): Promise<DocumentDiagnosticReport> {
   const uri = params.textDocument.uri;
   const settings = await session.settingsOf(uri);
-  await pace.rest();
+  await pace.rest(uri);
   const open = session.documents.get(uri);
   if (!open) return {kind: DocumentDiagnosticReportKind.Full, items: []};
-  const findings = await pace.timed(() => sweep(checking(session, open.document, settings), token));
+  const findings = await pace.timed(uri, () => sweep(checking(session, open.document, settings), token));
   const resultId = `${open.serial}.${serialOf(findings)}`;
   if (params.previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId};
   const items = findings.map(each => toDiagnostic(open.document, each, session.abilities().encoding));
@@ -117,28 +118,34 @@ async function report(
 /** Keeps checks apart by the time that the last one took: slow texts are not checked at every stroke in the queue. */
 interface Pace {
   /** Lets the changes that are already under way come in, so that of many in a row only the last is checked. */
-  readonly rest: () => Promise<void>;
-  readonly timed: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly rest: (uri: string) => Promise<void>;
+  readonly timed: <T>(uri: string, work: () => Promise<T>) => Promise<T>;
+  readonly forget: (uri: string) => void;
 }
 
+/** In milliseconds: what is checked within a frame of the screen needs no rest. */
+const unfelt = 16;
 const longestRest = 250;
 
 function createPace(): Pace {
-  let last = 0;
-  let ended = 0;
+  /** Of the last check of a document that was felt, by URI: what it took, and when it ended. */
+  const slow = new Map<string, {readonly took: number; readonly ended: number}>();
   return {
-    rest: () => {
+    rest: uri => {
+      const last = slow.get(uri);
       // A stroke after a pause is checked at once.
-      const wait = Math.min(last, longestRest) - (performance.now() - ended);
+      const wait = last ? Math.min(last.took, longestRest) - (performance.now() - last.ended) : 0;
       return wait < 1 ? nextTurn() : new Promise(resolve => setTimeout(resolve, wait));
     },
-    timed: async work => {
+    timed: async (uri, work) => {
       const start = performance.now();
       const result = await work();
-      ended = performance.now();
-      last = ended - start;
+      const ended = performance.now();
+      if (ended - start > unfelt) slow.set(uri, {took: ended - start, ended});
+      else slow.delete(uri);
       return result;
     },
+    forget: uri => void slow.delete(uri),
   };
 }
 
