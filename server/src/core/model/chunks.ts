@@ -1,57 +1,47 @@
-/** The stories of a plan in chunks of some dozens, which keep their identity while none of their stories changes. */
-import {memo} from '../memo.ts';
-import type {Backlog, Story} from './backlog.ts';
+/** What follows from the stories or the claims of a plan, worked out once for each chunk of them. */
+import {allWhere, follows, overChunks} from '../chunks.ts';
+import type {Backlog, Claim, Story} from './backlog.ts';
 
 export type Stories = readonly Story[];
 
-interface Chunked {
-  readonly chunks: readonly Stories[];
-  /** The same value for all lists that have, in their order, stories of the same ids. */
-  readonly shape: object;
-}
-
-const size = 64;
-
-const known = new WeakMap<Stories, Chunked>();
-
-function chunked(stories: Stories): Chunked {
-  const found = known.get(stories) ?? {chunks: slices(stories), shape: {}};
-  known.set(stories, found);
-  return found;
-}
-
-function slices(stories: Stories): readonly Stories[] {
-  const count = Math.ceil(stories.length / size);
-  return Array.from({length: count}, (_, i) => stories.slice(i * size, (i + 1) * size));
-}
-
-/** Notes that a list came in place of another one with stories of the same ids: both share what is the same in them. */
-export function succeeds(stories: Stories, before: Stories): void {
-  const {chunks, shape} = chunked(before);
-  const next = chunks.map((chunk, i) => {
-    const isSame = chunk.every((story, k) => story === stories[i * size + k]);
-    return isSame ? chunk : stories.slice(i * size, (i + 1) * size);
-  });
-  known.set(stories, {chunks: next, shape});
-}
-
-/** What each chunk of the stories of a plan tells, read once for each. */
+/** What each chunk of the stories of a plan tells. */
 export function overStories<T extends object>(read: (stories: Stories) => T): (plan: Backlog) => readonly T[] {
-  const told = memo(read);
-  return ({stories}) => chunked(stories).chunks.map(told);
+  const told = overChunks(read);
+  return ({stories}) => told(stories);
 }
 
 /** The stories of a plan that pass a test, each tested once. */
 export function storiesWhere(passes: (story: Story) => boolean): (plan: Backlog) => Stories {
-  const found = overStories(stories => stories.filter(passes));
-  return plan => found(plan).flat();
+  const found = allWhere(passes);
+  return ({stories}) => found(stories);
+}
+
+/** The same for its claims. */
+export function claimsWhere(passes: (claim: Claim) => boolean): (plan: Backlog) => readonly Claim[] {
+  const found = allWhere(passes);
+  return ({claims}) => found(claims);
+}
+
+/** By lists of stories, the same value for all that have, in their order, stories of the same ids. */
+const shapes = new WeakMap<Stories, object>();
+
+function shapeOf(stories: Stories): object {
+  const shape = shapes.get(stories) ?? {};
+  shapes.set(stories, shape);
+  return shape;
+}
+
+/** Notes that a list came in place of another one with stories of the same ids. */
+export function succeeds(stories: Stories, before: Stories): void {
+  follows(stories, before);
+  shapes.set(stories, shapeOf(before));
 }
 
 /** What follows from the ids of the stories alone, told by their indices. */
 export function ofIds<T extends object>(read: (stories: Stories) => T): (plan: Backlog) => T {
   const told = new WeakMap<object, T>();
   return ({stories}) => {
-    const {shape} = chunked(stories);
+    const shape = shapeOf(stories);
     const value = told.get(shape) ?? read(stories);
     told.set(shape, value);
     return value;

@@ -1,4 +1,6 @@
 /** What headings that stand beside each other make of each other: items of one kind, lanes of a board, entries of a log. */
+import {memo} from '../memo.ts';
+import type {Inline} from './inline.ts';
 import type {Context} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
 import {isLooseHead, roleOf} from './roles.ts';
@@ -13,7 +15,7 @@ export function areKin(nodes: readonly OutlineNode[]): boolean {
 
 /** Headings that are nothing but dates: newest first, or with the time of day, they are a log of what was done. */
 export function areLog(nodes: readonly OutlineNode[]): boolean {
-  const dates = nodes.flatMap(node => (node.heading && dateOf(node.heading.line.text)) || []);
+  const dates = nodes.flatMap(node => (node.heading && datesOf(node.heading.line).date) || []);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   if (!first || !last || dates.length < 2) return false;
   return dates.every(date => date.timed) || first.value > last.value;
@@ -33,6 +35,8 @@ function dateOf(text: string): {readonly value: string; readonly timed: boolean}
   const match = DATED.exec(text);
   return match?.[1] ? {value: match[1], timed: match[2] !== undefined} : null;
 }
+
+const datesOf = memo(({text}: Inline) => ({date: dateOf(text)}));
 
 /** Two lanes of different status make a board. */
 export function areLanes(nodes: readonly OutlineNode[]): boolean {

@@ -1,4 +1,5 @@
 /** The outline of a text after an edit: what stands wholly above or below the edit is taken over from the outline before. */
+import {differing} from '../chunks.ts';
 import {endAnchor} from '../syntax/anchors.ts';
 import type {PlacedRun, Section} from '../syntax/runs.ts';
 import {nest, type OutlineNode, type PlacedPart} from './outline.ts';
@@ -49,20 +50,4 @@ function changedSections(before: readonly PlacedRun[], now: readonly PlacedRun[]
   const to = (fresh[newEnd] ?? now[runs.newEnd]?.run.sections[0])?.anchor ?? endAnchor;
   const [gone, came] = [old[start], fresh[start]].map(section => section?.anchor ?? to) as [number, number];
   return {fresh: fresh.slice(start, newEnd), from: Math.min(gone, came), to};
-}
-
-/** The stretch in which two lists differ. */
-export interface Differing {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-export function differing<T>(old: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): Differing {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && same(old[start] as T, now[start] as T)) start++;
-  let tail = 0;
-  while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
-  return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
 }

@@ -2,6 +2,7 @@
  * A plan put together after an edit that left its shape alone: no item, sprint or epic came, went or got another name. Then
  * only what the edit touched is put together again.
  */
+import {differing, follows} from '../chunks.ts';
 import {type Assembly, type Drafted, withPlan} from './assemble.ts';
 import {isPlaceholder} from './choose.ts';
 import {succeeds} from './chunks.ts';
@@ -10,7 +11,6 @@ import {readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
 import {type MergedStory, mergeRaw} from './merge.ts';
-import {differing} from './outline-after.ts';
 import {readSprint, sprintParts} from './sprints.ts';
 import type {Titled} from './words/titles.ts';
 
@@ -57,6 +57,8 @@ export function reassemble(gathered: Gathered, titled: Titled, before: Assembly)
     before.claims,
   );
   succeeds(next.plan.stories, before.plan.stories);
+  follows(next.plan.sprints, before.plan.sprints);
+  follows(next.plan.claims, before.plan.claims);
   return next;
 }
 
@@ -170,7 +172,7 @@ function touchedOpenings(
   const touch = (opening: Opening | null) => {
     if (opening) touched.add(openings.get(opening) ?? opening);
   };
-  const {start, oldEnd, newEnd} = differing(before.gathered.groups, gathered.groups, (a, b) => a === b);
+  const {start, oldEnd, newEnd} = differing(before.gathered.groups, gathered.groups);
   for (const {context} of before.gathered.groups.slice(start, oldEnd)) touch(context.sprint);
   for (const {context} of gathered.groups.slice(start, newEnd)) touch(context.sprint);
   for (const [i, story] of stories.entries()) {

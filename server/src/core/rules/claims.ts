@@ -1,6 +1,6 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
 import {rewriteNumber} from '../edits/style.ts';
-import {memo} from '../memo.ts';
+import {lazy, memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
 import type {Span} from '../text/span.ts';
 import type {Fix, Report, RuleContext} from './rule.ts';
@@ -138,11 +138,21 @@ function reckoned(actual: number, addends: readonly Addend[]): string {
 function rewrites(text: string, claim: Claim, disturbing: (value: number) => boolean, verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
-  const safe = values.length === 1 && isPlain(text, claim);
+  const plain = values.length === 1 && isPlain(text, claim);
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
     if (!edit) return [];
-    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbing(actual), edits: [edit]}];
+    // All that is stated has to be looked at: only for those who want to apply it.
+    const isSafe = lazy(() => plain && !disturbing(actual));
+    return [
+      {
+        title: `${verb}, ${number(actual)}`,
+        edits: [edit],
+        get safe() {
+          return isSafe();
+        },
+      },
+    ];
   });
 }
 

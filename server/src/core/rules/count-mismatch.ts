@@ -1,5 +1,6 @@
 /** The rule count-mismatch: a stated number of things differs from how many there are. */
 import type {Claim} from '../model/backlog.ts';
+import {claimsWhere} from '../model/chunks.ts';
 import {holds, reportClaim} from './claims.ts';
 import {equationReports} from './equations.ts';
 import type {Rule} from './rule.ts';
@@ -10,14 +11,16 @@ export const countMismatch: Rule = {
   severity: 'warning',
   *check(context) {
     const {plan, told, document} = context;
-    for (const claim of plan.claims) {
-      if (claim.kind !== 'count' || holds(claim) || countsPoints(document.text, told.claim(claim))) continue;
+    for (const claim of wrongCounts(plan)) {
+      if (countsPoints(document.text, told.claim(claim))) continue;
       const report = reportClaim(context, claim, 'Write the count');
       if (report) yield report;
     }
     yield* equationReports(context, unit => unit === 'other');
   },
 };
+
+const wrongCounts = claimsWhere(claim => claim.kind === 'count' && !holds(claim));
 
 /** `8/20 story points` counts points, whatever is done and whatever is there. */
 function countsPoints(text: string, {stated: {span}}: Claim): boolean {

@@ -1,4 +1,5 @@
 /** The rule over-capacity: a sprint commits to more points than it can take. */
+import {allWhere} from '../chunks.ts';
 import {moveItems} from '../edits/moving.ts';
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
@@ -14,10 +15,9 @@ export const overCapacity: Rule = {
   summary: 'The points that a sprint commits to exceed its capacity.',
   severity: 'error',
   *check({plan, told, backlog, document, settings: {capacityUnit: unit}}) {
-    for (const planned of plan.sprints) {
-      if (!planned.capacity) continue;
-      const committed = unit === 'points' ? committedPoints(planned) : committedIn(planned, unit);
-      if (committed <= planned.capacity.value + 0.005) continue;
+    const tooFull = unit === 'points' ? overCommitted : (sprints: readonly Sprint[]) => sprints.filter(isOver(unit));
+    for (const planned of tooFull(plan.sprints)) {
+      const committed = committedIn(planned, unit);
       const sprint = told.sprint(planned);
       const {capacity} = sprint;
       if (!capacity) continue;
@@ -27,8 +27,15 @@ export const overCapacity: Rule = {
   },
 };
 
+function isOver(unit: CapacityUnit): (sprint: Sprint) => boolean {
+  return sprint => sprint.capacity !== null && committedIn(sprint, unit) > sprint.capacity.value + 0.005;
+}
+
+const overCommitted = allWhere(isOver('points'));
+
 /** Hours and days as the stories are estimated in them, eight hours a day. */
-function committedIn(sprint: Sprint, unit: Exclude<CapacityUnit, 'points'>): number {
+function committedIn(sprint: Sprint, unit: CapacityUnit): number {
+  if (unit === 'points') return committedPoints(sprint);
   const items = sprint.items.filter(item => !isDropped(item));
   if (unit === 'stories') return items.length;
   const hours = items.map(({story}) => (story.estimate && findEffort(story.estimate.value)) || null);

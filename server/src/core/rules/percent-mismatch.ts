@@ -1,4 +1,5 @@
 /** The rule percent-mismatch: a stated percentage is off its own numbers. */
+import {claimsWhere} from '../model/chunks.ts';
 import {holds, reportClaim, usualRounding} from './claims.ts';
 import {optionOf, type Rule} from './rule.ts';
 
@@ -15,10 +16,12 @@ export const percentMismatch: Rule = {
   options: [rounding],
   *check(context) {
     const slack = optionOf(context, rounding);
-    for (const claim of context.plan.claims) {
-      if (claim.kind !== 'percent' || holds(claim, slack)) continue;
+    for (const claim of percentages(context.plan)) {
+      if (holds(claim, slack)) continue;
       const report = reportClaim(context, claim, 'Write the percentage');
       if (report) yield report;
     }
   },
 };
+
+const percentages = claimsWhere(({kind}) => kind === 'percent');

@@ -1,5 +1,6 @@
 /** The rule points-mismatch: a stated total differs from the sum of what it covers. */
 import type {Claim} from '../model/backlog.ts';
+import {claimsWhere} from '../model/chunks.ts';
 import {holds, reportClaim} from './claims.ts';
 import {equationReports} from './equations.ts';
 import type {Rule} from './rule.ts';
@@ -11,7 +12,7 @@ export const pointsMismatch: Rule = {
   summary: 'A stated total differs from the sum of what it covers.',
   severity: 'error',
   *check(context) {
-    const wrong = context.plan.claims.filter(claim => totals.has(claim.kind) && !holds(claim));
+    const wrong = wrongTotals(context.plan);
     const contested = contestedTotals(wrong);
     for (const claim of wrong) {
       if (contested.has(nameOf(claim))) continue;
@@ -21,6 +22,8 @@ export const pointsMismatch: Rule = {
     yield* equationReports(context, unit => unit !== 'other');
   },
 };
+
+const wrongTotals = claimsWhere(claim => totals.has(claim.kind) && !holds(claim));
 
 function nameOf({kind, subject, unit}: Claim): string {
   return `${kind} ${unit} ${subject}`;

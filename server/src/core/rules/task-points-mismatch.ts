@@ -1,4 +1,5 @@
 /** The rule task-points-mismatch: a story's estimate differs from the sum of its tasks' estimates. */
+import {claimsWhere} from '../model/chunks.ts';
 import {holds, reportClaim} from './claims.ts';
 import type {Rule} from './rule.ts';
 
@@ -7,11 +8,12 @@ export const taskPointsMismatch: Rule = {
   summary: 'The estimate of a story differs from the sum of its tasks’ estimates.',
   severity: 'warning',
   *check(context) {
-    for (const claim of context.plan.claims) {
-      if (claim.kind !== 'tasks' || holds(claim)) continue;
+    for (const claim of wrongEstimates(context.plan)) {
       const report = reportClaim(context, claim, 'Write the sum');
       // Which of the two is right only the team knows.
       if (report) yield {...report, fixes: report.fixes?.map(fix => ({...fix, safe: false})) ?? []};
     }
   },
 };
+
+const wrongEstimates = claimsWhere(claim => claim.kind === 'tasks' && !holds(claim));

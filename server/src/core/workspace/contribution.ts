@@ -4,6 +4,7 @@ import {isBox} from '../edits/statuses.ts';
 import {sprintName} from '../features/words.ts';
 import {lazy, memo} from '../memo.ts';
 import type {Backlog, Mention, PlannedItem, Sprint, Stated, Status, Story} from '../model/backlog.ts';
+import {storiesWhere} from '../model/chunks.ts';
 import type {Placing} from '../model/placed.ts';
 import {storyName} from '../rules/wording.ts';
 import type {Span} from '../text/span.ts';
@@ -86,7 +87,7 @@ const read = memo((document: Document): Contribution => {
     const planned = plansOf(plan, told);
     return plan.stories.flatMap(story => shared(story, planned.get(story) ?? [], told, document) ?? []);
   });
-  const dependencies = lazy(() => plan.stories.flatMap(story => dependenciesOf(story, told)));
+  const dependencies = lazy(() => depending(plan).flatMap(story => dependenciesOf(story, told)));
   return {
     get stories() {
       return stories();
@@ -96,6 +97,8 @@ const read = memo((document: Document): Contribution => {
     },
   };
 });
+
+const depending = storiesWhere(({dependsOn}) => dependsOn.length > 0);
 
 /** The key of a story whose id names it beyond its document; null where the id is its document's own affair. */
 const sharedKey = memo(({id}: Story) => ({key: id !== null && isProperId(id) ? keyOf(id) : null}));
@@ -155,7 +158,6 @@ function placeOf({id, title, line}: Mention): Span {
 }
 
 function dependenciesOf(story: Story, told: Placing): readonly SharedDependency[] {
-  if (story.dependsOn.length === 0) return [];
   const from = sharedKey(story).key;
   return story.dependsOn.flatMap(({value, span}) =>
     isProperId(value)
