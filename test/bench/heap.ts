@@ -4,7 +4,7 @@
  */
 import {checkDocument} from '../../server/src/core/rules/check.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
-import {changeDocument, type Document} from '../../server/src/core/workspace/document.ts';
+import {type Document, editDocument} from '../../server/src/core/workspace/document.ts';
 import {planOf} from './plans.ts';
 
 export interface Heap {
@@ -23,11 +23,10 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-function edited(document: Document, i: number): Document {
-  const {text} = document;
-  const at = text.indexOf('\n', (text.length * ((i * 7919) % 1000)) / 1000);
-  const next = i % 2 === 0 ? `${text.slice(0, at)}x${text.slice(at)}` : text.replace(/x\n/, '\n');
-  return changeDocument(document, copyOf(next));
+/** A letter typed somewhere, or taken back. */
+function strokeIn(text: string, i: number): {readonly start: number; readonly end: number; readonly by: string} {
+  const at = i % 2 === 0 ? text.indexOf('\n', (text.length * ((i * 7919) % 1000)) / 1000) : text.indexOf('x\n');
+  return i % 2 === 0 ? {start: at, end: at, by: 'x'} : {start: at, end: at + 1, by: ''};
 }
 
 /** A plan in the memory, as the editor holds it: its findings are known. */
@@ -48,13 +47,16 @@ function measured(): number {
 
 /** Gives the text that it has in the end. */
 function type(times: number): string {
-  let document = open(planOf(bytes));
+  let text = planOf(bytes);
+  let document = open(text);
   for (let i = 0; i < times; i++) {
-    document = edited(document, i);
+    const {start, end, by} = strokeIn(text, i);
+    text = text.slice(0, start) + by + text.slice(end);
+    document = editDocument(document, {start, end}, by);
     checkDocument(document, defaultSettings);
   }
   kept.document = document;
-  return document.text;
+  return text;
 }
 
 function openAgain(text: string): void {

@@ -4,11 +4,14 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {checkDocument} from '../../server/src/core/rules/check.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
-import {indexLines} from '../../server/src/core/text/lines.ts';
+import {indexLines, lineSpan} from '../../server/src/core/text/lines.ts';
+import {changedWindow} from '../../server/src/core/text/window.ts';
 import {
   backlogOf,
   changeDocument,
   type Document,
+  editDocument,
+  lettersOf,
   linesOf,
   readingSteps,
 } from '../../server/src/core/workspace/document.ts';
@@ -30,8 +33,14 @@ function equalsFresh(document: Document): void {
 function follow(start: string, texts: Iterable<string>): void {
   let document: Document = {path, text: start};
   checkDocument(document, defaultSettings);
-  for (const text of texts) {
-    document = changeDocument(document, text);
+  for (const [round, text] of [...texts].entries()) {
+    const {start: from, oldEnd, newEnd} = changedWindow(document.text, text);
+    // As it is typed, or as it comes from a tool.
+    document =
+      round % 2 === 0
+        ? editDocument(document, {start: from, end: oldEnd}, text.slice(from, newEnd))
+        : changeDocument(document, text);
+    assert.equal(document.text, text);
     equalsFresh(document);
   }
 }
@@ -112,20 +121,34 @@ test('typing, letter by letter, leads to the findings of a fresh reading', () =>
   fc.assert(real, times(60));
 });
 
-test('lines after edits are those of a fresh look', () => {
+test('lines and stretches of a text after edits are those of a fresh look', () => {
   const law = fc.property(
     fc.oneof(planText, markdown),
     fc.array(edit, {minLength: 1, maxLength: 8}),
     (start, edits) => {
       let document: Document = {path, text: start};
+      backlogOf(document);
+      let expected = start;
       for (const one of edits) {
-        const {text, ...change} = apply(document.text, one);
-        document = changeDocument(document, text, [change]);
-        assert.deepEqual(linesOf(document), indexLines(text));
+        const {text, ...change} = apply(expected, one);
+        const by = text.slice(change.start, change.newEnd);
+        document = editDocument(document, {start: change.start, end: change.oldEnd}, by);
+        expected = text;
+        const [known, fresh] = [linesOf(document), indexLines(text)];
+        const letters = lettersOf(document);
+        assert.deepEqual([known.count, known.length, letters.length], [fresh.count, text.length, text.length]);
+        for (let line = 0; line <= fresh.count; line++) {
+          assert.equal(known.startOf(line), fresh.startOf(line));
+          assert.deepEqual(lineSpan(letters, known, line), lineSpan(text, fresh, line));
+        }
+        for (let at = 0; at <= text.length; at++) assert.deepEqual(known.at(at), fresh.at(at));
+        for (let at = 0; at < text.length; at += 7)
+          assert.equal(letters.slice(at, at + (at % 90)), text.slice(at, at + (at % 90)));
       }
+      assert.equal(document.text, expected);
     },
   );
-  fc.assert(law, times(1000));
+  fc.assert(law, times(300));
 });
 
 test('what is read in steps is what is read at once', () => {

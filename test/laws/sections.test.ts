@@ -3,7 +3,7 @@ import {equal, ok} from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {usualSizes} from '../../server/src/core/syntax/seams.ts';
-import {parseSyntax, type Syntax} from '../../server/src/core/syntax/sections.ts';
+import {editSyntax, parseSyntax, type Syntax} from '../../server/src/core/syntax/sections.ts';
 import {apply, edit, markdown} from './markdown.ts';
 import {times} from './runs.ts';
 import {equalsFresh, equalsWhole, exactSizes, hasLimit, holdsText, limitingSizes, parse} from './sections.ts';
@@ -49,7 +49,9 @@ test('generated Markdown: edits lead where a fresh start leads', () => {
       let syntax = parse(start, size);
       for (const one of edits) {
         const {text, ...change} = apply(syntax.text, one);
-        syntax = parse(text, size, syntax, told ? [change] : undefined);
+        syntax = told
+          ? editSyntax(syntax, {start: change.start, end: change.oldEnd}, text.slice(change.start, change.newEnd), size)
+          : parse(text, size, syntax);
         holdsText(syntax, text);
         equalsFresh(syntax, parse(text, size));
       }
@@ -67,7 +69,8 @@ test('real files: edits lead where a fresh start leads', () => {
       let syntax = parseSyntax(file.text);
       for (const one of edits) {
         const {text, ...change} = apply(syntax.text, one);
-        const next = parseSyntax(text, syntax, [change]);
+        const {start, oldEnd, newEnd} = change;
+        const next = editSyntax(syntax, {start, end: oldEnd}, text.slice(start, newEnd));
         keepsPieces(syntax, next);
         syntax = next;
       }

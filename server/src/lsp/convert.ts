@@ -12,7 +12,7 @@ import type {Severity} from '../core/rules/rule.ts';
 import type {TextEdit} from '../core/text/edit.ts';
 import {lineSpan, positionAt} from '../core/text/lines.ts';
 import type {Span} from '../core/text/span.ts';
-import {type Document, linesOf} from '../core/workspace/document.ts';
+import {type Document, lettersOf, linesOf} from '../core/workspace/document.ts';
 
 /** How columns are counted on the wire. */
 export type Encoding = 'utf-16' | 'utf-8';
@@ -20,8 +20,7 @@ export type Encoding = 'utf-16' | 'utf-8';
 export function toPosition(document: Document, offset: number, encoding: Encoding): Position {
   const {line, column} = positionAt(linesOf(document), offset);
   if (encoding === 'utf-16' || column === 0) return {line, character: column};
-  const start = lineSpan(document.text, linesOf(document), line).start;
-  return {line, character: byteLength(document.text.slice(start, start + column))};
+  return {line, character: byteLength(lettersOf(document).slice(offset - column, offset))};
 }
 
 export function toRange(document: Document, span: Span, encoding: Encoding): Range {
@@ -31,10 +30,12 @@ export function toRange(document: Document, span: Span, encoding: Encoding): Ran
 /** A column past the end of its line means the end of it, before the line break; a line past the last the end of all. */
 export function toOffset(document: Document, position: Position, encoding: Encoding): number {
   if (position.line < 0) return 0;
-  if (position.line >= linesOf(document).starts.length) return document.text.length;
-  const {start, end} = lineSpan(document.text, linesOf(document), position.line);
+  const lines = linesOf(document);
+  if (position.line >= lines.count) return lines.length;
+  const letters = lettersOf(document);
+  const {start, end} = lineSpan(letters, lines, position.line);
   if (encoding === 'utf-16') return Math.min(start + Math.max(0, position.character), end);
-  return start + unitsOf(document.text.slice(start, end), position.character);
+  return start + unitsOf(letters.slice(start, end), position.character);
 }
 
 export function toSpan(document: Document, range: Range, encoding: Encoding): Span {

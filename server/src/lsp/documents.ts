@@ -43,13 +43,18 @@ export function createDocuments(
 
 /** Changes of one notification follow on each other: each refers to the text after the one before it. */
 function changed(document: Document, changes: readonly TextDocumentContentChangeEvent[], encoding: Encoding): Document {
+  const [only, ...more] = changes;
+  // A stroke, for which the text need not be put together.
+  if (only && 'range' in only && more.length === 0)
+    return editDocument(document, toSpan(document, only.range, encoding), only.text);
   const edits: Change[] = [];
   let last = document;
   for (const change of changes) {
     if ('range' in change) {
       const {start, end} = toSpan(last, change.range, encoding);
+      const {text} = last;
       edits.push({start, oldEnd: end, newEnd: start + change.text.length});
-      last = editDocument(last, {start, end}, change.text);
+      last = {path: document.path, text: text.slice(0, start) + change.text + text.slice(end)};
     } else last = {path: document.path, text: change.text};
   }
   // What a whole new text has in common with the last has to be looked for.

@@ -38,8 +38,8 @@ function placeOf(document: Document, offset: number): string {
 function frame(document: Document, {at}: Finding, paint: Paint, columns: number): readonly string[] {
   const lines = linesOf(document);
   const {line, column} = positionAt(lines, at.start);
-  const start = lines.starts[line] ?? 0;
-  const whole = document.text.slice(start, lines.starts[line + 1] ?? lines.length).replace(/[\r\n]+$/, '');
+  const start = lines.startOf(line);
+  const whole = document.text.slice(start, lines.startOf(line + 1)).replace(/[\r\n]+$/, '');
   const room = Math.max(40, columns - 12);
   const end = Math.min(column + Math.max(1, at.end - at.start), Math.max(whole.length, column + 1));
   const from = whole.length > room ? Math.max(0, column - Math.floor(room / 3)) : 0;

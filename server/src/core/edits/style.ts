@@ -1,5 +1,6 @@
 /** The document's own style, so that what a fix writes looks like what stands around it. */
 import type {TextEdit} from '../text/edit.ts';
+import type {Letters} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 
 /** The line end that a text uses first; LF where it has none. */
@@ -24,7 +25,7 @@ export function nextLineStart(text: string, offset: number): number {
   return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
-export function textOf(text: string, at: Span): string {
+export function textOf(text: Letters, at: Span): string {
   return text.slice(at.start, at.end);
 }
 
@@ -34,7 +35,7 @@ const numeral = /\d+(?:[.,]\d+)?/g;
  * The edit that writes another number where one is stated, all around it kept (`~`, unit, brackets, decimal comma).
  * null where the stretch holds no number or several: then nobody knows which one is meant.
  */
-export function rewriteNumber(text: string, at: Span, value: number): TextEdit | null {
+export function rewriteNumber(text: Letters, at: Span, value: number): TextEdit | null {
   const found = [...textOf(text, at).matchAll(numeral)];
   const [only] = found;
   if (!only || found.length > 1) return null;
@@ -42,7 +43,7 @@ export function rewriteNumber(text: string, at: Span, value: number): TextEdit |
   const written = String(Math.round(value * 100) / 100);
   const span = {start, end: start + only[0].length};
   if (!written.includes('.')) return {span, text: written};
-  const comma = only[0].includes(',') || (!only[0].includes('.') && usesDecimalComma(text));
+  const comma = only[0].includes(',') || (!only[0].includes('.') && usesDecimalComma(text.slice(0, text.length)));
   return {span, text: comma ? written.replace('.', ',') : written};
 }
 

@@ -42,7 +42,7 @@ function tableEdits(document: Document, {stories}: Backlog): readonly TextEdit[]
 function tableAround(text: string, lines: LineIndex, row: number): {first: number; last: number} {
   const piped = (line: number) => {
     const {start, end} = lineSpan(text, lines, line);
-    return line >= 0 && line < lines.starts.length && text.slice(start, end).includes('|');
+    return line >= 0 && line < lines.count && text.slice(start, end).includes('|');
   };
   let [first, last] = [row, row];
   while (piped(first - 1)) first--;

@@ -2,7 +2,9 @@
 import {rewriteNumber} from '../edits/style.ts';
 import {lazy, memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
+import type {Letters} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
+import {lettersOf} from '../workspace/document.ts';
 import type {Fix, Report, RuleContext} from './rule.ts';
 import {count, number, same, sum} from './wording.ts';
 
@@ -67,7 +69,7 @@ function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
 /** The report on a claim of the plan that does not hold; `verb` is what the fix does: `Write the sum`. */
 export function reportClaim({plan, told, document}: RuleContext, planned: Claim, verb: string): Report | null {
   const claim = told.claim(planned);
-  const {text} = document;
+  const text = lettersOf(document);
   const disturbing = (value: number) => disturbs(planned, value, plan.claims);
   const {stated, subject, bases} = claim;
   const first = nearest(claim);
@@ -135,7 +137,7 @@ function reckoned(actual: number, addends: readonly Addend[]): string {
 }
 
 /** One fix for each number that may be meant; safe where only one can be and nothing else is built on the old one. */
-function rewrites(text: string, claim: Claim, disturbing: (value: number) => boolean, verb: string): readonly Fix[] {
+function rewrites(text: Letters, claim: Claim, disturbing: (value: number) => boolean, verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
   const plain = values.length === 1 && isPlain(text, claim);
@@ -157,8 +159,8 @@ function rewrites(text: string, claim: Claim, disturbing: (value: number) => boo
 }
 
 /** An exact number of points or things that stands for itself: not one of hours, which are rounded, nor half of `7/7`. */
-function isPlain(text: string, {approximate, unit, kind, stated: {span}}: Claim): boolean {
-  const inFraction = text[span.end] === '/' || text[span.start - 1] === '/';
+function isPlain(text: Letters, {approximate, unit, kind, stated: {span}}: Claim): boolean {
+  const inFraction = text.slice(span.end, span.end + 1) === '/' || text.slice(span.start - 1, span.start) === '/';
   return !approximate && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 

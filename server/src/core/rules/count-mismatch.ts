@@ -1,6 +1,8 @@
 /** The rule count-mismatch: a stated number of things differs from how many there are. */
 import type {Claim} from '../model/backlog.ts';
 import {claimsWhere} from '../model/chunks.ts';
+import type {Letters} from '../text/letters.ts';
+import {lettersOf} from '../workspace/document.ts';
 import {holds, reportClaim} from './claims.ts';
 import {equationReports} from './equations.ts';
 import type {Rule} from './rule.ts';
@@ -12,7 +14,7 @@ export const countMismatch: Rule = {
   *check(context) {
     const {plan, told, document} = context;
     for (const claim of wrongCounts(plan)) {
-      if (countsPoints(document.text, told.claim(claim))) continue;
+      if (countsPoints(lettersOf(document), told.claim(claim))) continue;
       const report = reportClaim(context, claim, 'Write the count');
       if (report) yield report;
     }
@@ -23,7 +25,7 @@ export const countMismatch: Rule = {
 const wrongCounts = claimsWhere(claim => claim.kind === 'count' && !holds(claim));
 
 /** `8/20 story points` counts points, whatever is done and whatever is there. */
-function countsPoints(text: string, {stated: {span}}: Claim): boolean {
+function countsPoints(text: Letters, {stated: {span}}: Claim): boolean {
   const behind = text.slice(span.end, span.end + 40);
   return /^\s*(?:\/\s*\d+(?:[.,]\d+)?\s*)?(?:story[ -]?)?(?:points?|pts?|sp|pontos|puntos|punkte|punti|puan|点|ポイント|점)(?!\p{L})/iu.test(
     behind,

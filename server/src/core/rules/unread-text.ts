@@ -31,7 +31,7 @@ function restWords({rest}: Unread, document: Document): string {
     const most = grouped(usualSizes.text);
     return `This text is too large: it has ${grouped(text.length)} characters, and no more than ${most} are read. ${from}`;
   }
-  const count = grouped(lines.starts.length);
+  const count = grouped(lines.count);
   if (rest.why === 'effort') return `This text is too intricate to be read to the end of its ${count} lines. ${from}`;
   return `This text is too large: it has ${count} lines, and no more than ${grouped(usualSizes.lines)} are read. ${from}`;
 }

@@ -3,6 +3,7 @@
  * between the sections; inside a section they go on letter by letter. What is read in anchors stays the same value while
  * the text above it grows and shrinks.
  */
+import {lastUpTo} from '../search.ts';
 import type {FreshSection, PlacedRun, Section} from './runs.ts';
 
 /** How much room a section of a new text has, for each of its letters. */
@@ -63,16 +64,4 @@ export function offsetsIn(runs: readonly PlacedRun[]): (anchor: number) => numbe
     by = placed.start + section.start - from;
     return Math.min(anchor, to) + by;
   };
-}
-
-/** The index of the last element that stands at or before a place; 0 where none does. */
-function lastUpTo<T>(list: readonly T[], placeOf: (one: T) => number, at: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (placeOf(list[middle] as T) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Sections in runs of some dozens: an edit moves the runs below it, not each of ten thousand sections. */
+import {lastUpTo} from '../search.ts';
 import {anchored} from './anchors.ts';
 import type {Piece} from './piece.ts';
 
@@ -80,15 +81,9 @@ export function placeAt(runs: readonly PlacedRun[], offset: number): Place {
   return {run, index: placed ? lastAt(placed.run.sections, offset - placed.start) : 0};
 }
 
-function lastAt(starts: readonly {readonly start: number}[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The index of the last of some places that starts at or before an offset. */
+export function lastAt(places: readonly {readonly start: number}[], offset: number): number {
+  return lastUpTo(places, ({start}) => start, offset);
 }
 
 /** The section at a place, with its start in the text. */
@@ -108,6 +103,22 @@ export function placeOf(runs: readonly PlacedRun[], offset: number): Place | nul
 /** The place below the last section. */
 export function endOf(runs: readonly PlacedRun[]): Place {
   return {run: runs.length, index: 0};
+}
+
+/** Where the section ends that stands some sections below a place; the end of the text where there is none. */
+export function endBelow(runs: readonly PlacedRun[], {run, index}: Place, count: number): number {
+  let left = index + count;
+  for (const {
+    start,
+    run: {sections, length},
+  } of runs.slice(run)) {
+    const next = sections[left + 1];
+    if (next) return start + next.start;
+    if (left < sections.length) return start + length;
+    left -= sections.length;
+  }
+  const last = runs[runs.length - 1];
+  return last ? last.start + last.run.length : 0;
 }
 
 /** The effort of all sections above a place. */

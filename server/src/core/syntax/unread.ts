@@ -19,14 +19,14 @@ export interface Rest extends Span {
 
 /** null where all of a text is read, which is nearly always. */
 export function unreadOf(syntax: Syntax): Unread | null {
-  const {runs, limit, text} = syntax;
+  const {runs, limit, length} = syntax;
   const parts: Span[] = [];
   for (const {start, run} of runs) {
     for (const part of limitedIn(run)) parts.push({start: start + part.start, end: start + part.end});
   }
   const last = limit === null ? undefined : parts.pop();
   if (!last && parts.length === 0) return null;
-  return {rest: last ? {...last, end: text.length, why: whyFrom(last.start, linesAbove(syntax))} : null, parts};
+  return {rest: last ? {...last, end: length, why: whyFrom(last.start, linesAbove(syntax))} : null, parts};
 }
 
 /** The sections with a limit, relative to their run. */

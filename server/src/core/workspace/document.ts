@@ -1,16 +1,17 @@
 /** One immutable version of a Markdown document and what is derived from it. */
 import {memo} from '../memo.ts';
-
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
 import {Placing} from '../model/placed.ts';
 import {emptySurvey, type Survey, surveySyntax, walkSteps} from '../model/read.ts';
 import {readWith, type TeamWords} from '../model/words/team.ts';
+import {lettersIn, linesOfPieces} from '../syntax/piecewise.ts';
 import type {Run} from '../syntax/runs.ts';
-import {parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
-import {changeLines, indexLines, type LineIndex} from '../text/lines.ts';
+import {editSyntax, parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
+import type {Letters} from '../text/letters.ts';
+import {indexLines, type LineIndex} from '../text/lines.ts';
 import type {Span} from '../text/span.ts';
-import {type Change, joinChanges} from '../text/window.ts';
+import type {Change} from '../text/window.ts';
 
 export interface Document {
   /** As given: a path or a URI. It only names the document, the core opens nothing. */
@@ -34,13 +35,17 @@ export function readAs(document: Document, reading: Reading | undefined): Docume
   return reading ? {path, text, reading} : {path, text};
 }
 
-/** The lines of a document; those of a changed document are made from those of the version before. */
-export const linesOf: (document: Document) => LineIndex = memo(document => {
-  const before = linesBefore.get(document);
-  return before ? changeLines(before.lines, document.text, before.change) : indexLines(document.text);
-});
+/** What a document says, for those who want stretches of it only. */
+export function lettersOf(document: Document): Letters {
+  const syntax = parsed.get(document);
+  return syntax ? lettersIn(syntax) : document.text;
+}
 
-const linesBefore = new WeakMap<Document, {readonly lines: LineIndex; readonly change: Change}>();
+/** The lines of a document; once it was read, its pieces tell them. */
+export const linesOf: (document: Document) => LineIndex = memo(document => {
+  const syntax = parsed.get(document);
+  return syntax ? linesOfPieces(syntax) : indexLines(document.text);
+});
 
 /** The syntax of a document; that of a changed document shares pieces with the version before. */
 export function syntaxOf(document: Document): Syntax {
@@ -122,12 +127,20 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
 
 const readRuns = new WeakSet<Run>();
 
-/** A text after one edit, of which the lines are known from before: a step on the way to the next version. */
+/** The next version of a document after one edit, whose text is put together only for those who want all of it. */
 export function editDocument(previous: Document, {start, end}: Span, by: string): Document {
-  const {text} = previous;
-  const next = {...previous, text: text.slice(0, start) + by + text.slice(end)};
-  linesBefore.set(next, {lines: linesOf(previous), change: {start, oldEnd: end, newEnd: start + by.length}});
-  return next;
+  const before = parsed.get(previous);
+  const {path, reading} = previous;
+  if (!before) return {...previous, text: previous.text.slice(0, start) + by + previous.text.slice(end)};
+  const syntax = editSyntax(before, {start, end}, by);
+  const next: Document = {
+    path,
+    get text() {
+      return syntax.text;
+    },
+    ...(reading ? {reading} : {}),
+  };
+  return succeeding(next, previous, syntax);
 }
 
 /**
@@ -136,11 +149,12 @@ export function editDocument(previous: Document, {start, end}: Span, by: string)
  * read for this.
  */
 export function changeDocument(previous: Document, text: string, changes?: readonly Change[]): Document {
-  const next = {...previous, text};
-  const change = changes && joinChanges(changes, previous.text.length, text.length);
-  if (change) linesBefore.set(next, {lines: linesOf(previous), change});
   const before = parsed.get(previous);
-  if (before) parsed.set(next, parseSyntax(text, before, changes));
+  return succeeding({...previous, text}, previous, before && parseSyntax(text, before, changes));
+}
+
+function succeeding(next: Document, previous: Document, syntax: Syntax | undefined): Document {
+  if (syntax) parsed.set(next, syntax);
   const survey = surveys.get(previous) ?? surveysBefore.get(previous);
   if (survey) surveysBefore.set(next, survey);
   return next;
