@@ -14,7 +14,8 @@ function linesOf(node: Nodes, by: number, depth: number, into: string[]): void {
   for (const child of children ?? []) linesOf(child, by, depth + 1, into);
 }
 
-function told(children: Root['children'], by: number): string[] {
+/** Blocks as lines, the offsets moved by `by`. */
+export function told(children: Root['children'], by: number): string[] {
   const lines: string[] = [];
   for (const child of children) linesOf(child, by, 0, lines);
   return lines;

@@ -1,7 +1,8 @@
-/** The one call of the parser: blocks of a text, as they stand between whatever is put above and below it. */
-import type {Root, RootContent} from 'mdast';
+/** The one call of the parsers: blocks of a text, as they stand between whatever is put above and below it. */
+import type {RootContent} from 'mdast';
 import {frontMatterLength, nextLine} from './lines.ts';
 import {parseInside, parseMarkdown} from './markdown.ts';
+import {plainBlocks} from './plain.ts';
 import {endOf, settle, startOf} from './tree.ts';
 
 /** What is parsed along with a text. */
@@ -26,13 +27,17 @@ export function blocksOf(text: string, {above, below, first}: Surroundings): Roo
   const lead = above + (marked && !first ? '\n' : '');
   const whole = text.slice(0, head) + lead + text.slice(head) + below;
   // Front matter that is not closed would keep remark from seeing any list or quote.
-  const tree: Root = first && frontMatterLength(text) > 0 ? parseMarkdown(whole) : parseInside(whole);
+  const children = first && frontMatterLength(text) > 0 ? parseMarkdown(whole).children : insideBlocks(whole);
   const uncounted = marked && first ? 1 : 0;
-  return tree.children.filter(node => {
+  return children.filter(node => {
     const inHead = startOf(node) + uncounted < head;
     settle(node, uncounted - (inHead ? 0 : lead.length));
     return inHead || endOf(node) > head || startOf(node) >= head;
   });
+}
+
+function insideBlocks(text: string): RootContent[] {
+  return plainBlocks(text) ?? parseInside(text).children;
 }
 
 /** How much of a document is its byte order mark and its front matter. */

@@ -56,3 +56,10 @@ export function unread(text: string): Root {
   const position: Position = {start: point(0), end: point(text.length)};
   return rootOf([{type: 'paragraph', children: [{type: 'text', value: text, position}], position}], text.length);
 }
+
+export type Spotted<T> = T & {position: Position};
+
+/** A fresh node at its place. */
+export function spotted<T extends object>(node: T, start: number, end: number): Spotted<T> {
+  return {...node, position: {start: point(start), end: point(end)}};
+}
