@@ -11,7 +11,7 @@ import {sliceInline, sourceOf} from './inline.ts';
 import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
 import type {KeyValue} from './keys.ts';
-import type {Context, Gathered, Opening, Strength} from './mentions.ts';
+import {addMention, type Context, type Gathered, type Opening, type Strength} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
@@ -232,7 +232,7 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
 
 function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {
   const span = move(row.span, base);
-  out.mentions.push({
+  addMention(out, {
     form: 'row',
     strength: facts.id ? 'sure' : 'row',
     defines: false,

@@ -9,7 +9,7 @@ import {findIds} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
 import {bodyOfBlocks, bodyOfNode, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
-import type {Context, Gathered, Strength} from './mentions.ts';
+import {addMention, type Context, type Gathered, type Strength} from './mentions.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
 import {isLooseHead, narrates} from './roles.ts';
@@ -89,7 +89,7 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const titled = facts.title !== null || facts.id !== null;
   const loose = isLooseHead(head, heading.line);
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
-  out.mentions.push({
+  addMention(out, {
     form: 'heading',
     strength: loose ? 'loose' : 'sure',
     defines: hasBody && titled && (told || loose),
@@ -111,7 +111,7 @@ export function addLabelItem({group, base}: PlacedGroup, context: Context, out: 
   applyHead(facts, label.head, label.line);
   applyKeys(facts, [...group.keys, ...content.keys]);
   const last = group.blocks[group.blocks.length - 1];
-  out.mentions.push({
+  addMention(out, {
     form: 'heading',
     strength: 'sure',
     defines: group.blocks.length > 0,
@@ -139,7 +139,7 @@ export function addEntry(
   if (content) applyKeys(facts, content.keys);
   facts.status = statusOfEntry(entry, facts.status, context);
   facts.told = tellsStory(entry.line.text);
-  out.mentions.push({
+  addMention(out, {
     form: 'entry',
     strength,
     defines: Boolean(content && content.criteria.total > 0),
@@ -165,7 +165,7 @@ export function addLine(line: Inline, head: Head, base: number, context: Context
   const facts = emptyFacts();
   applyHead(facts, head, line);
   const span = move(line.span, base);
-  out.mentions.push({
+  addMention(out, {
     form: 'entry',
     strength: 'sure',
     defines: false,
@@ -186,7 +186,7 @@ const referencesOf: (line: Inline) => readonly ItemFacts[] = memo(line =>
 export function addReferences(line: Inline, base: number, context: Context, out: Gathered): void {
   for (const facts of referencesOf(line)) {
     const span = move(line.span, base);
-    out.mentions.push({
+    addMention(out, {
       form: 'reference',
       strength: 'sure',
       defines: false,

@@ -88,6 +88,8 @@ export interface Gathered {
   /** Counts of front matter, spans absolute. */
   readonly counts: MatterCount[];
   readonly mentions: RawMention[];
+  /** Of the items among those, the ones that name their sprint in a field; none in most plans. */
+  readonly scheduled: RawMention[];
   readonly openings: Opening[];
   /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
   readonly groups: {readonly placed: PlacedGroup; readonly node: OutlineNode; readonly context: Context}[];
@@ -112,12 +114,18 @@ export const openContext: Context = {
 };
 
 export function emptyGathered(roots: readonly OutlineNode[] = []): Gathered {
-  return {roots, mentions: [], openings: [], groups: [], fences: [], counts: []};
+  return {roots, mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: []};
+}
+
+export function addMention(to: Gathered, mention: RawMention): void {
+  to.mentions.push(mention);
+  if (mention.facts.sprint && mention.form !== 'reference') to.scheduled.push(mention);
 }
 
 /** Puts what was found in one place behind what was found before it. */
 export function append(to: Gathered, from: Gathered): void {
   pushAll(to.mentions, from.mentions);
+  pushAll(to.scheduled, from.scheduled);
   pushAll(to.openings, from.openings);
   pushAll(to.groups, from.groups);
   pushAll(to.fences, from.fences);
