@@ -3,7 +3,7 @@ import type {Status} from './backlog.ts';
 import type {Row, TableBlock} from './blocks.ts';
 import {leadingDotted, leadingId} from './ids.ts';
 import {isScored} from './item-facts.ts';
-import {fieldsOf, isAside, isSideColumn, isSum, normalise, statusNamed} from './words/vocabulary.ts';
+import {fieldsOf, isAside, isSideColumn, isSum, normalise, STORY, statusNamed, TASK} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 export interface ItemTable {
@@ -233,6 +233,13 @@ function isWorkTable(names: readonly string[], used: readonly (Field | null)[], 
   if (/^(?:name|nome|nombre|nom)$/.test(normalise(first)))
     return measured || used.includes('status') || used.includes('priority');
   return !isAside(first) || measured;
+}
+
+const work = new RegExp(`^(?:${STORY}|${TASK})s?$`, 'u');
+
+/** `Task | Status`: in a sprint that is work, whatever the heading above calls it. */
+export function listsTasks({names, columns, title}: ItemTable): boolean {
+  return columns.includes('status') && work.test(normalise(names[title] ?? ''));
 }
 
 export function isTotalRow(row: Row): boolean {

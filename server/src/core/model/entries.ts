@@ -3,7 +3,7 @@
 import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
-import {readItemTable} from './columns.ts';
+import {listsTasks, readItemTable} from './columns.ts';
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
@@ -227,7 +227,8 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
     for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);
     return;
   }
-  for (const row of readRows(table, columns)) if (row.facts.id || !context.aside) addRow(row, base, context, out);
+  const counts = !context.aside || (context.sprint?.id && listsTasks(columns));
+  for (const row of readRows(table, columns)) if (row.facts.id || counts) addRow(row, base, context, out);
 }
 
 function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {

@@ -3,8 +3,9 @@ import {readFrontMatter} from './front-matter.ts';
 import type {Inline} from './inline.ts';
 import type {Opening, RawMention} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
+import type {HeadingFacts} from './parts.ts';
 import {type Titled, titledBy} from './words/titles.ts';
-import {tellsStory} from './words/vocabulary.ts';
+import {normalise, tellsStory} from './words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
@@ -14,8 +15,8 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const titles = [
     ...roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? ''),
     (yaml && readFrontMatter(yaml).title) ?? '',
-    // Boards of Obsidian say so of themselves and mostly have no title.
-    yaml && /^kanban-plugin\s*:/m.test(yaml.value) ? 'kanban' : '',
+    // Boards of Obsidian and kanbn say so of themselves and mostly have no title.
+    yaml && /^(?:kanban-plugin|startedColumns|completedColumns)\s*:/m.test(yaml.value) ? 'kanban' : '',
   ];
   return titledBy([name, ...titles].map(text => text.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }
@@ -24,7 +25,16 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
 export function isModel(roots: readonly OutlineNode[]): boolean {
   const yaml = roots[0]?.parts[0]?.part.yaml;
   if (yaml && readFrontMatter(yaml).instructs) return true;
-  return roots.some(({depth, heading}) => depth === 1 && heading !== null && hasGap(heading.line));
+  const titles = roots.filter(({depth, heading}) => depth === 1 && heading !== null);
+  return titles.some(({heading, children}) => hasGap((heading as HeadingFacts).line) || children.some(isAdvice));
+}
+
+/** A section that only those write who tell others how to plan. */
+function isAdvice({heading}: OutlineNode): boolean {
+  return (
+    heading !== null &&
+    /^(?:anti patterns|common (?:mistakes|pitfalls)|antipatterns)(?: to avoid)?$/.test(normalise(heading.line.text))
+  );
 }
 
 /** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */

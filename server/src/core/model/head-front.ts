@@ -5,7 +5,7 @@ import type {Head, HeadDraft} from './head.ts';
 import {type FoundId, leadingDotted, leadingId} from './ids.ts';
 import {EPIC, fold, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from './words/vocabulary.ts';
 
-const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|)\]>→/]+[\s*_]*)+/u;
+const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|·•)\]>→/]+[\s*_]*)+/u;
 const NUMBER = '\\d{1,4}(?:[.-]\\d+)*[a-z]?';
 
 /** A number that does not begin a range: `Sprint 1-2` and `Sprints 3 & 4` are several. */
@@ -34,6 +34,11 @@ const taskNoun = new RegExp(`^(?:${TASK})(?!\\p{L})`, 'u');
 const storyNoun = new RegExp(`^(?:${STORY})\\s?[:：]\\s*(?=\\S)`, 'u');
 const numberFront = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:[.)]\s+|\s*[:：]\s*|\s+[-–—]\s+|\s+)(?=\S)/u;
 const priorityFront = new RegExp(`^((?:${PRIORITY})\\s?\\d)\\s*(?:[:：]|\\s[-–—]\\s)\\s*(?=\\S)`, 'u');
+/** `New Story: Story 1.6 — …` */
+const newStory = new RegExp(
+  `^(?:new|proposed|additional|neue|nueva|nova|nouvelle|nuova)\\s(?:${STORY})\\s?[:：]\\s*(?=\\S)`,
+  'u',
+);
 const cardFront = /^#([A-Z][A-Z-]{2,20}):(?:-?\d+(?:\.\d+)?)?\s+(?=\S)/u;
 
 const NOUNS: readonly (readonly [RegExp, Head['kind']])[] = [
@@ -61,6 +66,8 @@ export function readFront(text: string, from: number, end: number, draft: HeadDr
 
 function readStart(text: string, from: number, end: number, draft: HeadDraft): number {
   const rest = fold(text.slice(from, end));
+  const added = newStory.exec(rest);
+  if (added) return readStart(text, from + added[0].length, end, draft);
   const id = leadingId(text.slice(0, end), from);
   const named = nounId.exec(rest);
   const own = named ? leadingId(text.slice(0, end), from + named[0].length) : null;
@@ -75,7 +82,7 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
     const match = pattern.exec(rest);
     if (!match || (kind === 'epic' && !match[1] && !/^[\s*_]*[:：–—-]/u.test(rest.slice(match[0].length)))) continue;
     // `US-008` is an id, though `US 8` reads as a noun and its number.
-    if (id && (kind === 'story' || kind === 'task' || kind === 'epic') && /[-_]/.test(id.value)) break;
+    if (id && /[-_]/.test(id.value)) break;
     if (id && (kind === 'story' || kind === 'task') && /^(?:us|hu|iss|pbi)\s*\d/.test(match[0])) break;
     return takeNumbered(text, from, end, match, kind, draft);
   }
@@ -155,11 +162,24 @@ function takeNumbered(
       ? {value: text.slice(numberAt, numberAt + number.length), start: numberAt, end: numberAt + number.length}
       : {value: text.slice(from, from + match[0].length), start: from, end: from + match[0].length};
   }
-  const start = afterSeparator(text, from + match[0].length, end, draft);
+  const isPart = kind === 'task' || kind === 'story';
+  const behind = from + match[0].length;
+  const start = afterSeparator(text, isPart ? afterRemark(text, behind, end, draft) : behind, end, draft);
   const id = kind === 'epic' && !number ? leadingId(text.slice(0, end), start) : null;
   if (!id) return start;
   draft.id = id;
   return afterSeparator(text, id.end, end, draft);
+}
+
+/** `Task 3.1 (Back): Send mail`: a word in brackets between the number and the colon. */
+const REMARK = /^\s?\((\p{L}[\p{L}\p{N} /&-]{0,23})\)(?=\s?[:：])/u;
+
+function afterRemark(text: string, from: number, end: number, draft: HeadDraft): number {
+  const remark = REMARK.exec(text.slice(from, end));
+  if (!remark?.[1]) return from;
+  const behind = from + remark[0].length;
+  draft.labels.push({start: behind - remark[1].length - 1, end: behind - 1});
+  return behind;
 }
 
 function afterSeparator(text: string, from: number, end: number, draft: HeadDraft): number {

@@ -33,7 +33,11 @@ export function readTail(
 
 /** `Index · 2 days · @ana`: what stands behind dots, where one of the parts is known. */
 function readPieces(text: string, start: number, end: number, draft: HeadDraft): number {
-  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s/gu)].map(cut => start + cut.index);
+  // `US-3 · Pay by card` parts the id from the title, `(Must · 5 pts)` the words in brackets.
+  const id = leadingId(text.slice(0, end), start);
+  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s(?![^()]*\))/gu)]
+    .map(cut => start + cut.index)
+    .filter(cut => cut !== id?.end);
   const [first] = cuts;
   if (first === undefined || first === start || cuts.length > 8) return end;
   const known = cuts.filter((cut, i) =>

@@ -114,10 +114,20 @@ function readArrow(text: string, draft: HeadDraft): number {
   const arrow = ARROW.exec(text);
   if (!arrow) return text.length;
   const from = arrow.index + arrow[0].length;
-  const named = statusLeading(text.slice(from));
-  if (!named) return text.length;
+  const rest = text.slice(from);
+  const named = statusLeading(rest);
+  // `Draft → Open on first assignment` tells of states, `→ Done (yesterday)` is one.
+  if (!named || !endsBehind(rest, named.words)) return text.length;
   draft.status = {status: named.status, start: from, end: text.length};
   return arrow.index;
+}
+
+/** Behind so many words stands nothing, or a remark that is set apart. */
+function endsBehind(text: string, words: number): boolean {
+  const [whole = ''] =
+    new RegExp(`^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]*){${words}}`, 'u').exec(text) ?? [];
+  const behind = text.slice(whole.replace(/[^\p{L}\p{N}]+$/u, '').length);
+  return !/[\p{L}\p{N}]/u.test(behind) || /^[\s*_~]*[^\p{L}\p{N}\s*_~→>]/u.test(behind);
 }
 
 /** `3/5` in a cell or a value of its own. */

@@ -138,7 +138,10 @@ function statusOf(main: RawMention, said: Stated<Status> | null, ordered: readon
   const lane = laneOf(ordered);
   const status = said ?? lane;
   const blocker = main.facts.blocker;
-  if (blocker && (!status || status.value === 'todo')) return {value: 'blocked', span: shift(blocker, main.base)};
+  // Beside a column of its own a status is what that column says.
+  const tabled = said !== null && main.form === 'row';
+  if (blocker && !tabled && (!status || status.value === 'todo'))
+    return {value: 'blocked', span: shift(blocker, main.base)};
   return status;
 }
 

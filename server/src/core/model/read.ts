@@ -151,7 +151,7 @@ function fencesOfPlans(fences: readonly Fence[]): readonly Fence[] {
 }
 
 const ITEM_LINE =
-  /^(?:#{1,6}\s|[-*]\s|\*\*)?\s*(?:\[[ x]\]\s)?\**[A-Z][A-Za-z]{0,9}[-_ ]?\d+(?:\.\d+)*\**\s?[:：.)–—-]/gmu;
+  /^(?:#{1,6}\s|[-*|]\s|\*\*)?\s*(?:\[[ x]\]\s)?\**[A-Z][A-Za-z]{0,9}[-_ ]?\d+(?:\.\d+)*\**\s?[:：.)–—|-]/gmu;
 
 const STORY_HEADING = new RegExp(`^#{1,6}\\s+\\P{L}*(?:${STORY})\\s*#?\\d`, 'gmu');
 

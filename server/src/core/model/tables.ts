@@ -3,7 +3,7 @@ import type {Stated, Status} from './backlog.ts';
 import type {Cell, Row, TableBlock} from './blocks.ts';
 import type {ItemTable} from './columns.ts';
 import {isTotalRow} from './columns.ts';
-import {readHead} from './head.ts';
+import {type Head, readHead} from './head.ts';
 import {leadingId} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
@@ -65,6 +65,14 @@ export function mapRows({rows}: TableBlock): ItemRow[] {
   });
 }
 
+/** A number in the cell of a title is no id beside one, and `404 Page` is a title. */
+function titleHead(head: Head, {text}: Inline, {id}: ItemFacts): Head {
+  if (head.kind !== 'number' || !head.id) return head;
+  if (id) return {...head, id: null};
+  const parted = text.slice(head.id.end, head.title.start).trim() !== '' || head.id.value.includes('.');
+  return parted ? head : {...head, kind: 'plain', id: null, title: {start: head.id.start, end: head.title.end}};
+}
+
 /** A first column that stands only in the first row of its group. */
 function carryDown(facts: ItemFacts, group: Cell, {columns, names, group: at}: ItemTable): void {
   const field = columns[at];
@@ -94,8 +102,7 @@ function readRow(row: Row, table: ItemTable): ItemFacts | null {
   const facts = emptyFacts();
   if (table.id >= 0) applyIdCell(facts, row.cells[table.id]);
   const head = readHead(titleCell.line);
-  const numbered = head.kind === 'number' && facts.id;
-  applyHead(facts, numbered ? {...head, id: null} : head, titleCell.line);
+  applyHead(facts, titleHead(head, titleCell.line, facts), titleCell.line);
   if (!facts.title) facts.title = wholeCell(titleCell);
   else if (titleCell.lines.length > 1 && beginsStory(facts.title.value)) facts.title = toldOn(facts.title, titleCell);
   for (const [i, field] of table.columns.entries()) {

@@ -37,8 +37,8 @@ interface BrokenBox {
 }
 
 const properBox = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\](?=[ \t]\S)/gm;
-/** `- [x]text`, `-[x] text`, `- [] text`; not `- [x](link)`, `- [x][link]`, `- [x]: link`. */
-const nearlyBox = /^([ \t>]*(?:[-*+]|\d+[.)]))([ \t]*)\[([ xX]?)\]([ \t]*)(?=[^\s([:\]])/gm;
+/** `- [x]text`, `-[x] text`, `- [] text`; not `- [x](link)`, `- [x][link]`, `- [x]: link`, nor `- [ ]* text`, which may be left out. */
+const nearlyBox = /^([ \t>]*(?:[-*+]|\d+[.)]))([ \t]*)\[([ xX]?)\]([ \t]*)(?=(?!\*[ \t])[^\s([:\]])/gm;
 
 const scan = scanner(sections => {
   const found = sections.map(({start, piece}) => ({start, ...boxesOf(piece)}));

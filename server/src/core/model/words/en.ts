@@ -16,7 +16,7 @@ export const en: Words = {
       backlog item description, item name, work item title, activity, action item, task story, pbi title, issue title,
       bug description, feature request, enhancement, change, card, to do item, headline, item description,
       requirement description, task title, user story title, feature title, us title, user story name, item title,
-      user stories description, story user story, user story task`,
+      user stories description, story user story, user story task, fix, fixes`,
     points: `
       points, story points, story point, point, pts, sp, estimated points, story points estimate,
       story point estimate, size points, complexity points, effort points, points estimate, estimate points,
@@ -31,17 +31,17 @@ export const en: Words = {
       man hours, person hours, effort hours, hrs, story size, tshirt, t shirt, t shirt estimate, size estimate,
       dev estimate, effort days, estimated days, time est, planned hours, estimated effort hours, effort estimation,
       estimation hours, time estimation, estimated size effort, effort size, size effort, rough estimate,
-      estimate time, original estimate, estimated work, effort level, tshirt size`,
+      estimate time, original estimate, original estimate effort, estimated work, effort level, tshirt size`,
     actual: 'actual, actual time, actual hours, spent, time spent, actual effort, hours spent',
     status: `
       status, state, progress, current status, story status, completed, done, complete, completion, dev status,
       progress status, implementation status, task status, finished, done completed, is done, work status,
       item status, issue status, story state, board column, lane, implemented, delivered`,
     priority: `
-      priority, prio, moscow, importance, business priority, pri, severity, urgency, rank, moscow priority,
+      priority, prio, story priority, task priority, moscow, importance, business priority, pri, severity, urgency, rank, moscow priority,
       priority level, criticality, importance level, priority moscow, priority rank, moscow rating`,
     assignee: `
-      assignee, assignees, owner, owners, assigned, assigned to, developer, responsible, agent, lead, developers, who,
+      assignee, assignees, story assignee, task assignee, owner, owners, assigned, assigned to, developer, responsible, agent, lead, developers, who,
       assigned agent, dev, team member, pairing, story owner, implementer, dev owner, responsible person, driver, dri,
       engineer, contributor, assigned team, assigned developer, assignment, assigned person, assigned resource,
       dev assigned, assign to, task owner, assignee s, developer s, owner s, in charge, person in charge, handled by, member,
@@ -103,7 +103,8 @@ export const en: Words = {
       verification criteria, pass criteria, acceptance criteria gherkin, acceptance criteria ac,
       criteria of acceptance, criteria for acceptance, acceptance scenario, acceptance checks, ac s,
       acceptance criteria checklist, key acceptance criteria, acceptance criterias, acceptance tests criteria,
-      acceptance requirements, conditions of acceptance, gherkin scenarios`,
+      acceptance requirements, conditions of acceptance, gherkin scenarios, story acceptance criteria,
+      task acceptance criteria`,
     tasks: `
       tasks, task, technical tasks, sub tasks, subtasks, task list, tasks breakdown, task breakdown,
       implementation tasks, implementation steps, development tasks, dev tasks, todo, to do, work items,
@@ -126,6 +127,7 @@ export const en: Words = {
       technical approach, approach, issue, impact, location, current state, target, proposed solution`,
     notes: `
       notes, note, comments, remarks, comment, files to modify, files, test plan, test cases, test requirements,
+      testing requirements, story technical notes, story notes,
       tests, testing, references, reference, story doc, links, related, resources, file list, completed,
       completed date, created, updated, last updated, arb reference, branch, target version, risk, risks, risk level,
       mitigation, recommendation`,
@@ -136,7 +138,7 @@ export const en: Words = {
       ready for development, refined, proposed, scheduled, queued, upcoming, up next, next, later, not done,
       incomplete, ready to start, unstarted, deferred, waiting, icebox, selected, selected for development,
       sprint backlog, accepted for sprint, identified, not yet started, to start, unresolved, postponed,
-      ready for sprint, planning, approved, someday, not completed, not finished, unfinished, uncompleted,
+      ready for sprint, planning, approved, someday, parked, not completed, not finished, unfinished, uncompleted,
       carried over, carry over, carryover, carried forward, spillover, spill over, rolled over, to be done,
       to be started, yet to start, unscheduled, groomed, candidate, awaiting, on deck, moved to next sprint,
       moved to backlog, ready to develop, ready for work, new idea, not done yet, pending start, assigned, wish list,
@@ -169,7 +171,7 @@ export const en: Words = {
     dropped: `
       dropped, cancelled, canceled, won t do, wont do, rejected, removed, abandoned, obsolete, won t fix, wontfix,
       discarded, out of scope, descoped, superseded, duplicate, archived, not needed, not doing, will not do, killed,
-      withdrawn, invalid, skipped, dropped from sprint, removed from sprint, deprecated, de scoped, voided,
+      withdrawn, invalid, skipped, reverted, dropped from sprint, removed from sprint, deprecated, de scoped, voided,
       discontinued, not planned`,
   },
   sprint: 'sprint, iteration',
@@ -213,7 +215,8 @@ export const en: Words = {
     daily log, daily notes, daily updates, daily update, daily progress, daily status, progress log, standup notes, post mortem, postmortem, feedback, takeaways, what went wrong, what could be improved,
     improvements for next sprint, agenda, attendees, participants, kudos, shout outs, impediments, working agreement,
     working agreements, revision history, document history, document control, personas, vision, product vision,
-    abbreviations, terminology, point scale, story point scale, estimation guide, estimation scale`,
+    abbreviations, terminology, point scale, story point scale, estimation guide, estimation scale, verification steps,
+    root cause, changes made, problems encountered, policies`,
   samples: `
     legend, glossary, template, templates, example, examples, sample, samples, changelog, change log, release notes,
     version history, revision history, faq, format, placeholder, boilerplate, story template, point scale,
