@@ -151,7 +151,9 @@ export class Placing {
     return known;
   }
 
+  /** Its items are told when they are asked for: they are most of it. */
   private movedSprint(sprint: Sprint): Sprint {
+    const items = lazy(() => sprint.items.map(item => this.item(item)));
     return {
       ...sprint,
       title: this.stated(sprint.title) as Stated<string>,
@@ -163,7 +165,9 @@ export class Placing {
       statedPoints: this.stated(sprint.statedPoints),
       start: this.stated(sprint.start),
       end: this.stated(sprint.end),
-      items: sprint.items.map(item => this.item(item)),
+      get items() {
+        return items();
+      },
     };
   }
 

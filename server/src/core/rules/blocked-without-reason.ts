@@ -3,6 +3,8 @@
 import {lineEndOf, lineOf, textOf} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import type {Letters} from '../text/letters.ts';
+import {lettersOf} from '../workspace/document.ts';
 import type {Rule} from './rule.ts';
 import {storyName} from './wording.ts';
 
@@ -13,11 +15,13 @@ export const blockedWithoutReason: Rule = {
   id: 'blocked-without-reason',
   summary: 'A story is blocked, and nothing says by what.',
   severity: 'info',
-  *check({plan, told, document: {text}}) {
+  *check({plan, told, document}) {
+    const letters = lettersOf(document);
     for (const blocked of blockedStories(plan)) {
       const story = told.story(blocked);
       const {status, definition} = story;
-      if (!status || saysWhy(story, text)) continue;
+      if (!status || saysWhy(story, letters)) continue;
+      const {text} = document;
       const line = lineOf(text, status.span.end);
       const ownLine = status.span.start > definition.line.end;
       const prefix = /^[ \t]*(?:[-*+] )?/.exec(textOf(text, line))?.[0] ?? '';
@@ -35,7 +39,7 @@ export const blockedWithoutReason: Rule = {
 const blockedStories = storiesWhere(({status, dependsOn}) => status?.value === 'blocked' && dependsOn.length === 0);
 
 /** The status itself may go on (`Blocked: no licence`), and any other place of the story may name the reason. */
-function saysWhy({status, mentions}: Story, text: string): boolean {
+function saysWhy({status, mentions}: Story, text: Letters): boolean {
   const said = status
     ? textOf(text, status.span)
         .replace(/[^\p{L}\p{N} ]/gu, '')

@@ -1,12 +1,14 @@
 /** The rule date-mismatch: a sprint ends before it starts, two overlap, a weekday is not that of its date. */
 
+import {allWhere} from '../chunks.ts';
 import {lineOf, textOf} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
+import {memo} from '../memo.ts';
 import type {Sprint, Stated} from '../model/backlog.ts';
 import {fieldsOf} from '../model/words/vocabulary.ts';
 import {type WorkingTime, workingDaysBetween} from '../team-calendar.ts';
 import {contains, type Span, shift} from '../text/span.ts';
-import type {Document} from '../workspace/document.ts';
+import {lettersOf} from '../workspace/document.ts';
 import type {Report, Rule} from './rule.ts';
 import {sectionScanner} from './scan.ts';
 import {type WrongWeekday, wrongWeekdays} from './weekdays.ts';
@@ -17,7 +19,8 @@ export const dateMismatch: Rule = {
     'Dates that cannot be right: a sprint that ends before it starts, two that overlap, a wrong weekday or number of days.',
   severity: 'warning',
   *check({plan, told, document, settings}) {
-    const dated = plan.sprints.filter(({start, end}) => start && end).map(sprint => told.sprint(sprint));
+    const planned = withDates(plan.sprints);
+    const dated = planned.map(sprint => told.sprint(sprint));
     for (const sprint of dated) {
       const {start, end, id} = sprint;
       if (!start || !end || end.value >= start.value) continue;
@@ -30,14 +33,21 @@ export const dateMismatch: Rule = {
       };
     }
     yield* overlaps(dated);
-    for (const sprint of dated) {
-      yield* durations(sprint, document, settings);
-      yield* weeks(sprint, document);
+    const letters = lettersOf(document);
+    for (const one of planned) {
+      const sprint = told.sprint(one);
+      const first = one.items[0];
+      const head = letters.slice(sprint.heading.start, headEnd(sprint, first && told.span(first.mention.line)));
+      const said = saidIn(one, head);
+      yield* durations(sprint, said, settings);
+      yield* weeks(sprint, said);
     }
     if (!plan.isBacklog) return;
     for (const {start, found} of scan(document)) for (const weekday of found) yield reportWeekday(weekday, start);
   },
 };
+
+const withDates = allWhere(({start, end}: Sprint) => start !== null && end !== null);
 
 const scan = sectionScanner(({piece}) => wrongWeekdays(piece.text));
 
@@ -56,10 +66,9 @@ const stated =
 /** Fewer may be right where the team has days off that nobody set. */
 const unsetDaysOff = 2;
 
-function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterable<Report> {
+function* durations(sprint: Sprint, {days: [found, ...more]}: Said, time: WorkingTime): Iterable<Report> {
   const {start, end, heading} = sprint;
   if (!start || !end || end.value < start.value) return;
-  const [found, ...more] = text.slice(heading.start, headEnd(sprint)).matchAll(stated);
   const days = workingDaysBetween(start.value, end.value, time);
   const said = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
   // The last day may be the one on which the next sprint begins.
@@ -85,47 +94,62 @@ function* durations(sprint: Sprint, {text}: Document, time: WorkingTime): Iterab
 const weeksStated =
   /(?<![\p{L}\p{N}.,–-]|\bevery |\bsprint )(\d{1,2})[ -]?(?:weeks?|wks?|Wochen?|semaines?|semanas?|settimane|settimana|hafta|tygodnie|tydzień|недел[яиь]|tuần|周|週間|주)(?!\p{L})/giu;
 
-function* weeks(sprint: Sprint, {text}: Document): Iterable<Report> {
+function* weeks(sprint: Sprint, said: Said): Iterable<Report> {
   const {start, end, heading} = sprint;
   if (!start || !end || end.value < start.value) return;
-  const [found, ...more] = [...text.slice(heading.start, headEnd(sprint)).matchAll(weeksStated)].filter(({index}) =>
-    saysHowLong(lineOf(text, heading.start + index), sprint, text),
-  );
+  const [found, ...more] = said.weeks.filter(({index}) => saysHowLong(lineOf(said.head, index), sprint, said.head));
   const days = (Date.parse(end.value) - Date.parse(start.value)) / 86_400_000 + 1;
-  const said = Number(found?.[1]);
+  const count = Number(found?.[1]);
   // From Monday to Friday of the last week, or to the day on which the next sprint begins.
-  if (!found || more.length > 0 || said === 0 || (days >= said * 7 - 3 && days <= said * 7 + 1)) return;
+  if (!found || more.length > 0 || count === 0 || (days >= count * 7 - 3 && days <= count * 7 + 1)) return;
   const at = {start: heading.start + found.index, end: heading.start + found.index + (found[1]?.length ?? 0)};
   const right = Math.max(1, Math.round(days / 7));
   yield {
     at: {start: at.start, end: heading.start + found.index + found[0].length},
-    message: `${sprintName(sprint)} states ${count(said, 'week')}; ${start.value} to ${end.value} are ${count(days, 'day')}`,
-    stated: said,
+    message: `${sprintName(sprint)} states ${counted(count, 'week')}; ${start.value} to ${end.value} are ${counted(days, 'day')}`,
+    stated: count,
     actual: right,
     sprint: sprint.id,
     related: [
       {at: start.span, message: `Start: ${start.value}`},
       {at: end.span, message: `End: ${end.value}`},
     ],
-    fixes: right === said ? [] : [{title: `Write ${right}`, safe: false, edits: [{span: at, text: String(right)}]}],
+    fixes: right === count ? [] : [{title: `Write ${right}`, safe: false, edits: [{span: at, text: String(right)}]}],
   };
 }
 
 /** The heading, a line with the dates, or one that is called so: prose speaks of other weeks, too. */
-function saysHowLong(line: Span, {heading, start, end}: Sprint, text: string): boolean {
-  if ([heading, start?.span, end?.span].some(span => span && contains(line, span))) return true;
-  const name = /^[\s*_>|•-]*([^:：|*]{2,30}?)[\s*_]*[:：|]/u.exec(textOf(text, line))?.[1];
+function saysHowLong(line: Span, {heading, start, end}: Sprint, head: string): boolean {
+  const at = shift(line, heading.start);
+  if ([heading, start?.span, end?.span].some(span => span && contains(at, span))) return true;
+  const name = /^[\s*_>|•-]*([^:：|*]{2,30}?)[\s*_]*[:：|]/u.exec(textOf(head, line))?.[1];
   return name !== undefined && fieldsOf(name).includes('duration');
 }
 
-function count(number: number, noun: string): string {
+function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Where the head of a sprint ends: at its first story. */
-function headEnd({items, heading, body}: Sprint): number {
-  const first = items[0]?.mention.line.start ?? body.end;
-  return Math.max(heading.start, Math.min(body.end, first, heading.start + 2000));
+function headEnd({heading, body}: Sprint, first: Span | undefined): number {
+  return Math.max(heading.start, Math.min(body.end, first?.start ?? body.end, heading.start + 2000));
+}
+
+/** How long a sprint lasts, as its head says. */
+interface Said {
+  readonly head: string;
+  readonly days: readonly RegExpExecArray[];
+  readonly weeks: readonly RegExpExecArray[];
+}
+
+const lastSaid = memo((_: Sprint): {said?: Said} => ({}));
+
+function saidIn(sprint: Sprint, head: string): Said {
+  const kept = lastSaid(sprint);
+  if (kept.said?.head !== head) {
+    kept.said = {head, days: [...head.matchAll(stated)], weeks: [...head.matchAll(weeksStated)]};
+  }
+  return kept.said;
 }
 
 interface Dated {

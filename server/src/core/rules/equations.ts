@@ -4,7 +4,7 @@ import {rewriteNumber} from '../edits/style.ts';
 import {isLeftWord} from '../model/words/progress.ts';
 import {DAYS, EPIC, fold, HOURS, PHASE, POINTS, SPRINT, STORY, TASK} from '../model/words/vocabulary.ts';
 import {type Span, shift} from '../text/span.ts';
-import type {Document} from '../workspace/document.ts';
+import {type Document, lettersOf} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
 import type {Report, RuleContext} from './rule.ts';
 import {sectionScanner} from './scan.ts';
@@ -277,7 +277,7 @@ export function* equationReports(
   const claimed = new Set(backlog.claims.map(({stated}) => stated.span.start));
   for (const {at, stated, actual, by, unit} of found) {
     if (claimed.has(at.start)) continue;
-    const edit = rewriteNumber(document.text, at, actual);
+    const edit = rewriteNumber(lettersOf(document), at, actual);
     yield {
       at,
       message: `${number(stated)} stated, ${number(actual)} by ${by}`,

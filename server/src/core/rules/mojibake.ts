@@ -1,42 +1,32 @@
 /** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
-import {type Span, shift} from '../text/span.ts';
+import {shift} from '../text/span.ts';
 import {inFence} from './fences.ts';
 import type {Report, Rule} from './rule.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 import {believed, findRuns, inCode, type Mojibake} from './windows-1252.ts';
 import {shorten} from './wording.ts';
 
 const lost = /\ufffd+/g;
 
-const scan = scanner(sections => {
-  const perSection = sections.map(section => {
-    const {start, piece} = section;
-    const isText = (at: Span) => !inFence(section, at, true);
-    const lostAt = [...piece.text.matchAll(lost)].map(({index, 0: found}) => ({
-      start: index,
-      end: index + found.length,
-    }));
-    return {
-      runs: findRuns(piece.text)
-        .filter(run => isText(run.span))
-        .map(run => ({...run, span: shift(run.span, start)})),
-      lost: lostAt.filter(at => isText(at) && !inCode(piece.text, at)).map(at => shift(at, start)),
-    };
-  });
-  return {runs: perSection.flatMap(({runs}) => runs), lost: perSection.flatMap(found => found.lost)};
-});
+const misreadIn = sectionScanner(section =>
+  findRuns(section.piece.text).filter(({span}) => !inFence(section, span, true)),
+);
+
+const lostIn = sectionScanner(section =>
+  [...section.piece.text.matchAll(lost)].flatMap(({index, 0: found}) => {
+    const at = {start: index, end: index + found.length};
+    return inFence(section, at, true) || inCode(section.piece.text, at) ? [] : [at];
+  }),
+);
 
 export const mojibake: Rule = {
   id: 'mojibake',
   summary: 'UTF-8 that was read as Windows-1252, or a character that was lost on the way.',
   severity: 'warning',
   *check({document}) {
-    const stretches = scan(document);
-    for (const run of believed(stretches.map(({start, found}) => ({start, found: found.runs})))) {
-      yield misread(document.text, run);
-    }
-    for (const {start, found} of stretches) {
-      for (const at of found.lost) yield {at: shift(at, start), message: lostMessage};
+    for (const run of believed(misreadIn(document))) yield misread(document.text, run);
+    for (const {start, found} of lostIn(document)) {
+      for (const at of found) yield {at: shift(at, start), message: lostMessage};
     }
   },
 };

@@ -2,6 +2,7 @@
 import {rewriteNumber} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import {overStories} from '../model/chunks.ts';
+import {lettersOf} from '../workspace/document.ts';
 import type {Report, Rule, RuleContext} from './rule.ts';
 import {count, list, number, same, storyName} from './wording.ts';
 
@@ -40,7 +41,7 @@ function* report(story: Story, scale: readonly number[], {document}: RuleContext
     message: `${storyName(story)} has ${count(points.value, 'points')}, which is not on the scale; nearest: ${list(near.map(number))}`,
     story: story.id,
     fixes: near.flatMap(value => {
-      const edit = rewriteNumber(document.text, points.span, value);
+      const edit = rewriteNumber(lettersOf(document), points.span, value);
       return edit ? [{title: `Write ${number(value)}`, safe: false, edits: [edit]}] : [];
     }),
   };

@@ -2,7 +2,7 @@
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
-import {scanner} from './scan.ts';
+import {sectionScanner} from './scan.ts';
 
 /** Whether a rule is silent at an offset. */
 export type Silence = (rule: string, at: Span) => boolean;
@@ -17,11 +17,11 @@ interface Order {
 const comment = /<!--[ \t]*sprintdown-(disable-next-line|disable|enable)\b([^\n\r]{0,400}?)-->/g;
 const onlyComments = /^\s*(<!--\s*sprintdown-[^\n\r]{0,400}?-->\s*)*$/;
 
-const hasComment = scanner(sections => sections.some(({piece}) => piece.text.includes('sprintdown-')));
+const mayHaveComment = sectionScanner(({piece}) => (piece.text.includes('sprintdown-') ? [piece] : []));
 
 /** What the comments of a document silence. */
 export const suppressionsOf: (document: Document) => Silence = memo(document => {
-  if (!hasComment(document).some(({found}) => found)) return () => false;
+  if (mayHaveComment(document).length === 0) return () => false;
   const {text} = document;
   const orders = readOrders(text);
   const byRule = new Map<string, readonly Span[]>();

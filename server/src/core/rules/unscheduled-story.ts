@@ -2,6 +2,8 @@
 
 import type {Backlog, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import type {Letters} from '../text/letters.ts';
+import {lettersOf} from '../workspace/document.ts';
 import {isHabit} from './habit.ts';
 import type {Rule} from './rule.ts';
 import {number, storyName} from './wording.ts';
@@ -21,7 +23,7 @@ export const unscheduledStory: Rule = {
       if (planned.has(story)) continue;
       // Several in a row are a section of their own, for later: nobody forgot them.
       const isAlone = [open[at - 1], open[at + 1]].every(other => other !== undefined && planned.has(other));
-      if (!isAlone || isForLater(document.text, told.story(story))) continue;
+      if (!isAlone || isForLater(lettersOf(document), told.story(story))) continue;
       const {definition} = told.story(story);
       yield {
         at: definition.title?.span ?? definition.line,
@@ -45,7 +47,7 @@ const later =
   /backlog|later|future|post-|icebox|deferred|someday|parking|ideas?\b|out of scope|next|wishlist|nice to have|später|futur|depois|después|più tardi|позже|以后|待定|将来/i;
 
 /** Whether the heading over it says that it is not for now. */
-function isForLater(text: string, {definition: {line}}: Story): boolean {
+function isForLater(text: Letters, {definition: {line}}: Story): boolean {
   const own = /^#*/.exec(text.slice(line.start, line.end))?.[0].length || 7;
   const above = text.slice(Math.max(0, line.start - 20_000), line.start);
   const headings = above.match(/^#{1,6}[ \t].*$/gm) ?? [];
