@@ -1,32 +1,61 @@
 /**
- * Lists in chunks of some dozens, which keep their identity from version to version while nothing in them changes: what
- * follows from each chunk is worked out once, so that a stroke costs what it changed.
+ * Lists in chunks of some dozens: the same values in a row are the same chunk, whatever comes and goes elsewhere in the list
+ * and whatever the list was meanwhile. What follows from each chunk is worked out once, so that a stroke costs what it
+ * changed.
  */
+import {differing} from './differing.ts';
 import {memo} from './memo.ts';
 
 type List<T> = readonly T[];
 
-const size = 64;
-const fewest = 16;
+/** How long chunks are on average, and at most. */
+const usual = 64;
+const most = 256;
 
 const cut = new WeakMap<List<unknown>, List<List<unknown>>>();
 
-function chunksOf<T>(list: List<T>): List<List<T>> {
+function chunksOf<T extends object>(list: List<T>): List<List<T>> {
   const known = cut.get(list) as List<List<T>> | undefined;
   if (known) return known;
-  const chunks = slices(list, 0, list.length);
+  const chunks = chunksIn(list, 0, list.length);
   cut.set(list, chunks);
   return chunks;
 }
 
-function slices<T>(list: List<T>, from: number, to: number): List<List<T>> {
-  const count = Math.ceil((to - from) / size);
-  const each = Math.ceil((to - from) / count);
-  return Array.from({length: count}, (_, i) => list.slice(from + i * each, Math.min(to, from + (i + 1) * each)));
+function chunksIn<T extends object>(list: List<T>, from: number, to: number): List<List<T>> {
+  const chunks: List<T>[] = [];
+  let start = from;
+  for (let end = from + 1; end <= to; end++) {
+    if (end < to && end - start < most && !isLast(list[end - 1] as T)) continue;
+    chunks.push(kept(list, start, end));
+    start = end;
+  }
+  return chunks;
+}
+
+let drawn = 0;
+
+/** A value ends its chunk by a lot that it draws once: so no border moves where others come and go. */
+const lotOf = memo((_: object) => ++drawn);
+
+function isLast(value: object): boolean {
+  return (Math.imul(lotOf(value), 0x9e3779b1) >>> 8) % usual === 0;
+}
+
+/** By its first value, the chunk that began with it last. */
+const begun = new WeakMap<object, List<object>>();
+
+function kept<T extends object>(list: List<T>, start: number, end: number): List<T> {
+  const first = list[start] as T;
+  const known = begun.get(first) as List<T> | undefined;
+  if (known?.length === end - start && known.every((one, i) => one === list[start + i])) return known;
+  const chunk = list.slice(start, end);
+  begun.set(first, chunk);
+  return chunk;
 }
 
 /** Notes that a list came in place of another one: the chunks in which nothing differs are those of both. */
-export function follows<T>(list: List<T>, before: List<T>): void {
+export function follows<T extends object>(list: List<T>, before: List<T>): void {
   if (list === before) return;
   const chunks = chunksOf(before);
   const {start, oldEnd} = differing(before, list);
@@ -36,40 +65,20 @@ export function follows<T>(list: List<T>, before: List<T>): void {
   let [below, to] = [chunks.length, before.length];
   const mayStay = () => below > above && to - (chunks[below - 1]?.length ?? 0) >= oldEnd;
   while (mayStay()) to -= chunks[--below]?.length ?? 0;
-  // Lists that shrink would be left with many small chunks.
-  while (to + list.length - before.length - from < fewest && below < chunks.length) to += chunks[below++]?.length ?? 0;
-  const fresh = slices(list, from, to + list.length - before.length);
+  const fresh = chunksIn(list, from, to + list.length - before.length);
   cut.set(list, [...chunks.slice(0, above), ...fresh, ...chunks.slice(below)]);
 }
 
-/** The stretch in which two lists differ. */
-export interface Differing {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-export function differing<T>(old: List<T>, now: List<T>, same: (a: T, b: T) => boolean = isSame): Differing {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && same(old[start] as T, now[start] as T)) start++;
-  let tail = 0;
-  while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
-  return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b;
-}
-
 /** What each chunk of a list tells, read once for each. */
-export function overChunks<T, R extends object>(read: (chunk: List<T>) => R): (list: List<T>) => List<R> {
+export function overChunks<T extends object, R extends object>(
+  read: (chunk: List<T>) => R,
+): (list: List<T>) => List<R> {
   const told = memo(read);
   return list => chunksOf(list).map(told);
 }
 
 /** The elements of a list that pass a test, each tested once. */
-export function allWhere<T>(passes: (one: T) => boolean): (list: List<T>) => List<T> {
+export function allWhere<T extends object>(passes: (one: T) => boolean): (list: List<T>) => List<T> {
   const found = overChunks<T, List<T>>(chunk => chunk.filter(passes));
   return list => found(list).flat();
 }

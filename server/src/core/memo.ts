@@ -24,3 +24,23 @@ export function lazy<T>(make: () => T): () => T {
     return made;
   };
 }
+
+/**
+ * Values that are made from several others, the last one of each key: as long as it would be made from the same values, it
+ * is the same value, whatever came in between elsewhere.
+ */
+export function keeper<K extends object, V>(): (key: K, from: readonly unknown[], make: () => V) => V {
+  const known = new WeakMap<K, {readonly from: readonly unknown[]; readonly value: V}>();
+  return (key, from, make) => {
+    const last = known.get(key);
+    if (last && areSame(last.from, from)) return last.value;
+    const value = make();
+    known.set(key, {from, value});
+    return value;
+  };
+}
+
+/** Whether two lists hold the same values, one by one. */
+export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+}

@@ -12,7 +12,7 @@ import {normalise} from './words/vocabulary.ts';
 /** `**Not started** (5 points):` covers the entries under it, those that name items and those that are items. */
 export function labelClaims(statements: readonly Statement[], universe: Universe): Claim[] {
   return statements.flatMap(({kind, label, line, base, body, entries}) => {
-    if (kind !== 'label' || !label || universe.itemLines.has(body.start)) return [];
+    if (kind !== 'label' || !label || universe.isItemLine(body.start)) return [];
     const stretch = label.head.points ?? label.head.estimate;
     const efforts = stretch ? findEfforts(line.text) : [];
     const [effort] = efforts;
@@ -79,7 +79,7 @@ export function sectionRowClaims(
     table.rows.flatMap(row => {
       const [first, ...cells] = row.cells;
       const section = first && sections.get(normalise(bareText(first.line.text)));
-      if (!first || !section || universe.itemLines.has(base + row.span.start)) return [];
+      if (!first || !section || universe.isItemLine(base + row.span.start)) return [];
       const inside = storiesIn(universe, section.body);
       const sized = cells.flatMap(({line}) => {
         const [effort, ...others] = findEfforts(line.text);

@@ -5,8 +5,8 @@ import type {Addend, Basis, Claim, Epic, Sprint, Story} from './backlog.ts';
 import type {Universe} from './claim-scopes.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
+import {allHeadings} from './questions.ts';
 import type {Statement} from './statements.ts';
-import {noteAll} from './universe.ts';
 import {isSameNoun} from './words/nouns.ts';
 import {namesDay} from './words/progress.ts';
 import {DAYS, EPIC, fold, HOURS, SPRINT} from './words/vocabulary.ts';
@@ -90,7 +90,7 @@ function groupCounts(statements: readonly Statement[], headings: readonly Statem
   return statements.flatMap(({kind, line, base}) => {
     if (kind === 'heading' || line.text.length > 400) return [];
     return [...fold(line.text).matchAll(ACROSS)].flatMap(([whole, digits = '', noun = ''], i, all): Claim[] => {
-      const [, members] = [...noteAll(numberedGroups(headings))].find(([name]) => isSameNoun(name, noun)) ?? [];
+      const [, members] = [...numberedGroups(allHeadings(headings))].find(([name]) => isSameNoun(name, noun)) ?? [];
       const at = (all[i]?.index ?? 0) + whole.indexOf(digits);
       if (!members || members.size < 2) return [];
       const addends = [...members.values()];

@@ -63,7 +63,7 @@ function rowClaims(placed: PlacedTable, universe: Universe, sprints: readonly Sp
       const cell = row.cells[column.at];
       const size = sizeOfCell(cell);
       if (!name || !cell || !size || size.high > size.low || isTotalRow(row)) return [];
-      if (universe.itemLines.has(base + row.span.start) || column.share !== 'all') return [];
+      if (universe.isItemLine(base + row.span.start) || column.share !== 'all') return [];
       const scopes = storiesOf(bareText(name.line.text), placed, universe, sprints);
       const {of} = column;
       if (of === 'points') {
@@ -82,7 +82,7 @@ function rowClaims(placed: PlacedTable, universe: Universe, sprints: readonly Sp
 function lineClaims(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const {kind, line, base, body} = statement;
   const named = /^[^\p{L}@]*@?([\p{L}][\p{L}\p{N} ._-]{0,40}?)\s*(?:[:：(（]|\s[-–—]\s)/u.exec(line.text);
-  if (kind === 'heading' || !named?.[1] || line.text.length > 120 || universe.itemLines.has(body.start)) return [];
+  if (kind === 'heading' || !named?.[1] || line.text.length > 120 || universe.isItemLine(body.start)) return [];
   if (!universe.owners.has(normalise(named[1]))) return [];
   const scopes = storiesOf(named[1], statement, universe, sprints);
   const value = sliceInline(line, named[0].length - 1);

@@ -13,7 +13,7 @@ import {normalise} from './words/vocabulary.ts';
 export function phraseClaims(tables: readonly PlacedTable[], universe: Universe): Claim[] {
   return tables.flatMap(({table, base}) =>
     table.rows.flatMap(row => {
-      if (isTotalRow(row) || universe.itemLines.has(base + row.span.start)) return [];
+      if (isTotalRow(row) || universe.isItemLine(base + row.span.start)) return [];
       const sized = row.cells.flatMap((cell, i) => {
         const size = i > 0 ? sizeOfCell(cell) : null;
         return size && (size.unit === 'hours' || isPoints(table.header[i]?.line.text)) ? [{cell, size}] : [];

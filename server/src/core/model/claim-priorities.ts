@@ -88,7 +88,7 @@ function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
     const name = row.cells[0]?.line.text ?? '';
     const cell = row.cells[column];
     const number = /^[\s*]*(\d{1,3})[\s*]*$/.exec(cell?.line.text ?? '');
-    if (!cell || !number?.[1] || universe.itemLines.has(base + row.span.start)) return [];
+    if (!cell || !number?.[1] || universe.isItemLine(base + row.span.start)) return [];
     const start = cell.line.text.indexOf(number[1]);
     return groupCount(name, {value: +number[1], start, end: start + number[1].length}, cell.line, base, universe);
   });

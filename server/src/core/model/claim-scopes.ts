@@ -4,7 +4,8 @@ import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
 import {withoutParents} from './numbering.ts';
-import {firstFrom, noteSpan, ofUniverse, type Universe} from './universe.ts';
+import {askedOnce} from './questions.ts';
+import {ofUniverse, type Universe} from './universe.ts';
 
 export type {Universe} from './universe.ts';
 
@@ -19,26 +20,15 @@ export interface Covered {
 
 /** The stories that stand in a stretch of text, each once. */
 export function storiesIn(universe: Universe, scope: Span): Covered[] {
-  noteSpan(scope);
-  const found: Covered[] = [];
   const seen = new Set<Story>();
-  const {places} = universe;
-  for (let i = firstFrom(places, scope.start); i < places.length; i++) {
-    const place = places[i];
-    if (!place || place.mention.line.start >= scope.end) break;
-    if (seen.has(place.story)) continue;
-    seen.add(place.story);
-    found.push(place);
-  }
-  return found;
+  return universe.placesIn(scope).filter(({story}) => !seen.has(story) && seen.add(story));
 }
 
-const under = memo((universe: Universe) => memo((scope: Span) => storiesIn(universe, scope)));
+const under = memo((universe: Universe) => memo((scope: Span) => askedOnce(() => storiesIn(universe, scope))));
 
 /** The same for one section, found once however often its lines ask. */
 export function storiesUnder(universe: Universe, section: Span): readonly Covered[] {
-  noteSpan(section);
-  return under(universe)(section);
+  return under(universe)(section)();
 }
 
 /** All stories of a document, counted whole. */

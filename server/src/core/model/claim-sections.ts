@@ -12,10 +12,10 @@ import {findEfforts} from './effort.ts';
 import {type Head, readHead} from './head.ts';
 import {type Inline, sliceInline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
+import {answered} from './questions.ts';
 import {roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable, Statement} from './statements.ts';
-import {noteHeading, noteSections} from './universe.ts';
 import {countedBy, findCount} from './words/nouns.ts';
 import {isDoneWord, isLeftWord, namesDay} from './words/progress.ts';
 import {fieldsOf, normalise} from './words/vocabulary.ts';
@@ -59,15 +59,17 @@ export function sectionTableClaims(
 /** The only section with stories that is called so; null where there is none, or two. */
 function finder(headings: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): SectionOf {
   return name => {
-    noteSections();
-    const found = (byName(headings).get(name) ?? []).flatMap(heading => {
-      const {body, node} = noteHeading(heading);
+    const found = headingsCalled(name, headings).flatMap(({body, node}) => {
       const planned = sprintAt(sprints, (node.heading?.span.start ?? 0) + node.base)?.items ?? [];
       const covered = [storiesIn(universe, body), planned].filter(({length}) => length > 0);
       return covered.length > 0 ? [{node, covered}] : [];
     });
     return found.length === 1 ? (found[0] ?? null) : null;
   };
+}
+
+function headingsCalled(name: string, headings: readonly Statement[]): readonly Statement[] {
+  return answered(byName(headings).get(name) ?? [], source => byName(source.headings).get(name) ?? []);
 }
 
 const byName = memo((headings: readonly Statement[]): Headings => {
@@ -123,7 +125,7 @@ function ownCount({line, base, body, node}: Statement, universe: Universe): Clai
 
 /** `- **User Story 1**: 6 tasks`, `- Sprint 1: 3 stories, 13 points` */
 function namedCount({line, base, body}: Statement, sectionOf: SectionOf, universe: Universe): Claim[] {
-  if (universe.itemLines.has(body.start) || line.text.length > 160) return [];
+  if (universe.isItemLine(body.start) || line.text.length > 160) return [];
   const ends = [...line.text.matchAll(/[:：]\s|\s[-–—]\s|\s(?=[(（])/gu)].map(match => match.index);
   for (const end of ends.reverse()) {
     const section = findCount(line.text.slice(end)) && sectionNamed(sectionOf, sliceInline(line, 0, end));
@@ -166,7 +168,7 @@ function rowClaims({table, base}: PlacedTable, sectionOf: SectionOf, universe: U
       const [name] = cells;
       const cell = cells[column.at];
       const size = sizeOfCell(cell);
-      if (!name || !cell || !size || size.high > size.low || universe.itemLines.has(base + span.start)) return [];
+      if (!name || !cell || !size || size.high > size.low || universe.isItemLine(base + span.start)) return [];
       const section = isTotalRow({cells, span}) ? undefined : sectionNamed(sectionOf, name.line);
       if (!section) return [];
       const subject = bareText(name.line.text);

@@ -15,8 +15,9 @@ import {tableClaims} from './claim-tables.ts';
 import type {KindsOfClaims} from './claim-units.ts';
 import type {Stated} from './claims.ts';
 import type {OutlineNode} from './outline.ts';
+import {allHeadings, answered} from './questions.ts';
 import type {PlacedTable, Statement} from './statements.ts';
-import {noteAll, type Universe} from './universe.ts';
+import type {Universe} from './universe.ts';
 
 /** What claims are made from. */
 export interface Source extends Stated {
@@ -31,14 +32,16 @@ export interface Source extends Stated {
 export function statementClaims(source: Source, statements: readonly Statement[]): KindsOfClaims {
   const {universe, sprints, headings, under} = source;
   const plan = {
-    sprints,
+    get sprints() {
+      return answered(sprints, sprintsOf);
+    },
     get epics() {
-      return noteAll(source.epics);
+      return answered(source.epics, epicsOf);
     },
   };
   return {
     headingClaims: headingClaims(statements, universe),
-    keyClaims: keyClaims(statements, universe, sprints, under),
+    keyClaims: keyClaims(statements, universe, sprints, node => asking(node, under)),
     groupClaims: groupClaims(statements, universe),
     ownerClaims: ownerClaims(statements, universe),
     labelClaims: labelClaims(statements, universe),
@@ -54,13 +57,20 @@ export function statementClaims(source: Source, statements: readonly Statement[]
   };
 }
 
+const sprintsOf = ({sprints}: Source) => sprints;
+const epicsOf = ({epics}: Source) => epics;
+
+function asking(node: OutlineNode, under: Source['under']): readonly Statement[] {
+  return answered(under(node), source => source.under(node));
+}
+
 /** Of all tables of the document, and of its front matter. */
 export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): KindsOfClaims {
   const {gathered, universe, sprints, headings} = source;
   return {
     phraseClaims: phraseClaims(tables, universe),
     tableClaims: tableClaims(tables, universe, sprints),
-    sectionRowClaims: sectionRowClaims(tables, noteAll(headings), universe),
+    sectionRowClaims: sectionRowClaims(tables, allHeadings(headings), universe),
     matterCounts: matterCounts(gathered.counts, universe),
     sectionTableClaims: sectionTableClaims(tables, headings, universe, sprints),
     peopleTableClaims: peopleTableClaims(tables, universe, sprints),

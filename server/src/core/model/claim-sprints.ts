@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {Sprint} from './backlog.ts';
 import {firstWhere} from './claim-scopes.ts';
 import type {Context} from './mentions.ts';
-import {noteSprint} from './universe.ts';
+import {answered, answeredBy} from './questions.ts';
 
 /** Sprints findable by name and by place. */
 interface SprintIndex {
@@ -27,12 +27,13 @@ const indexOf: (sprints: readonly Sprint[]) => SprintIndex = memo(sprints => {
 
 /** The sprint of an id. */
 export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
-  return noteSprint(indexOf(sprints).byId.get(id));
+  return answeredBy(indexOf(sprints).byId.get(id), source => indexOf(source.sprints).byId.get(id));
 }
 
 /** The sprint whose heading starts there. */
 export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
-  return start === undefined ? undefined : noteSprint(indexOf(sprints).byStart.get(start));
+  if (start === undefined) return undefined;
+  return answeredBy(indexOf(sprints).byStart.get(start), source => indexOf(source.sprints).byStart.get(start));
 }
 
 /** The sprint that a place stands in. */
@@ -44,12 +45,20 @@ export function sprintAround(context: Context, sprints: readonly Sprint[]): Spri
 
 /** The sprints whose headings stand in a stretch of text. */
 export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
+  return answered(openedIn(sprints, scope), source => openedIn(source.sprints, scope));
+}
+
+/** Whether the document has one sprint and no other. */
+export function isSingle(sprints: readonly Sprint[]): boolean {
+  return answeredBy(sprints.length === 1, source => source.sprints.length === 1);
+}
+
+function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
   const {placed} = indexOf(sprints);
   const found: (typeof placed)[number][] = [];
   for (let i = firstWhere(placed.length, at => (placed[at]?.sprint.heading.start ?? 0) >= scope.start); ; i++) {
     const one = placed[i];
     if (!one || one.sprint.heading.start > scope.end) break;
-    noteSprint(one.sprint);
     if (one.sprint.heading.end <= scope.end) found.push(one);
   }
   return found.sort((a, b) => a.index - b.index).map(({sprint}) => sprint);

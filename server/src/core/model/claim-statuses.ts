@@ -43,7 +43,7 @@ function setsOfLines(statements: readonly Statement[], universe: Universe): Told
   const sets = new Map<OutlineNode, Told[]>();
   for (const statement of statements) {
     const {kind, base, node, body} = statement;
-    if (kind === 'heading' || kind === 'label' || universe.itemLines.has(body.start) || isDated(statement)) continue;
+    if (kind === 'heading' || kind === 'label' || universe.isItemLine(body.start) || isDated(statement)) continue;
     for (const {key, value} of readKeys(statement.line)) {
       const status = statusNamed(bareText(key));
       const match = /^[\s*]*(\d{1,3})(?:\s+(\p{L}+))?\s*(?:[(（]\d{1,3}\s?%[)）])?[\s*]*$/u.exec(value.text);

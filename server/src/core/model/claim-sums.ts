@@ -15,7 +15,7 @@ import {
   sumsOf,
   type Universe,
 } from './claim-scopes.ts';
-import {sprintAround, sprintsIn} from './claim-sprints.ts';
+import {isSingle, sprintAround, sprintsIn} from './claim-sprints.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {readKeys} from './keys.ts';
@@ -219,7 +219,7 @@ function keyClaim(
   const claim = claimOn(kind, subject, effort, value, base, [
     ...sumsOf(scope.covered, effort.unit),
     ...(sprint ? sumsOf(sprint.items, effort.unit) : []),
-    !sprint || sprints.length === 1 ? sumOfAll(universe, effort.unit) : null,
+    !sprint || isSingle(sprints) ? sumOfAll(universe, effort.unit) : null,
   ]);
   return claim ? [claim] : [];
 }
@@ -260,7 +260,7 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
   return statements.flatMap(statement => {
     if (statement.kind !== 'entry') return [];
     const effort = findEffort(statement.line.text);
-    if (!effort || universe.itemLines.has(statement.body.start)) return [];
+    if (!effort || universe.isItemLine(statement.body.start)) return [];
     const below = statement.entries.flatMap(entry => referencedIn(universe, entry.line.text));
     const own = below.length > 0 ? [] : referencedIn(universe, statement.line.text);
     const stories = below.length > 0 ? below : own;

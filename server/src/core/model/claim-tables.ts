@@ -124,7 +124,7 @@ function columnSum(rows: readonly Row[], column: number, stated: Effort, base: n
 /** `| Technical debt | 28.5h | Stories 10.1-10.4 + 10.3b |`: a row that is no item, with stories and one size. */
 function allocationClaims({table, base}: PlacedTable, universe: Universe): Claim[] {
   return table.rows.flatMap(row => {
-    if (isTotalRow(row) || universe.itemLines.has(base + row.span.start)) return [];
+    if (isTotalRow(row) || universe.isItemLine(base + row.span.start)) return [];
     const sized = row.cells.flatMap(cell => {
       const size = sizeOfCell(cell);
       return size && size.unit === 'hours' ? [{cell, size}] : [];

@@ -1,13 +1,14 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
+import {areSame, lazy} from '../memo.ts';
 import type {Claim, Epic, Sprint} from './backlog.ts';
 import {itemClaims} from './claim-items.ts';
 import {listClaims} from './claim-lists.ts';
 import {believable} from './claim-sections.ts';
 import {type Source, statementClaims, tableClaimsOf} from './claim-sources.ts';
-import {type ClaimUnit, changesOf, isValid, NO_UNIT, PEOPLE, type Renewal, renewal, unitOf} from './claim-units.ts';
+import {type ClaimUnit, NO_UNIT, PEOPLE, stands, unitOf} from './claim-units.ts';
 import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
-import type {OutlineNode} from './outline.ts';
+import {type Asked, recorded} from './questions.ts';
 import {isNumeric, type PlacedTable, type Statement, sprintLinesIn, statementsOf, tablesOf} from './statements.ts';
 import {Universe} from './universe.ts';
 
@@ -24,11 +25,9 @@ export interface Claims {
   readonly stated: Stated;
   readonly universe: Universe;
   readonly headings: readonly Statement[];
-  /** What stands right under a heading, by the first group of it. */
-  readonly nodes: ReadonlyMap<Group, NodeUnit>;
-  /** By the index of a story: what its own text states. */
-  readonly items: ReadonlyMap<number, ClaimUnit>;
   readonly tables: TableUnit;
+  /** All units: of what stands right under each heading, of each story that states numbers, of all tables. */
+  readonly standing: ReadonlySet<Standing>;
   /** In order of the text; each stated number once. */
   readonly claims: readonly Claim[];
 }
@@ -38,38 +37,40 @@ type Group = Gathered['groups'][number];
 /** The lines and tables right under one heading. */
 interface Lines {
   readonly groups: readonly Group[];
+  readonly asked: readonly Asked[];
   readonly statements: readonly Statement[];
   readonly tables: readonly PlacedTable[];
 }
 
-type NodeUnit = ClaimUnit & Lines;
+/** What stands as long as what it asked. */
+type Standing = Lines | ClaimUnit;
+
+/** Where places of stories went or came since it stood last, if that was in the version before. */
+type Since = (one: Standing) => readonly number[] | null;
 
 /** All tables, which are held against each other. */
 interface TableUnit extends ClaimUnit {
   readonly tables: readonly PlacedTable[];
+  readonly counts: Gathered['counts'];
 }
 
-/** `before` are the claims of an earlier version of the same shape: its stories and sprints are, in their order, those of now. */
+/** `before` are the claims of an earlier version: most questions about those need not be asked again. */
 export function readClaims(stated: Stated, before: Claims | null): Claims {
   const {gathered, stories} = stated;
-  const changes = before && changesOf(before.stated.stories, stories);
-  const universe = before && changes ? before.universe.after(stories, changes) : Universe.of(stories);
-  const lines = byNode(gathered.groups).map(groups => linesOf(groups, universe, changes && before));
-  const headings = lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : []));
-  const renewed = before && changes && renewal(before, {stated, universe, headings}, changes);
-  const under = (node: OutlineNode) => lines.find(({groups: [first]}) => first?.node === node)?.statements ?? [];
-  const source: Source = {...stated, universe, headings, under};
-  const nodes = new Map<Group, NodeUnit>();
-  for (const one of lines) {
-    const [first] = one.groups;
-    const known = first && before?.nodes.get(first);
-    const isKept = known && renewed && known.statements === one.statements && isValid(known, renewed);
-    if (first) nodes.set(first, isKept ? known : {...one, ...unitOfLines(source, one.statements)});
-  }
-  const items = itemUnits(source, before, renewed);
-  const tables = tableUnit(source, lines, before, renewed);
-  const claims = inOrder([...nodes.values(), ...items.values(), tables], listClaims(gathered.roots));
-  return {stated, universe, headings, nodes, items, tables, claims};
+  const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
+  const bare = {...stated, universe, headings: [], under: () => []};
+  const since = (one: Standing) => (before?.standing.has(one) ? moved : null);
+  const lines = byNode(gathered.groups).map(groups => linesOf(groups, bare, since));
+  const found = lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : []));
+  const headings = before && areSame(before.headings, found) ? before.headings : found;
+  const under = lazy(() => new Map(lines.map(({groups, statements}) => [groups[0]?.node, statements])));
+  const source: Source = {...stated, universe, headings, under: node => under().get(node) ?? []};
+  const nodes = lines.map(one => nodeUnit(one, source, since));
+  const items = stories.flatMap(story => itemUnit(story, source, since) ?? []);
+  const tables = tableUnit(source, lines, before, moved);
+  const standing = new Set<Standing>([...lines, ...nodes, ...items, tables]);
+  const claims = inOrder([...nodes, ...items, tables], listClaims(gathered.roots));
+  return {stated, universe, headings, tables, standing, claims};
 }
 
 /** Groups follow each other by the heading that they stand under. */
@@ -83,55 +84,61 @@ function byNode(groups: readonly Group[]): readonly (readonly Group[])[] {
   return nodes;
 }
 
-function linesOf(groups: readonly Group[], universe: Universe, before: Claims | null): Lines {
-  const known = groups[0] && before?.nodes.get(groups[0]);
-  if (known && areSame(known.groups, groups)) return known;
-  const statements = groups.flatMap((group, i) => statementsOf(group, i === 0, universe.itemLines));
-  return {groups, statements, tables: groups.flatMap(tablesOf)};
+/** By the first group under a heading, what was read there last. */
+const readLines = new WeakMap<Group, Lines>();
+
+function linesOf(groups: readonly Group[], source: Source, since: Since): Lines {
+  const [first] = groups as [Group];
+  const known = readLines.get(first);
+  if (known && areSame(known.groups, groups) && stands(known, source, since(known))) return known;
+  const {start, end, children} = first.node;
+  const {value, asked} = recorded(() => {
+    const itemLines = source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
+    return groups.flatMap((group, i) => statementsOf(group, i === 0, itemLines));
+  });
+  const lines = {groups, asked, statements: value, tables: groups.flatMap(tablesOf)};
+  readLines.set(first, lines);
+  return lines;
 }
 
-function unitOfLines(source: Source, statements: readonly Statement[]): ClaimUnit {
-  const told = statements.filter(isNumeric);
-  return told.length === 0 ? NO_UNIT : unitOf(() => statementClaims(source, told));
+const unitsOfLines = new WeakMap<Lines, ClaimUnit>();
+
+function nodeUnit(lines: Lines, source: Source, since: Since): ClaimUnit {
+  const known = unitsOfLines.get(lines);
+  if (known && stands(known, source, since(known))) return known;
+  const told = lines.statements.filter(isNumeric);
+  const unit = told.length === 0 ? NO_UNIT : unitOf(() => statementClaims(source, told));
+  unitsOfLines.set(lines, unit);
+  return unit;
 }
 
-/** What items state of themselves, and what is said of a sprint under its last story. */
-function itemUnits(source: Source, before: Claims | null, renewed: Renewal | null): ReadonlyMap<number, ClaimUnit> {
-  const items = new Map<number, ClaimUnit>();
-  const read = (at: number) => {
-    const merged = source.stories[at];
-    const lines = merged ? sprintLinesIn([merged]) : [];
-    const own = merged ? itemClaims([merged]) : [];
-    if (lines.length + own.length > 0)
-      items.set(
-        at,
-        unitOf(() => ({...statementClaims(source, lines), itemClaims: own})),
-      );
-  };
-  if (!before || !renewed) {
-    for (const at of source.stories.keys()) read(at);
-    return items;
-  }
-  for (const [at, unit] of before.items) {
-    if (renewed.at.has(at)) continue;
-    if (isValid(unit, renewed)) items.set(at, unit);
-    else read(at);
-  }
-  for (const at of renewed.at) read(at);
-  return items;
+const unitsOfItems = new WeakMap<MergedStory, ClaimUnit>();
+
+/** What an item states of itself, and what is said of a sprint under its last story; null for most. */
+function itemUnit(merged: MergedStory, source: Source, since: Since): ClaimUnit | null {
+  const known = unitsOfItems.get(merged);
+  if (known && (known === NO_UNIT || stands(known, source, since(known)))) return known === NO_UNIT ? null : known;
+  const lines = sprintLinesIn([merged]);
+  const own = itemClaims([merged]);
+  const isSilent = lines.length + own.length === 0;
+  const unit = isSilent ? NO_UNIT : unitOf(() => ({...statementClaims(source, lines), itemClaims: own}));
+  unitsOfItems.set(merged, unit);
+  return isSilent ? null : unit;
 }
 
-function tableUnit(source: Source, lines: readonly Lines[], before: Claims | null, renewed: Renewal | null): TableUnit {
+function tableUnit(
+  source: Source,
+  lines: readonly Lines[],
+  before: Claims | null,
+  moved: readonly number[] | null,
+): TableUnit {
   const tables = lines.flatMap(one => one.tables);
-  const counts = [...source.gathered.counts, ...(before?.stated.gathered.counts ?? [])];
-  if (tables.length === 0 && source.gathered.counts.length === 0) return {...NO_UNIT, tables};
-  const known = counts.length === 0 ? before?.tables : undefined;
-  if (known && renewed && areSame(known.tables, tables) && isValid(known, renewed)) return known;
-  return {...unitOf(() => tableClaimsOf(source, tables)), tables};
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
+  const {counts} = source.gathered;
+  if (tables.length === 0 && counts.length === 0) return {...NO_UNIT, tables, counts};
+  const known = before?.tables;
+  if (known && areSame(known.tables, tables) && areSame(known.counts, counts) && stands(known, source, moved))
+    return known;
+  return {...unitOf(() => tableClaimsOf(source, tables)), tables, counts};
 }
 
 /** Of several claims on one number the one counts whose kind comes first. */

@@ -1,4 +1,5 @@
 /** Epics of a document, and phases where it has no epics. */
+import {keeper} from '../memo.ts';
 import type {Epic, Story} from './backlog.ts';
 import type {Opening} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
@@ -36,9 +37,16 @@ export function storiesByEpic(stories: readonly MergedStory[], only?: ReadonlySe
   return found;
 }
 
-/** null for a phase that holds no story. */
+const kept = keeper<Opening, Epic | null>();
+
+/** null for a phase that holds no story; the same value as long as the document says the same of it. */
 export function readEpic(draft: EpicDraft, stories: ReadonlyMap<Opening, readonly Story[]>): Epic | null {
-  const mine = draft.openings.flatMap(opening => stories.get(opening) ?? []);
+  const {main, openings} = draft;
+  const mine = openings.flatMap(opening => stories.get(opening) ?? []);
+  return kept(main, [...openings, null, ...mine], () => epicOf(draft, mine));
+}
+
+function epicOf(draft: EpicDraft, mine: readonly Story[]): Epic | null {
   const {main} = draft;
   if (main.kind === 'phase' && mine.length === 0) return null;
   return {

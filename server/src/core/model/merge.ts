@@ -1,4 +1,5 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
+import {areSame} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {clusterMentions, rank} from './clusters.ts';
@@ -16,83 +17,87 @@ export interface MergedStory {
 }
 
 /** What sprints and epics are called where stories refer to them: by their id, else by their title. */
-export type Names = WeakMap<Opening, string>;
-
-type NameOf = (opening: Opening) => string;
-
-function nameOfIn(names: Names): NameOf {
-  return opening => names.get(opening) ?? opening.id ?? opening.title.value;
-}
+export type Names = ReadonlyMap<Opening, string>;
 
 /** The stories of a document, in order of their definitions. References to ids that nothing defines are left out. */
 export function mergeStories(mentions: readonly RawMention[], names: Names): MergedStory[] {
-  const clusters = clusterMentions(mentions);
-  return clusters
+  return clusterMentions(mentions)
     .map(cluster => mergeRaw(cluster, names))
     .sort((a, b) => a.story.definition.line.start - b.story.definition.line.start);
 }
 
-/** The story of mentions that name one item. */
-export function mergeRaw(cluster: readonly RawMention[], names: Names): MergedStory {
-  const nameOf = nameOfIn(names);
-  const single = cluster.length === 1 ? cluster[0] : undefined;
-  if (single) return mergeSingle(single, nameOf);
-  const raw = [...cluster].sort((a, b) => a.line.start - b.line.start);
-  const main = raw.reduce(
-    (best, mention) => (mention.facts.title && rank(mention) < rank(best) ? mention : best),
-    titledFirst(raw),
-  );
-  return mergeAll(main, raw, nameOf);
-}
-
-function titledFirst(raw: readonly RawMention[]): RawMention {
-  const first = raw.find(mention => mention.facts.title) ?? raw[0];
-  if (!first) throw new RangeError('a cluster without mentions');
-  return first;
-}
+/** By the facts of the first mention, the story that was made last. */
+const kept = new WeakMap<ItemFacts, MergedStory>();
 
 /**
- * The stories of single mentions, kept with all that they were made from and no more: a mention itself holds on to the
- * outline of its version.
+ * The story of mentions that name one item. It is the same value as long as they say the same, although a mention is another
+ * one whenever the outline around it is.
  */
-const kept = new WeakMap<ItemFacts, Source & {readonly story: Story}>();
+export function mergeRaw(cluster: readonly RawMention[], names: Names): MergedStory {
+  const raw = cluster.length === 1 ? cluster : [...cluster].sort((a, b) => a.line.start - b.line.start);
+  const [{facts}] = raw as [RawMention];
+  const known = kept.get(facts);
+  if (known?.raw.length !== raw.length || !raw.every((mention, i) => isKept(mention, i, known, names)))
+    return keep(facts, mergeAll(raw, names));
+  return areSame(known.raw, raw) ? known : keep(facts, {story: known.story, raw, ...openingsOf(orderOf(raw))});
+}
 
-type Source = Pick<RawMention, 'base' | 'content' | 'line' | 'body' | 'form' | 'defines'> &
-  Pick<RawMention['context'], 'lane' | 'priority'> & {readonly names: string};
-
-function mergeSingle(mention: RawMention, nameOf: NameOf): MergedStory {
-  const {base, content, line, body, form, defines, context} = mention;
-  const {sprint, epic, lane, priority} = context;
-  const names = `${sprint ? nameOf(sprint) : ''}\n${epic ? nameOf(epic) : ''}`;
-  const source = {base, content, line, body, form, defines, lane, priority, names};
-  const known = kept.get(mention.facts);
-  if (known && isSame(known, source)) return {story: known.story, raw: [mention], sprint, epic};
-  const merged = mergeAll(mention, [mention], nameOf);
-  kept.set(mention.facts, {...source, story: merged.story});
+function keep(facts: ItemFacts, merged: MergedStory): MergedStory {
+  kept.set(facts, merged);
   return merged;
 }
 
-function isSame(a: Source, b: Source): boolean {
+/** Whether a mention says what the one in its place said when a story was made. */
+function isKept(mention: RawMention, at: number, {raw, story}: MergedStory, names: Names): boolean {
+  const [old, told] = [raw[at] as RawMention, story.mentions[at] as Mention];
   return (
+    (old === mention || isSame(old, mention)) &&
+    told.sprint === sprintOf(mention, names) &&
+    told.epic === epicOf(mention, names)
+  );
+}
+
+function isSame(a: RawMention, b: RawMention): boolean {
+  return (
+    a.facts === b.facts &&
     a.base === b.base &&
     a.content === b.content &&
     isSameSpan(a.line, b.line) &&
     isSameSpan(a.body, b.body) &&
     a.form === b.form &&
     a.defines === b.defines &&
-    a.names === b.names &&
-    isSameStated(a.lane, b.lane) &&
-    isSameStated(a.priority, b.priority)
+    (a.context.sprint === null) === (b.context.sprint === null) &&
+    (a.context.epic === null) === (b.context.epic === null) &&
+    isSameStated(a.context.lane, b.context.lane) &&
+    isSameStated(a.context.priority, b.context.priority)
   );
 }
 
-function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf): MergedStory {
-  const ordered = raw.length === 1 ? raw : [main, ...raw];
-  const places = raw.map(mention => placeMention(mention, nameOf));
+/** The mentions with the one first that speaks for the story. */
+function orderOf(raw: readonly RawMention[]): readonly RawMention[] {
+  if (raw.length === 1) return raw;
+  const titled = raw.find(mention => mention.facts.title) ?? (raw[0] as RawMention);
+  const main = raw.reduce(
+    (best, mention) => (mention.facts.title && rank(mention) < rank(best) ? mention : best),
+    titled,
+  );
+  return [main, ...raw];
+}
+
+function openingsOf(ordered: readonly RawMention[]): Pick<MergedStory, 'sprint' | 'epic'> {
+  return {
+    sprint: ordered.find(mention => mention.context.sprint)?.context.sprint ?? null,
+    epic: ordered.find(mention => mention.context.epic)?.context.epic ?? null,
+  };
+}
+
+function mergeAll(raw: readonly RawMention[], names: Names): MergedStory {
+  const ordered = orderOf(raw);
+  const main = ordered[0] as RawMention;
+  const places = raw.map(mention => placeMention(mention, names));
   const definition = places[raw.indexOf(main)] as Mention;
   const said = raw.length === 1 ? places : [definition, ...places];
-  const inSprint = ordered.find(mention => mention.context.sprint)?.context.sprint ?? null;
-  const epic = ordered.find(mention => mention.context.epic)?.context.epic ?? null;
+  const {sprint, epic} = openingsOf(ordered);
   const part = first(said, place => place.part);
   const story: Story = {
     id: first(said, place => place.id)?.value ?? null,
@@ -111,15 +116,15 @@ function mergeAll(main: RawMention, raw: readonly RawMention[], nameOf: NameOf):
       ordered.find(mention => mention.context.priority)?.context.priority ??
       null,
     assignees: said.find(place => place.assignees.length > 0)?.assignees ?? NOBODY,
-    sprint: pickStated(ordered, facts => facts.sprint)?.value ?? (inSprint ? nameOf(inSprint) : null),
-    epic: (epic ? nameOf(epic) : null) ?? pickStated(ordered, facts => facts.epic)?.value ?? null,
+    sprint: pickStated(ordered, facts => facts.sprint)?.value ?? (sprint ? nameOf(sprint, names) : null),
+    epic: (epic ? nameOf(epic, names) : null) ?? pickStated(ordered, facts => facts.epic)?.value ?? null,
     criteria: checklistOf(ordered, 'criteria'),
     tasks: checklistOf(ordered, 'tasks'),
     definitionOfDone: checklistOf(ordered, 'definitionOfDone'),
     dependsOn: main.facts.dependsOn.map(one => ({value: one.value, span: shift(one.span, main.base)})),
     labels: main.facts.labels,
   };
-  return {story, raw, sprint: inSprint, epic};
+  return {story, raw, sprint, epic};
 }
 
 function pickStated<T>(
@@ -177,8 +182,8 @@ function checklistOf(mentions: readonly RawMention[], kind: 'criteria' | 'tasks'
   return emptyChecklist(mentions[0]?.base ?? 0);
 }
 
-function placeMention(mention: RawMention, nameOf: NameOf): Mention {
-  const {facts, base, context} = mention;
+function placeMention(mention: RawMention, names: Names): Mention {
+  const {facts, base} = mention;
   const at = <T>(stated: Stated<T> | null): Stated<T> | null =>
     stated ? {value: stated.value, span: shift(stated.span, base)} : null;
   return {
@@ -198,8 +203,20 @@ function placeMention(mention: RawMention, nameOf: NameOf): Mention {
       facts.assignees.length === 0
         ? NOBODY
         : facts.assignees.map(one => ({value: one.value, span: shift(one.span, base)})),
-    sprint: facts.sprint?.value ?? (context.sprint ? nameOf(context.sprint) : null),
+    sprint: sprintOf(mention, names),
     sprintField: at(facts.sprint),
-    epic: context.epic ? nameOf(context.epic) : (facts.epic?.value ?? null),
+    epic: epicOf(mention, names),
   };
+}
+
+function sprintOf({facts, context}: RawMention, names: Names): string | null {
+  return facts.sprint?.value ?? (context.sprint ? nameOf(context.sprint, names) : null);
+}
+
+function epicOf({facts, context}: RawMention, names: Names): string | null {
+  return context.epic ? nameOf(context.epic, names) : (facts.epic?.value ?? null);
+}
+
+function nameOf(opening: Opening, names: Names): string {
+  return names.get(opening) ?? opening.id ?? opening.title.value;
 }

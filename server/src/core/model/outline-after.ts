@@ -1,5 +1,5 @@
 /** The outline of a text after an edit: what stands wholly above or below the edit is taken over from the outline before. */
-import {differing} from '../chunks.ts';
+import {differing} from '../differing.ts';
 import {endAnchor} from '../syntax/anchors.ts';
 import type {PlacedRun, Section} from '../syntax/runs.ts';
 import {nest, type OutlineNode, type PlacedPart} from './outline.ts';

@@ -9,7 +9,6 @@ import type {Context, Fence, Gathered, Opening, RawMention} from './mentions.ts'
 import {type OutlineNode, outlineOf} from './outline.ts';
 import {type Outlined, outlineAfter} from './outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
-import {reassemble} from './reassemble.ts';
 import {scheduleByField} from './schedule.ts';
 import {addMatter, surroundingsOf} from './surroundings.ts';
 import {readWith, type TeamWords} from './words/team.ts';
@@ -98,8 +97,7 @@ function finish({roots, context, openings, gathered}: Walked, path: string, befo
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
   if (isModel(roots)) return null;
-  const titled = titleKind(roots, path);
-  return (before && reassemble(gathered, titled, before)) ?? assemble(gathered, titled);
+  return assemble(gathered, titleKind(roots, path), before);
 }
 
 function planOf(assembly: Assembly | null): Backlog {

@@ -1,4 +1,5 @@
 /** Sprints of a document: who opens them, what their keys say, and what they schedule. */
+import {keeper} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Mention, PlannedItem, Sprint, Stated, Story} from './backlog.ts';
@@ -99,8 +100,21 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The sprint as the model gives it. */
+const kept = keeper<Opening, Sprint>();
+
+/** The sprint as the model gives it; the same value as long as the document says the same of it. */
 export function readSprint(draft: SprintDraft, parts: SprintParts): Sprint {
+  const {main, openings} = draft;
+  const said = openings.flatMap(opening => [
+    opening,
+    ...(parts.groups.get(opening) ?? []).map(({group}) => group),
+    ...(parts.items.get(opening) ?? []).flatMap(({item}) => [item.story, item.mention]),
+    ...(parts.totals.get(opening) ?? []).flatMap(({key, base}) => [key, base]),
+  ]);
+  return kept(main, said, () => sprintOf(draft, parts));
+}
+
+function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
   const {main} = draft;
   const keys = keysOf(draft, parts);
   const items = plannedItems(draft, parts);

@@ -1,10 +1,11 @@
-/** The stories of a document as claims look for them: by place, by name, all of them; it is noted what was looked at. */
+/** The stories of a document as claims look for them: by place, by name, all of them; it is noted what was asked. */
+import {turnoverOf} from '../differing.ts';
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
-import type {Mention, Sprint, Story} from './backlog.ts';
+import type {Mention, Story} from './backlog.ts';
 import {findIds, idKey, idNumber} from './ids.ts';
 import type {MergedStory} from './merge.ts';
-import type {Statement} from './statements.ts';
+import {answered, answeredBy, askedOnce} from './questions.ts';
 import {normalise} from './words/vocabulary.ts';
 
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 }
 
 /** By what texts refer to stories: indices into the list of stories. */
-export interface Names {
+interface Names {
   /** by `idKey`, ids within titles included */
   readonly byId: ReadonlyMap<string, number>;
   /** by the number at the end of the id, null where two share it */
@@ -22,80 +23,24 @@ export interface Names {
   readonly byEpic: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What a claim was made from: it stays as long as nothing of this is another value. */
-export interface Reads {
-  /** Stretches of text whose stories count. */
-  readonly spans: Span[];
-  readonly stories: Story[];
-  readonly sprints: Sprint[];
-  /** Headings of sections that were looked for by what they are called. */
-  readonly headings: Statement[];
-  /** Stories were looked for by what they are called, */
-  names: boolean;
-  /** or sections. */
-  sections: boolean;
-  /** Everything counts. */
-  all: boolean;
+/** The names of people who have stories, and the same as one text. */
+interface People {
+  readonly all: ReadonlySet<string>;
+  readonly text: string;
 }
 
-let current: Reads | null = null;
-
-/** What `work` gives, and what it looked at. */
-export function recorded<T>(work: () => T): {readonly value: T; readonly reads: Reads} {
-  const outer = current;
-  const reads: Reads = {spans: [], stories: [], sprints: [], headings: [], names: false, sections: false, all: false};
-  current = reads;
-  try {
-    return {value: work(), reads};
-  } finally {
-    current = outer;
-  }
-}
-
-export function noteSpan(span: Span): void {
-  current?.spans.push(span);
-}
-
-export function noteSprint(sprint: Sprint | undefined): Sprint | undefined {
-  if (sprint) current?.sprints.push(sprint);
-  return sprint;
-}
-
-/** That sections were looked for by what they are called. */
-export function noteSections(): void {
-  if (current) current.sections = true;
-}
-
-export function noteHeading(heading: Statement): Statement {
-  current?.headings.push(heading);
-  return heading;
-}
-
-export function noteAll<T>(value: T): T {
-  if (current) current.all = true;
-  return value;
-}
-
-/** What follows from a universe, worked out once; whoever asks looks at what it was worked out from. */
+/** What follows from a universe, worked out once. */
 export function ofUniverse<T>(compute: (universe: Universe) => T): (universe: Universe) => T {
-  const known = memo((universe: Universe) => recorded(() => compute(universe)));
-  return universe => {
-    const {value, reads} = known(universe);
-    if (current) {
-      current.spans.push(...reads.spans);
-      current.stories.push(...reads.stories);
-      current.sprints.push(...reads.sprints);
-      current.headings.push(...reads.headings);
-      current.names ||= reads.names;
-      current.sections ||= reads.sections;
-      current.all ||= reads.all;
-    }
-    return value;
-  };
+  const known = memo((universe: Universe) => askedOnce(() => compute(universe)));
+  return universe => known(universe)();
 }
 
-/** A story that came in place of another one. */
-export type Change = readonly [MergedStory, MergedStory];
+/** The places of a story that are more than references; the same values as long as it is the same. */
+const placesOf = memo((story: Story): readonly Place[] =>
+  story.mentions.flatMap(mention => (mention.form === 'reference' ? [] : [{story, mention}])),
+);
+
+const ownersOf = memo(({assignees}: Story): readonly string[] => assignees.map(({value}) => normalise(value)));
 
 /** The stories of a document, findable by place and by name. */
 export class Universe {
@@ -103,8 +48,8 @@ export class Universe {
   readonly places: readonly Place[];
   private readonly list: readonly MergedStory[];
   private names: Names | null;
-  private people: ReadonlySet<string> | null = null;
-  private anyStatus: boolean | null = null;
+  private people: People | null = null;
+  private told: boolean | null = null;
 
   private constructor(list: readonly MergedStory[], places: readonly Place[], names: Names | null) {
     this.list = list;
@@ -113,97 +58,129 @@ export class Universe {
   }
 
   static of(stories: readonly MergedStory[]): Universe {
-    const places: Place[] = [];
-    for (const {story} of stories) {
-      for (const mention of story.mentions) if (mention.form !== 'reference') places.push({story, mention});
-    }
-    places.sort((a, b) => startOf(a) - startOf(b));
+    const places = stories.flatMap(({story}) => placesOf(story)).sort(inOrder);
     return new Universe(stories, places, null);
+  }
+
+  /** The universe of a later version, and where the places start that went or came. */
+  after(stories: readonly MergedStory[]): {readonly universe: Universe; readonly moved: readonly number[]} {
+    const {gone, came} = turnoverOf(this.list, stories);
+    const fallen = gone.flatMap(({story}) => placesOf(story)).sort(inOrder);
+    const fresh = came.flatMap(({story}) => placesOf(story)).sort(inOrder);
+    const keepsNames =
+      this.list.length === stories.length && stories.every((story, i) => isCalledAlike(story, this.list[i]));
+    const next = new Universe(stories, replaced(this.places, fallen, fresh), keepsNames ? this.names : null);
+    if (ownersIn(gone) === ownersIn(came)) next.people = this.people;
+    return {universe: next, moved: [...fallen, ...fresh].map(startOf).sort((a, b) => a - b)};
   }
 
   /** The names of those who have stories, as they are compared. */
   get owners(): ReadonlySet<string> {
-    this.people ??= new Set(this.list.flatMap(({story}) => story.assignees.map(({value}) => normalise(value))));
+    const {all, text} = this.known();
+    answeredBy(text, ({universe}) => universe.known().text);
+    return all;
+  }
+
+  private known(): People {
+    this.people ??= peopleOf(this.list);
     return this.people;
   }
 
   /** Whether any story has a status. */
   get hasStatuses(): boolean {
-    this.anyStatus ??= this.list.some(({story}) => story.status !== null);
-    return this.anyStatus;
+    return answeredBy(this.anyStatus(), ({universe}) => universe.anyStatus());
   }
 
-  /** The same with some stories in place of others that stand, one after the other, where those stood. */
-  after(stories: readonly MergedStory[], changes: readonly Change[]): Universe {
-    const places = [...this.places];
-    for (const [{story: old}, {story}] of changes) {
-      for (const [i, mention] of old.mentions.entries()) {
-        const next = story.mentions[i];
-        if (mention.form === 'reference' || !next) continue;
-        let at = firstFrom(this.places, mention.line.start);
-        while (this.places[at] && this.places[at]?.mention !== mention) at++;
-        if (this.places[at]) places[at] = {story, mention: next};
-      }
-    }
-    const next = new Universe(stories, places, changes.some(renames) ? null : this.names);
-    if (!changes.some(([{story: old}, {story}]) => ownersOf(old) !== ownersOf(story))) next.people = this.people;
-    if (!changes.some(([{story: old}, {story}]) => (old.status === null) !== (story.status === null)))
-      next.anyStatus = this.anyStatus;
-    return next;
+  private anyStatus(): boolean {
+    this.told ??= this.list.some(({story}) => story.status !== null);
+    return this.told;
   }
 
   get stories(): readonly MergedStory[] {
-    return noteAll(this.list);
+    return answered(this.list, ({universe}) => universe.list);
   }
 
-  /** Where the lines of the places start. */
-  readonly itemLines = {
-    has: (start: number): boolean => {
-      const place = this.places[firstFrom(this.places, start)];
-      return place !== undefined && startOf(place) === start;
-    },
-  };
+  /** Whether a place starts right there. */
+  isItemLine(start: number): boolean {
+    const line = {start, end: start + 1};
+    return answeredBy(this.holds(line), ({universe}) => universe.holds(line), line);
+  }
+
+  /** Where the lines of the places in a stretch of text start. */
+  itemLinesIn(stretch: Span): ReadonlySet<number> {
+    return new Set(answered(this.startsIn(stretch), ({universe}) => universe.startsIn(stretch), stretch));
+  }
+
+  /** The places that start in a stretch of text. */
+  placesIn(stretch: Span): readonly Place[] {
+    return answered(this.between(stretch), ({universe}) => universe.between(stretch), stretch);
+  }
+
+  private startsIn(stretch: Span): readonly number[] {
+    return this.between(stretch).map(startOf);
+  }
+
+  private holds({start, end}: Span): boolean {
+    const place = this.places[firstFrom(this.places, start)];
+    return place !== undefined && startOf(place) < end;
+  }
+
+  private between({start, end}: Span): readonly Place[] {
+    return this.places.slice(firstFrom(this.places, start), firstFrom(this.places, end));
+  }
 
   /** The story that an id means, or those of the epic that it means. */
   named(id: string): readonly Story[] {
-    const {byId, byEpic} = this.known();
     const key = idKey(id);
-    const story = byId.get(key);
-    return this.noted(story === undefined ? (byEpic.get(key) ?? []) : [story]);
+    return answered(this.underKey(key), ({universe}) => universe.underKey(key));
+  }
+
+  private underKey(key: string): readonly Story[] {
+    this.names ??= namesOf(this.list);
+    const story = this.names.byId.get(key);
+    const indices = story === undefined ? (this.names.byEpic.get(key) ?? []) : [story];
+    return indices.flatMap(at => this.list[at]?.story ?? []);
   }
 
   /** The only story whose id ends in a number. */
   numbered(number: string): Story | null {
-    const at = this.known().byNumber.get(number) ?? null;
-    return at === null ? null : (this.noted([at])[0] ?? null);
+    return answeredBy(this.underNumber(number), ({universe}) => universe.underNumber(number));
   }
 
-  /** Most plans state few numbers that refer to names: they are gathered when first asked for. */
-  private known(): Names {
-    if (current) current.names = true;
+  private underNumber(number: string): Story | null {
     this.names ??= namesOf(this.list);
-    return this.names;
-  }
-
-  private noted(indices: readonly number[]): readonly Story[] {
-    const stories = indices.flatMap(at => this.list[at]?.story ?? []);
-    current?.stories.push(...stories);
-    return stories;
+    const at = this.names.byNumber.get(number) ?? null;
+    return at === null ? null : (this.list[at]?.story ?? null);
   }
 }
 
-/** Whether a story may be called otherwise than the one before it. */
-export function renames([{story: old}, {story}]: Change): boolean {
-  if (old.id !== story.id || old.epic !== story.epic) return true;
-  return old.title !== story.title && findIds(old.title).length + findIds(story.title).length > 0;
+function peopleOf(stories: readonly MergedStory[]): People {
+  const all = new Set<string>();
+  for (const {story} of stories) for (const owner of ownersOf(story)) all.add(owner);
+  return {all, text: [...all].sort().join('\n')};
 }
 
-function ownersOf({assignees}: Story): string {
-  return assignees.map(({value}) => value).join('\n');
+function ownersIn(stories: readonly MergedStory[]): string {
+  return stories
+    .flatMap(({story}) => ownersOf(story))
+    .sort()
+    .join('\n');
+}
+
+/** Whether a story cannot be called otherwise than another one. */
+function isCalledAlike({story}: MergedStory, other: MergedStory | undefined): boolean {
+  const old = other?.story;
+  if (old === undefined || old === story) return old === story;
+  if (old.id !== story.id || old.epic !== story.epic) return false;
+  return old.title === story.title || findIds(old.title).length + findIds(story.title).length === 0;
 }
 
 function startOf({mention}: Place): number {
   return mention.line.start;
+}
+
+function inOrder(a: Place, b: Place): number {
+  return startOf(a) - startOf(b);
 }
 
 /** The index of the first place that stands at or behind an offset. */
@@ -216,6 +193,25 @@ export function firstFrom(places: readonly Place[], start: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Places without some of them and with others, all in order of the text. */
+function replaced(places: readonly Place[], gone: readonly Place[], came: readonly Place[]): readonly Place[] {
+  const without = new Set(gone);
+  const all: Place[] = [];
+  let at = 0;
+  const copy = (to: number) => {
+    for (; at < to; at++) {
+      const place = places[at] as Place;
+      if (without.size === 0 || !without.delete(place)) all.push(place);
+    }
+  };
+  for (const place of came) {
+    copy(firstFrom(places, startOf(place) + 1));
+    all.push(place);
+  }
+  copy(places.length);
+  return all;
 }
 
 function namesOf(stories: readonly MergedStory[]): Names {

@@ -1,65 +1,30 @@
 /**
- * A plan put together after an edit that left its shape alone: no item, sprint or epic came, went or got another name. Then
- * only what the edit touched is put together again.
+ * Stories after an edit that left alone which places are items and which of them are one: no item, sprint or epic came, went
+ * or got another name. Then only those are put together again of which a mention is another one.
  */
-import {differing, follows} from '../chunks.ts';
-import {type Assembly, type Drafted, withPlan} from './assemble.ts';
+import type {Assembly, Items} from './assemble.ts';
 import {isPlaceholder} from './choose.ts';
-import {succeeds} from './chunks.ts';
 import {clusterMentions} from './clusters.ts';
-import {readEpic, storiesByEpic} from './epics.ts';
-import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
-import {type MergedStory, mergeRaw} from './merge.ts';
-import {readSprint, sprintParts} from './sprints.ts';
-import type {Titled} from './words/titles.ts';
+import {type MergedStory, mergeRaw, type Names} from './merge.ts';
 
 /** What came in place of what. */
 type Replaced<T> = ReadonlyMap<T, T>;
 
-/** null where the shape is another one. */
-export function reassemble(gathered: Gathered, titled: Titled, before: Assembly): Assembly | null {
+/** null where there may be other items. */
+export function mergedAgain(gathered: Gathered, names: Names, before: Assembly): Items | null {
   const openings = replaced(before.gathered.openings, gathered.openings, isAlikeOpening);
   const raw = openings && replaced(before.gathered.mentions, gathered.mentions, isAlike);
+  const {items} = before;
   // What repeats the title of a story elsewhere was made from a mention, and is none of them.
-  if (!openings || !raw || before.echoes || !keepsOrder([...raw]) || !keepsSections(raw, openings, before)) return null;
-  const mentions = raw.size === 0 ? before.mentions : before.mentions.map(mention => raw.get(mention) ?? mention);
+  if (!openings || !raw || items.echoes || !keepsOrder([...raw]) || !keepsSections(raw, openings, before)) return null;
+  const now = (mention: RawMention) => raw.get(mention) ?? mention;
+  const mentions = raw.size === 0 ? items.mentions : items.mentions.map(now);
   if ([...raw].some(isRetitled) && !namesTheSame(gathered.mentions, mentions, before, raw)) return null;
-  if (!isPlan(mentions, gathered.openings, titled)) return null;
-  const {names} = before;
-  for (const [old, now] of openings) {
-    const name = names.get(old);
-    if (name !== undefined) names.set(now, name);
-  }
-  const stories = before.stories.map(story =>
-    story.raw.some(mention => raw.has(mention))
-      ? mergeRaw(
-          story.raw.map(mention => raw.get(mention) ?? mention),
-          names,
-        )
-      : story,
+  const stories = items.stories.map(story =>
+    story.raw.some(mention => raw.has(mention)) ? mergeRaw(story.raw.map(now), names) : story,
   );
-  const touched = touchedOpenings(gathered, before, stories, openings);
-  const sprints = redrafted(before.sprints, openings, touched);
-  const parts = sprintParts(gathered, stories, sprints.only);
-  const epics = redrafted(before.epics, openings, touched);
-  const byEpic = storiesByEpic(stories, epics.only);
-  const next = withPlan(
-    {
-      gathered,
-      mentions,
-      echoes: false,
-      stories,
-      names,
-      sprints: sprints.drafted.map(({draft, read}) => ({draft, read: read ?? readSprint(draft, parts)})),
-      epics: epics.drafted.map(({draft, read}) => ({draft, read: read === undefined ? readEpic(draft, byEpic) : read})),
-    },
-    before.claims,
-  );
-  succeeds(next.plan.stories, before.plan.stories);
-  follows(next.plan.sprints, before.plan.sprints);
-  follows(next.plan.claims, before.plan.claims);
-  return next;
+  return {mentions, stories, echoes: false};
 }
 
 /** null where the lists are not of one shape. */
@@ -131,10 +96,11 @@ function namesTheSame(
   // What is less than sure may count or not, as the titles of the others go.
   if (!gathered.every(({strength}) => strength === 'sure')) return false;
   const owners = new Map<RawMention, MergedStory>();
-  for (const story of before.stories) for (const mention of story.raw) owners.set(raw.get(mention) ?? mention, story);
+  for (const story of before.items.stories)
+    for (const mention of story.raw) owners.set(raw.get(mention) ?? mention, story);
   const clusters = clusterMentions(mentions);
   return (
-    clusters.length === before.stories.length &&
+    clusters.length === before.items.stories.length &&
     clusters.every(cluster => {
       const owner = cluster[0] && owners.get(cluster[0]);
       return owner?.raw.length === cluster.length && cluster.every(mention => owners.get(mention) === owner);
@@ -159,53 +125,4 @@ function keepsOrder(pairs: readonly (readonly [RawMention, RawMention])[]): bool
 
 function isWithin({line: inner}: RawMention, {line: outer}: RawMention): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The openings of sprints and epics of which something is another value by now. */
-function touchedOpenings(
-  gathered: Gathered,
-  before: Assembly,
-  stories: readonly MergedStory[],
-  openings: Replaced<Opening>,
-): ReadonlySet<Opening> {
-  const touched = new Set<Opening>(openings.values());
-  const touch = (opening: Opening | null) => {
-    if (opening) touched.add(openings.get(opening) ?? opening);
-  };
-  const {start, oldEnd, newEnd} = differing(before.gathered.groups, gathered.groups);
-  for (const {context} of before.gathered.groups.slice(start, oldEnd)) touch(context.sprint);
-  for (const {context} of gathered.groups.slice(start, newEnd)) touch(context.sprint);
-  for (const [i, story] of stories.entries()) {
-    const old = before.stories[i];
-    if (old === story || !old) continue;
-    for (const {sprint, epic, raw} of [old, story]) {
-      touch(sprint);
-      touch(epic);
-      for (const {context} of raw) touch(context.sprint);
-    }
-  }
-  return touched;
-}
-
-interface Redrafted<D, T> {
-  /** undefined: to be read again. */
-  readonly drafted: readonly Drafted<D, T | undefined>[];
-  /** The openings of those. */
-  readonly only: ReadonlySet<Opening>;
-}
-
-function redrafted<D extends {readonly main: Opening; readonly openings: readonly Opening[]}, T>(
-  before: readonly Drafted<D, T>[],
-  replaced: Replaced<Opening>,
-  touched: ReadonlySet<Opening>,
-): Redrafted<D, T> {
-  const now = (opening: Opening) => replaced.get(opening) ?? opening;
-  const only = new Set<Opening>();
-  const drafted = before.map(old => {
-    if (!old.draft.openings.some(opening => touched.has(now(opening)))) return old;
-    const openings = old.draft.openings.map(now);
-    for (const opening of openings) only.add(opening);
-    return {draft: {...old.draft, main: now(old.draft.main), openings}, read: undefined};
-  });
-  return {drafted, only};
 }

@@ -1,0 +1,34 @@
+/** What is different between two versions of a list. */
+
+/** The stretch in which two lists differ. */
+export interface Differing {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+export function differing<T>(
+  old: readonly T[],
+  now: readonly T[],
+  same: (a: T, b: T) => boolean = (a, b) => a === b,
+): Differing {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && same(old[start] as T, now[start] as T)) start++;
+  let tail = 0;
+  while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
+  return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
+}
+
+/** The values that only one of two lists has, in their order. */
+export interface Turnover<T> {
+  readonly gone: readonly T[];
+  readonly came: readonly T[];
+}
+
+export function turnoverOf<T>(old: readonly T[], now: readonly T[]): Turnover<T> {
+  const {start, oldEnd, newEnd} = differing(old, now);
+  const [before, after] = [old.slice(start, oldEnd), now.slice(start, newEnd)];
+  const [had, has] = [new Set(before), new Set(after)];
+  return {gone: before.filter(one => !has.has(one)), came: after.filter(one => !had.has(one))};
+}
