@@ -4,7 +4,7 @@
  */
 import {follows} from '../chunks.ts';
 import {differing, turnoverOf} from '../differing.ts';
-import {areSame} from '../memo.ts';
+import {areSame, lazy} from '../memo.ts';
 import type {Backlog, Epic, Sprint} from './backlog.ts';
 import {chooseMentions} from './choose.ts';
 import {succeeds} from './chunks.ts';
@@ -49,30 +49,29 @@ interface Drafted<D extends Draft, T> {
 
 /** null where what was found makes no plan. */
 export function assemble(gathered: Gathered, titled: Titled, before: Assembly | null): Assembly | null {
-  const drafts = {sprints: draftSprints(gathered.openings), epics: draftEpics(gathered.openings)};
-  const names = namesOf([...drafts.sprints, ...drafts.epics]);
+  const sprintDrafts = draftSprints(gathered.openings);
+  const epicDrafts = draftEpics(gathered.openings);
+  const names = lazy(() => namesOf([...sprintDrafts, ...epicDrafts]));
   const items = (before && mergedAgain(gathered, names, before)) ?? itemsOf(gathered, names);
   const {mentions, stories} = items;
   if (stories.length === 0 || !isPlan(mentions, gathered.openings, titled)) return null;
+  if (before) follows(stories, before.items.stories);
+  if (before) follows(gathered.groups, before.gathered.groups);
   const touched = before && touchedOpenings(gathered, stories, before);
-  const [sprints, openSprints] = taken(drafts.sprints, before?.sprints, touched);
-  const [epics, openEpics] = taken(drafts.epics, before?.epics, touched);
-  const parts = sprintParts(gathered, stories, openSprints);
-  const byEpic = storiesByEpic(stories, openEpics);
-  return withPlan(
-    {
-      gathered,
-      items,
-      sprints: drafts.sprints.map(draft => sprints.get(draft) ?? {draft, read: readSprint(draft, parts)}),
-      epics: drafts.epics.map(draft => epics.get(draft) ?? {draft, read: readEpic(draft, byEpic)}),
-    },
-    before,
-  );
+  const sprints = drafted(sprintDrafts, before?.sprints, touched, openings => {
+    const parts = sprintParts(gathered, stories, openings);
+    return draft => readSprint(draft, parts);
+  });
+  const epics = drafted(epicDrafts, before?.epics, touched, openings => {
+    const found = storiesByEpic(stories, openings);
+    return draft => readEpic(draft, found);
+  });
+  return withPlan({gathered, items, sprints, epics}, before);
 }
 
-function itemsOf(gathered: Gathered, names: Names): Items {
+function itemsOf(gathered: Gathered, names: () => Names): Items {
   const chosen = chooseMentions(gathered.mentions);
-  return {...chosen, stories: mergeStories(chosen.mentions, names)};
+  return {...chosen, stories: mergeStories(chosen.mentions, names())};
 }
 
 function namesOf(drafts: readonly Draft[]): Names {
@@ -102,22 +101,24 @@ function touchedOpenings(
   return touched;
 }
 
-/** The sprints or epics that are as they were, by their drafts, and the openings of the others. */
-function taken<D extends Draft, T>(
+/** Sprints or epics as they were before where nothing under their openings was touched; `read` begins with the others. */
+function drafted<D extends Draft, T>(
   drafts: readonly D[],
   before: readonly Drafted<D, T>[] | undefined,
   touched: ReadonlySet<Opening | null> | null,
-): readonly [ReadonlyMap<D, Drafted<D, T>>, ReadonlySet<Opening>] {
-  const known = new Map(before?.map(drafted => [drafted.draft.main, drafted]));
-  const same = new Map<D, Drafted<D, T>>();
+  read: (openings: ReadonlySet<Opening>) => (draft: D) => T,
+): readonly Drafted<D, T>[] {
+  const known = lazy(() => new Map(before?.map(one => [one.draft.main, one])));
   const others = new Set<Opening>();
-  for (const draft of drafts) {
-    const old = known.get(draft.main);
-    if (old && areSame(old.draft.openings, draft.openings) && !draft.openings.some(one => touched?.has(one)))
-      same.set(draft, old);
-    else for (const opening of draft.openings) others.add(opening);
-  }
-  return [same, others];
+  const same = drafts.map((draft, i) => {
+    const old = before?.[i]?.draft.main === draft.main ? before[i] : known().get(draft.main);
+    const stays = old && areSame(old.draft.openings, draft.openings) && !draft.openings.some(one => touched?.has(one));
+    if (stays) return old;
+    for (const opening of draft.openings) others.add(opening);
+    return null;
+  });
+  const reader = lazy(() => read(others));
+  return same.map((old, i) => old ?? {draft: drafts[i] as D, read: reader()(drafts[i] as D)});
 }
 
 function withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Assembly | null): Assembly {

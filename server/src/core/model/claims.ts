@@ -1,4 +1,5 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
+import {allWhere} from '../chunks.ts';
 import {areSame, lazy} from '../memo.ts';
 import type {Claim, Epic, Sprint} from './backlog.ts';
 import {itemClaims} from './claim-items.ts';
@@ -66,7 +67,7 @@ export function readClaims(stated: Stated, before: Claims | null): Claims {
   const under = lazy(() => new Map(lines.map(({groups, statements}) => [groups[0]?.node, statements])));
   const source: Source = {...stated, universe, headings, under: node => under().get(node) ?? []};
   const nodes = lines.map(one => nodeUnit(one, source, since));
-  const items = stories.flatMap(story => itemUnit(story, source, since) ?? []);
+  const items = outspoken(stories).map(story => itemUnit(story, source, since));
   const tables = tableUnit(source, lines, before, moved);
   const standing = new Set<Standing>([...lines, ...nodes, ...items, tables]);
   const claims = inOrder([...nodes, ...items, tables], listClaims(gathered.roots));
@@ -112,18 +113,18 @@ function nodeUnit(lines: Lines, source: Source, since: Since): ClaimUnit {
   return unit;
 }
 
+/** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */
+const outspoken = allWhere((merged: MergedStory) => sprintLinesIn([merged]).length + itemClaims([merged]).length > 0);
+
 const unitsOfItems = new WeakMap<MergedStory, ClaimUnit>();
 
-/** What an item states of itself, and what is said of a sprint under its last story; null for most. */
-function itemUnit(merged: MergedStory, source: Source, since: Since): ClaimUnit | null {
+function itemUnit(merged: MergedStory, source: Source, since: Since): ClaimUnit {
   const known = unitsOfItems.get(merged);
-  if (known && (known === NO_UNIT || stands(known, source, since(known)))) return known === NO_UNIT ? null : known;
+  if (known && stands(known, source, since(known))) return known;
   const lines = sprintLinesIn([merged]);
-  const own = itemClaims([merged]);
-  const isSilent = lines.length + own.length === 0;
-  const unit = isSilent ? NO_UNIT : unitOf(() => ({...statementClaims(source, lines), itemClaims: own}));
+  const unit = unitOf(() => ({...statementClaims(source, lines), itemClaims: itemClaims([merged])}));
   unitsOfItems.set(merged, unit);
-  return isSilent ? null : unit;
+  return unit;
 }
 
 function tableUnit(

@@ -1,4 +1,5 @@
 /** Epics of a document, and phases where it has no epics. */
+import {overChunks} from '../chunks.ts';
 import {keeper} from '../memo.ts';
 import type {Epic, Story} from './backlog.ts';
 import type {Opening} from './mentions.ts';
@@ -17,7 +18,9 @@ export function draftEpics(openings: readonly Opening[]): EpicDraft[] {
   const drafts = new Map<string, Opening[]>();
   for (const opening of chosen) {
     const key = opening.id ?? opening.title.value;
-    drafts.set(key, [...(drafts.get(key) ?? []), opening]);
+    const known = drafts.get(key);
+    if (known) known.push(opening);
+    else drafts.set(key, [opening]);
   }
   return [...drafts.values()].flatMap(group => {
     const main = group.find(opening => (opening.node?.children.length ?? 0) > 0) ?? group[0];
@@ -25,17 +28,24 @@ export function draftEpics(openings: readonly Opening[]): EpicDraft[] {
   });
 }
 
-/** The stories of each opening, in their order; `only` leaves out other openings. */
-export function storiesByEpic(stories: readonly MergedStory[], only?: ReadonlySet<Opening>): Map<Opening, Story[]> {
+/** The stories of some openings, in their order. */
+export function storiesByEpic(
+  stories: readonly MergedStory[],
+  openings: ReadonlySet<Opening>,
+): ReadonlyMap<Opening, readonly Story[]> {
+  const chunks = byEpic(stories);
+  return new Map([...openings].map(opening => [opening, chunks.flatMap(chunk => chunk.get(opening) ?? [])]));
+}
+
+const byEpic = overChunks((stories: readonly MergedStory[]) => {
   const found = new Map<Opening, Story[]>();
   for (const {story, epic} of stories) {
-    if (!epic || (only && !only.has(epic))) continue;
-    const known = found.get(epic);
+    const known = epic && found.get(epic);
     if (known) known.push(story);
-    else found.set(epic, [story]);
+    else if (epic) found.set(epic, [story]);
   }
   return found;
-}
+});
 
 const kept = keeper<Opening, Epic | null>();
 

@@ -12,19 +12,27 @@ import {type MergedStory, mergeRaw, type Names} from './merge.ts';
 type Replaced<T> = ReadonlyMap<T, T>;
 
 /** null where there may be other items. */
-export function mergedAgain(gathered: Gathered, names: Names, before: Assembly): Items | null {
+export function mergedAgain(gathered: Gathered, names: () => Names, before: Assembly): Items | null {
   const openings = replaced(before.gathered.openings, gathered.openings, isAlikeOpening);
   const raw = openings && replaced(before.gathered.mentions, gathered.mentions, isAlike);
   const {items} = before;
   // What repeats the title of a story elsewhere was made from a mention, and is none of them.
   if (!openings || !raw || items.echoes || !keepsOrder([...raw]) || !keepsSections(raw, openings, before)) return null;
-  const now = (mention: RawMention) => raw.get(mention) ?? mention;
+  const isReplaced = among([...raw.keys()]);
+  const now = (mention: RawMention) => (isReplaced(mention) && raw.get(mention)) || mention;
   const mentions = raw.size === 0 ? items.mentions : items.mentions.map(now);
   if ([...raw].some(isRetitled) && !namesTheSame(gathered.mentions, mentions, before, raw)) return null;
   const stories = items.stories.map(story =>
-    story.raw.some(mention => raw.has(mention)) ? mergeRaw(story.raw.map(now), names) : story,
+    story.raw.some(mention => isReplaced(mention) && raw.has(mention)) ? mergeRaw(story.raw.map(now), names()) : story,
   );
   return {mentions, stories, echoes: false};
+}
+
+/** Whether a mention may be one of some others: most stand elsewhere, which is quickly seen. */
+function among(mentions: readonly RawMention[]): (mention: RawMention) => boolean {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const {line} of mentions) [first, last] = [Math.min(first, line.start), Math.max(last, line.start)];
+  return ({line}) => first <= line.start && line.start <= last;
 }
 
 /** null where the lists are not of one shape. */

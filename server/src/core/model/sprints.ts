@@ -1,4 +1,5 @@
 /** Sprints of a document: who opens them, what their keys say, and what they schedule. */
+import {overChunks} from '../chunks.ts';
 import {keeper} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
@@ -17,11 +18,6 @@ export interface SprintDraft {
   readonly id: string | null;
   readonly main: Opening;
   readonly openings: readonly Opening[];
-}
-
-interface PlacedKey {
-  readonly key: KeyValue;
-  readonly base: number;
 }
 
 /** Headings of one sprint number belong to one sprint; headings that only speak of a sprint open none. */
@@ -52,8 +48,10 @@ export interface SprintParts {
 interface SprintGroup {
   /** Among all groups of the document. */
   readonly index: number;
-  readonly group: Gathered['groups'][number];
+  readonly group: Group;
 }
+
+type Group = Gathered['groups'][number];
 
 interface Scheduled {
   /** The index of the story in the document and that of the mention in the story. */
@@ -62,37 +60,61 @@ interface Scheduled {
   readonly item: PlannedItem;
 }
 
-/** One walk over all groups and stories, however many sprints there are; `only` leaves out other openings. */
+interface PlacedKey {
+  readonly key: KeyValue;
+  readonly base: number;
+}
+
+/** What the document says under some of its openings. */
 export function sprintParts(
   gathered: Gathered,
   stories: readonly MergedStory[],
-  only?: ReadonlySet<Opening>,
+  openings: ReadonlySet<Opening>,
 ): SprintParts {
   const groups = new Map<Opening, SprintGroup[]>();
-  for (const [index, group] of gathered.groups.entries()) {
-    const {sprint} = group.context;
-    if (sprint && isIn(sprint, only)) addTo(groups, sprint, {index, group});
+  const items = new Map<Opening, Scheduled[]>();
+  const totals = new Map<Opening, PlacedKey[]>();
+  let index = 0;
+  for (const chunk of groupsBySprint(gathered.groups)) {
+    for (const opening of openings) {
+      for (const one of chunk.by.get(opening) ?? []) addTo(groups, opening, {...one, index: index + one.index});
+    }
+    index += chunk.length;
   }
+  index = 0;
+  for (const chunk of itemsBySprint(stories)) {
+    for (const opening of openings) {
+      for (const one of chunk.items.get(opening) ?? []) addTo(items, opening, {...one, story: index + one.story});
+      for (const one of chunk.totals.get(opening) ?? []) addTo(totals, opening, one);
+    }
+    index += chunk.length;
+  }
+  return {groups, items, totals};
+}
+
+const groupsBySprint = overChunks((groups: readonly Group[]) => {
+  const by = new Map<Opening, SprintGroup[]>();
+  for (const [index, group] of groups.entries()) {
+    if (group.context.sprint) addTo(by, group.context.sprint, {index, group});
+  }
+  return {by, length: groups.length};
+});
+
+const itemsBySprint = overChunks((stories: readonly MergedStory[]) => {
   const items = new Map<Opening, Scheduled[]>();
   const totals = new Map<Opening, PlacedKey[]>();
   for (const [index, {story, raw}] of stories.entries()) {
-    if (only && !raw.some(({context}) => context.sprint && only.has(context.sprint))) continue;
     const met = raw.length > 1 ? new Set<Opening>() : null;
     for (const [at, {form, context, content, base}] of raw.entries()) {
       const mention = story.mentions[at];
       if (content && context.sprint) for (const key of totalKeys(content)) addTo(totals, context.sprint, {key, base});
       if (form === 'reference' || !context.sprint || !mention || met?.has(context.sprint)) continue;
-      if (!isIn(context.sprint, only)) continue;
       met?.add(context.sprint);
       addTo(items, context.sprint, {story: index, mention: at, item: planned(story, mention)});
     }
   }
-  return {groups, items, totals};
-}
-
-function isIn(opening: Opening, only: ReadonlySet<Opening> | undefined): boolean {
-  return only === undefined || only.has(opening);
-}
+  return {items, totals, length: stories.length};
+});
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
