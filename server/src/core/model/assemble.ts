@@ -14,7 +14,8 @@ import {isPlan} from './gate.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
 import {type MergedStory, mergeStories, type Names} from './merge.ts';
 import {mergedAgain} from './merge-again.ts';
-import {draftSprints, readSprint, type SprintDraft, sprintParts} from './sprints.ts';
+import {sprintParts} from './sprint-parts.ts';
+import {draftSprints, readSprint, type SprintDraft} from './sprints.ts';
 import type {Titled} from './words/titles.ts';
 
 /** A plan with what it was put together from. */

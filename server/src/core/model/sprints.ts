@@ -1,16 +1,14 @@
 /** Sprints of a document: who opens them, what their keys say, and what they schedule. */
-import {overChunks} from '../chunks.ts';
 import {keeper} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import {findPoints, isBareNumber, leadingNumber} from './amounts.ts';
-import type {Mention, PlannedItem, Sprint, Stated, Story} from './backlog.ts';
+import type {PlannedItem, Sprint, Stated} from './backlog.ts';
 import {findDates} from './dates.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
-import type {Gathered, Opening} from './mentions.ts';
-import type {MergedStory} from './merge.ts';
+import type {Opening} from './mentions.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
-import {totalKeys} from './statements.ts';
+import type {PlacedKey, SprintParts} from './sprint-parts.ts';
 import type {Field} from './words/words.ts';
 
 /** One sprint with every heading that opens it or speaks of it. */
@@ -26,7 +24,9 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   for (const opening of openings) {
     if (opening.kind !== 'sprint') continue;
     const key = opening.id ?? opening.title.value;
-    addTo(drafts, key, opening);
+    const known = drafts.get(key);
+    if (known) known.push(opening);
+    else drafts.set(key, [opening]);
   }
   const found: SprintDraft[] = [];
   for (const group of drafts.values()) {
@@ -34,92 +34,6 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
     if (main) found.push({id: main.id, main, openings: group});
   }
   return found;
-}
-
-/** What a document says under each opening of a sprint. */
-export interface SprintParts {
-  readonly groups: ReadonlyMap<Opening, readonly SprintGroup[]>;
-  /** In order of the stories, of each the first place that plans it there. */
-  readonly items: ReadonlyMap<Opening, readonly Scheduled[]>;
-  /** Keys within items that are totals of the sprint. */
-  readonly totals: ReadonlyMap<Opening, readonly PlacedKey[]>;
-}
-
-interface SprintGroup {
-  /** Among all groups of the document. */
-  readonly index: number;
-  readonly group: Group;
-}
-
-type Group = Gathered['groups'][number];
-
-interface Scheduled {
-  /** The index of the story in the document and that of the mention in the story. */
-  readonly story: number;
-  readonly mention: number;
-  readonly item: PlannedItem;
-}
-
-interface PlacedKey {
-  readonly key: KeyValue;
-  readonly base: number;
-}
-
-/** What the document says under some of its openings. */
-export function sprintParts(
-  gathered: Gathered,
-  stories: readonly MergedStory[],
-  openings: ReadonlySet<Opening>,
-): SprintParts {
-  const groups = new Map<Opening, SprintGroup[]>();
-  const items = new Map<Opening, Scheduled[]>();
-  const totals = new Map<Opening, PlacedKey[]>();
-  let index = 0;
-  for (const chunk of groupsBySprint(gathered.groups)) {
-    for (const opening of openings) {
-      for (const one of chunk.by.get(opening) ?? []) addTo(groups, opening, {...one, index: index + one.index});
-    }
-    index += chunk.length;
-  }
-  index = 0;
-  for (const chunk of itemsBySprint(stories)) {
-    for (const opening of openings) {
-      for (const one of chunk.items.get(opening) ?? []) addTo(items, opening, {...one, story: index + one.story});
-      for (const one of chunk.totals.get(opening) ?? []) addTo(totals, opening, one);
-    }
-    index += chunk.length;
-  }
-  return {groups, items, totals};
-}
-
-const groupsBySprint = overChunks((groups: readonly Group[]) => {
-  const by = new Map<Opening, SprintGroup[]>();
-  for (const [index, group] of groups.entries()) {
-    if (group.context.sprint) addTo(by, group.context.sprint, {index, group});
-  }
-  return {by, length: groups.length};
-});
-
-const itemsBySprint = overChunks((stories: readonly MergedStory[]) => {
-  const items = new Map<Opening, Scheduled[]>();
-  const totals = new Map<Opening, PlacedKey[]>();
-  for (const [index, {story, raw}] of stories.entries()) {
-    const met = raw.length > 1 ? new Set<Opening>() : null;
-    for (const [at, {form, context, content, base}] of raw.entries()) {
-      const mention = story.mentions[at];
-      if (content && context.sprint) for (const key of totalKeys(content)) addTo(totals, context.sprint, {key, base});
-      if (form === 'reference' || !context.sprint || !mention || met?.has(context.sprint)) continue;
-      met?.add(context.sprint);
-      addTo(items, context.sprint, {story: index, mention: at, item: planned(story, mention)});
-    }
-  }
-  return {items, totals, length: stories.length};
-});
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 const kept = keeper<Opening, Sprint>();
@@ -296,9 +210,4 @@ function plannedItems({openings}: SprintDraft, {items}: SprintParts): PlannedIte
     .filter(({story}, i) => story !== found[i - 1]?.story)
     .map(({item}) => item)
     .sort((a, b) => a.mention.line.start - b.mention.line.start);
-}
-
-function planned(story: Story, mention: Mention): PlannedItem {
-  const points = mention.part ? mention.part.value.done : ((mention.points ?? story.points)?.value ?? null);
-  return {story, points, part: mention.part, mention};
 }
