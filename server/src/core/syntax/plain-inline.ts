@@ -16,7 +16,6 @@ export interface IndentedLine extends Line {
 /** All that can mean something in a line, or be the end of what does. */
 const meaningful = /[\\`*_<&![\]~]/g;
 const link = /\[([^[\]\\`*_<>&!~\r\n]+)\]\(([^\s()<>\\&`]+)\)/y;
-const wordCharacter = /[\p{L}\p{N}]/u;
 const blank = /\s/;
 /** What the parser takes for punctuation; it looks at one UTF-16 unit, and half a character is none. */
 const punctuation = /[\p{P}\p{S}]/u;
@@ -119,11 +118,10 @@ class InlineReader {
       case '`':
         return this.#code(at, said, end);
       case '*':
+      case '_':
         return this.#emphasis(at, said, end);
       case '[':
         return this.#link(at, said, end);
-      case '_':
-        return this.#underscores(at, end);
       case '~':
         return ++this.#tildes > 1 ? null : at;
       case '\\':
@@ -164,54 +162,42 @@ class InlineReader {
     return close > 0 && close < end;
   }
 
-  /** Inside of a word and between blanks they are what they are. */
-  #underscores(at: number, end: number): number | null {
-    const text = this.#text;
-    let after = at;
-    while (after < end && text[after] === '_') after++;
-    const sides = [text[at - 1] ?? ' ', after < end ? (text[after] ?? ' ') : ' '];
-    const means = !sides.every(side => wordCharacter.test(side)) && !sides.every(side => blank.test(side));
-    return means || after > at + 1 ? null : at;
-  }
-
-  /** One or two stars that can only begin, or only end, what they mark. */
+  /** One or two signs around what they mark. Where more are open at once, which ends which is not plain. */
   #emphasis(at: number, said: number, end: number): number | null {
     const text = this.#text;
+    const sign = text[at] ?? '';
     let after = at;
-    while (text[after] === '*') after++;
+    while (text[after] === sign) after++;
     const length = after - at;
     const [before, behind] = [kindOf(text[at - 1]), after < end ? kindOf(text[after]) : 'blank'];
+    if (length > 2) return null;
     if (before === 'blank' && behind === 'blank') return length === 1 ? at : null;
-    if (length > 2 || before === 'unknown' || behind === 'unknown') return null;
-    if (isBeside(behind, before) && !this.#open) {
-      this.#say(said, at);
-      this.#endText();
-      this.#open = {at, length, nodes: this.#nodes.length};
-      this.#from = after;
-      return after;
-    }
+    if (sign === '_' && before === 'word' && behind === 'word') return length === 1 ? at : null;
     const open = this.#open;
-    if (!isBeside(before, behind) || open?.length !== length) return null;
+    const isEnd = open?.length === length && text[open.at] === sign && touches(before, behind, sign);
+    if (!isEnd && (open || !touches(behind, before, sign))) return null;
     this.#say(said, at);
     this.#endText();
-    const children = this.#nodes.splice(open.nodes);
-    this.#nodes.push(spotted({type: length === 1 ? 'emphasis' : 'strong', children}, open.at, after));
-    this.#open = null;
     this.#from = after;
+    if (isEnd) {
+      const children = this.#nodes.splice(open.nodes);
+      this.#nodes.push(spotted({type: length === 1 ? 'emphasis' : 'strong', children}, open.at, after));
+    }
+    this.#open = isEnd ? null : {at, length, nodes: this.#nodes.length};
     return after;
   }
 }
 
-type Side = 'blank' | 'word' | 'mark' | 'unknown';
+type Side = 'blank' | 'word' | 'mark';
 
-/** A mark belongs to what it touches on the one side, and to nothing on the other. */
-function isBeside(inner: Side, outer: Side): boolean {
-  return outer === 'blank' ? inner !== 'blank' : outer === 'mark' && inner === 'word';
+/** Whether a mark may belong to what stands on its inner side (CommonMark: left- and right-flanking delimiter runs). */
+function touches(inner: Side, outer: Side, sign: string): boolean {
+  const flanks = inner !== 'blank' && (inner === 'word' || outer !== 'word');
+  return flanks && (sign === '*' || outer !== 'word');
 }
 
 /** What stands beside a mark of emphasis. */
 function kindOf(character: string | undefined): Side {
   if (character === undefined || blank.test(character)) return 'blank';
-  if (wordCharacter.test(character)) return 'word';
-  return punctuation.test(character) ? 'mark' : 'unknown';
+  return punctuation.test(character) ? 'mark' : 'word';
 }

@@ -6,12 +6,13 @@
 import type {List, ListItem, RootContent} from 'mdast';
 import {type IndentedLine, type Line, plainInline} from './plain-inline.ts';
 import {isRow, plainTable} from './plain-table.ts';
+import {type PlainVerbatim, plainVerbatim} from './plain-verbatim.ts';
 import {type Spotted, spotted} from './tree.ts';
 
 /** Signs that mean something wherever they stand; a carriage return is fine as part of a line's end. */
 const strange = /[\t\v\f\0\uFEFF]|\r(?!\n)/;
 /** What would begin a block of another kind, in a list or outside. */
-const opener = /^(?:>|<[A-Za-z/!?]|```|~~~|\[.*\]:|(?:[-+*]|\d{1,9}[.)]) *$)/;
+const opener = /^(?:>|<[A-Za-z/!?]|`{3}|~~~|\[.*\]:|(?:[-+*]|\d{1,9}[.)]) *$)/;
 const heading = /^(#{1,6})(?= |$)(?: +(?=[^ #]))?/;
 /** A line of such signs alone may make a heading, a rule or a table of what stands above it. */
 const underline = /^[-=_*|: +]+$/;
@@ -80,13 +81,14 @@ class BlockReader {
 
   #readLine(line: IndentedLine): boolean {
     const said = this.#text.slice(line.start, line.end);
-    if (opener.test(said)) return false;
     if (line.indent === 0) {
+      const verbatim = plainVerbatim(this.#text, this.#lines, this.#next - 1);
+      if (verbatim) return this.#readVerbatim(verbatim);
       if (heading.test(said)) return this.#readHeading(line, said);
       if (rule.test(said)) return this.#readRule(line);
       if (isRow(said)) return this.#readTable();
     }
-    if (underline.test(said)) return false;
+    if (opener.test(said) || underline.test(said)) return false;
     return marker.test(said) ? this.#readItem(line, said) : this.#readText(line, said);
   }
 
@@ -106,6 +108,13 @@ class BlockReader {
     return this.#closeLists();
   }
 
+  #readVerbatim({node, lines}: PlainVerbatim): boolean {
+    if (!this.#closeLists()) return false;
+    this.#next += lines - 1;
+    this.blocks.push(node);
+    return true;
+  }
+
   #readTable(): boolean {
     const table = this.#paragraph.length === 0 && plainTable(this.#text, this.#lines, this.#next - 1);
     if (!table) return false;
@@ -116,11 +125,10 @@ class BlockReader {
 
   /** A line of a paragraph. */
   #readText({start, end, indent}: IndentedLine, said: string): boolean {
-    const open = this.#lists.at(-1);
     if (heading.test(said) || isRow(said)) return false;
     if (this.#paragraph.length === 0) {
       if (indent > 0 || !this.#closeLists()) return false;
-    } else if (open && indent < open.indent) return false;
+    }
     this.#paragraph.push({start, end});
     return true;
   }
