@@ -68,12 +68,12 @@ const unsetDaysOff = 2;
 
 function* durations(sprint: Sprint, {days: [found, ...more]}: Said, time: WorkingTime): Iterable<Report> {
   const {start, end, heading} = sprint;
-  if (!start || !end || end.value < start.value) return;
+  if (!start || !end || end.value < start.value || !found || more.length > 0) return;
   const days = workingDaysBetween(start.value, end.value, time);
-  const said = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
+  const said = Number(found[1] ?? found[2] ?? found[3]);
   // The last day may be the one on which the next sprint begins.
   const least = days - 1 - (time.holidays.length > 0 ? 0 : unsetDaysOff);
-  if (!found || more.length > 0 || (said <= days && said >= least)) return;
+  if (said <= days && said >= least) return;
   const digits = found[1] ?? found[2] ?? found[3] ?? '';
   const at = {start: heading.start + found.index, end: heading.start + found.index + digits.length};
   yield {
