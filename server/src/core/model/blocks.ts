@@ -1,5 +1,6 @@
 /** The blocks of one piece of Markdown, in the few shapes that planning text has: lines, lists, tables, code. */
 import type {Blockquote, Code, Html, List, ListItem, Nodes as Node, Paragraph, Root, RootContent, Table} from 'mdast';
+import {exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import {readHtml} from './html-blocks.ts';
 import {CODE, emptyInline, type Inline, isStyled, readLines, sliceInline, sourceOf} from './inline.ts';
@@ -213,13 +214,13 @@ function beginsLine(source: string, from: number): boolean {
 
 function entry(item: ListItem, number: number | null, source: string, boxed: boolean): Entry {
   const span = spanOf(item);
-  const children = blocksOf(item.children, source, false);
+  const children = exact(blocksOf(item.children, source, false));
   const head = children[0];
   if (head?.kind !== 'line' && head?.kind !== 'heading') {
     const box = item.checked === null || item.checked === undefined ? null : findBox(source, span);
     return {span, line: emptyInline(span.start), box, number: numberOf(source, span, number), children};
   }
-  const rest = children.slice(1);
+  const rest = exact(children.slice(1));
   const number2 = numberOf(source, span, number);
   if (typeof item.checked === 'boolean') {
     return {span, line: head.line, box: findBox(source, span), number: number2, children: rest};

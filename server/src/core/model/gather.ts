@@ -12,10 +12,12 @@ import {
   append,
   type Context,
   emptyGathered,
+  type Found,
   type Gathered,
   isSameContext,
   type Opening,
   openContext,
+  settled,
 } from './mentions.ts';
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
@@ -40,14 +42,15 @@ export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Gen
 }
 
 /** What was found under a node in some context; it is found again only where that changed. */
-const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Gathered}} => ({}));
+const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Found}} => ({}));
 
 function* visit(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
   const kept = found(node);
   let last = kept.last;
   if (last === undefined || !isSameContext(last.context, outer)) {
-    last = {context: outer, out: emptyGathered()};
-    yield* visitAnew(node, outer, last.out);
+    const fresh = emptyGathered();
+    yield* visitAnew(node, outer, fresh);
+    last = {context: outer, out: settled(fresh)};
     kept.last = last;
     yield;
   }

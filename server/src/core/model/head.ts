@@ -1,5 +1,4 @@
 /** The line that names an item: glyphs, id, title, and what people write around the title. */
-import {memo} from '../memo.ts';
 import type {Amount} from './amounts.ts';
 import {findPart} from './amounts.ts';
 import type {Part, Status} from './backlog.ts';
@@ -45,13 +44,11 @@ export type HeadDraft = {-readonly [K in keyof Head]: Head[K]} & {people: Stretc
 
 const ARROW = /\s(?:→|->|=>|⇒)\s/u;
 
-/** What the line says, reading from both ends towards the title. */
-export const readHead: (line: Inline) => Head = memo(headOf);
-
 /** A longer line is prose, or no line that a person wrote: all of it is its title. */
 const MOST = 2000;
 
-function headOf(line: Inline): Head {
+/** What the line says, reading from both ends towards the title. */
+export function readHead(line: Inline): Head {
   const text = line.text;
   const draft: HeadDraft = {
     kind: 'plain',

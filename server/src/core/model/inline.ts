@@ -1,5 +1,6 @@
 /** One line of prose without its markup, with the way back from every character to the source. */
 import type {Nodes, PhrasingContent} from 'mdast';
+import {exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 
 /** Bits of `Run.style`. */
@@ -81,13 +82,6 @@ export function sliceInline(line: Inline, from: number, to: number = line.text.l
     });
   }
   return {text: line.text.slice(from, to), runs: exact(runs), span: sourceOf(line, from, to), url: line.url};
-}
-
-const noRuns: readonly Run[] = [];
-
-/** What a list grows by is more than most lines need: a copy has no room left over. */
-function exact(runs: readonly Run[]): readonly Run[] {
-  return runs.length === 0 ? noRuns : runs.slice();
 }
 
 /** The same line further down in the source. */

@@ -1,4 +1,5 @@
 /** The body of an item: its keys, criteria, tasks and definition of done, from whatever stands under its head line. */
+import {exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
@@ -105,7 +106,7 @@ export function bodyOfBlocks(blocks: readonly Block[]): ItemBody {
 }
 
 export function emptyChecklist(base: number): Checklist {
-  return {label: null, total: 0, done: 0, base, items: []};
+  return {label: null, total: 0, done: 0, base, items: exact([])};
 }
 
 function finish(draft: Draft): ItemBody {
@@ -116,11 +117,11 @@ function finish(draft: Draft): ItemBody {
   const fallbacks = [ticked(deliverables), ticked(other), ticked(skip), bullets];
   const chosen = tasks.items.length > 0 ? tasks : (fallbacks.find(found => found.items.length > 0) ?? tasks);
   return {
-    keys: draft.keys,
+    keys: exact(draft.keys),
     criteria: checklistOf(criteria),
     tasks: checklistOf(chosen),
     definitionOfDone: checklistOf(done),
-    taskEfforts: draft.taskEfforts,
+    taskEfforts: exact(draft.taskEfforts),
     openTasks: draft.openTasks,
   };
 }
@@ -132,7 +133,7 @@ export function checklistOf({
   readonly label: Span | null;
   readonly items: readonly CheckItem[];
 }): Checklist {
-  return {label, total: items.length, done: items.filter(item => item.checked).length, base: 0, items};
+  return {label, total: items.length, done: items.filter(item => item.checked).length, base: 0, items: exact(items)};
 }
 
 function readNode(node: OutlineNode, inherited: Kind, origin: number, draft: Draft): void {

@@ -1,4 +1,5 @@
 /** What one place says of a backlog item: collected from its head line, its keys or its table cells. */
+import {exact, joined} from '../lists.ts';
 import {type Span, shift} from '../text/span.ts';
 import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber} from './amounts.ts';
 import type {Part, Stated, Status} from './backlog.ts';
@@ -22,11 +23,11 @@ export interface ItemFacts {
   estimate: Stated<string> | null;
   status: Stated<Status> | null;
   priority: Stated<string> | null;
-  assignees: Stated<string>[];
+  assignees: readonly Stated<string>[];
   sprint: Stated<string> | null;
   epic: Stated<string> | null;
-  dependsOn: Stated<string>[];
-  labels: string[];
+  dependsOn: readonly Stated<string>[];
+  labels: readonly string[];
   blocker: Span | null;
   /** Another id that the item answers to. */
   alias: string | null;
@@ -44,11 +45,11 @@ export function emptyFacts(): ItemFacts {
     estimate: null,
     status: null,
     priority: null,
-    assignees: [],
+    assignees: exact([]),
     sprint: null,
     epic: null,
-    dependsOn: [],
-    labels: [],
+    dependsOn: exact([]),
+    labels: exact([]),
     blocker: null,
     alias: null,
     told: false,
@@ -89,24 +90,21 @@ export const TELLING: ReadonlySet<Field> = new Set([
 /** What stands on the head line itself. */
 export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
   const at = (stretch: Stretch): Span => sourceOf(line, stretch.start, stretch.end);
+  const textOf = (stretch: Stretch): string => line.text.slice(stretch.start, stretch.end);
   if (head.id) facts.id ??= {value: head.id.value, span: at(head.id)};
-  const title = line.text.slice(head.title.start, head.title.end).trim();
+  const title = textOf(head.title).trim();
   if (title) facts.title ??= {value: title, span: at(head.title)};
   if (head.points) facts.points ??= {value: head.points.value, span: at(head.points)};
   if (head.part) facts.part ??= {value: head.part.part, span: at(head.part)};
   if (head.phase) facts.phase ??= {value: head.phase.value, span: at(head.phase)};
-  if (head.estimate)
-    facts.estimate ??= {value: line.text.slice(head.estimate.start, head.estimate.end).trim(), span: at(head.estimate)};
-  if (head.priority)
-    facts.priority ??= {
-      value: priorityText(line.text.slice(head.priority.start, head.priority.end)),
-      span: at(head.priority),
-    };
+  if (head.estimate) facts.estimate ??= {value: textOf(head.estimate).trim(), span: at(head.estimate)};
+  if (head.priority) facts.priority ??= {value: priorityText(textOf(head.priority)), span: at(head.priority)};
   if (head.status) facts.status ??= {value: head.status.status, span: at(head.status)};
-  const textOf = (stretch: Stretch): string => line.text.slice(stretch.start, stretch.end);
-  if (facts.assignees.length === 0) facts.assignees = head.people.map(one => ({value: textOf(one), span: at(one)}));
-  facts.labels.push(...head.labels.map(textOf));
-  if (head.needs) facts.dependsOn.push(...references(sliceInline(line, head.needs.start, head.needs.end)));
+  if (facts.assignees.length === 0)
+    facts.assignees = exact(head.people.map(one => ({value: textOf(one), span: at(one)})));
+  facts.labels = joined(facts.labels, head.labels.map(textOf));
+  if (head.needs)
+    facts.dependsOn = joined(facts.dependsOn, references(sliceInline(line, head.needs.start, head.needs.end)));
 }
 
 export function applyKeys(facts: ItemFacts, keys: readonly KeyValue[]): void {
@@ -163,16 +161,17 @@ const applying: Partial<Record<Field, Apply>> = {
     facts.epic ??= said(value);
   },
   dependencies: (facts, value) => {
-    facts.dependsOn.push(...references(value));
+    facts.dependsOn = joined(facts.dependsOn, references(value));
   },
   labels: (facts, value) => {
     const labels = value.text.split(/[,、;]/).map(label => label.trim());
-    facts.labels.push(...labels.filter(label => label && !meansNothing(label)));
+    const meant = labels.filter(label => label && !meansNothing(label));
+    facts.labels = joined(facts.labels, meant);
   },
   blocker: (facts, value) => {
     const ids = references(value);
     // Nothing but ids: it waits for those, which may well be done.
-    if (ids.length > 0 && !/\p{L}{4}/u.test(value.text.replace(ID, ''))) facts.dependsOn.push(...ids);
+    if (ids.length > 0 && !/\p{L}{4}/u.test(value.text.replace(ID, ''))) facts.dependsOn = joined(facts.dependsOn, ids);
     else facts.blocker ??= said(value)?.span ?? null;
   },
   narrative: (facts, value) => {
@@ -225,7 +224,7 @@ function applyPeople(facts: ItemFacts, value: Inline): void {
   const isLane = status === 'todo' || status === 'in-progress' || status === 'done';
   if (isLane && !meansNothing(value.text))
     facts.status ??= {value: status, span: sourceOf(value, 0, value.text.length)};
-  else if (facts.assignees.length === 0) facts.assignees.push(...people(value));
+  else if (facts.assignees.length === 0) facts.assignees = people(value);
 }
 
 const BETWEEN_PEOPLE = /\s*(?:[,;、，+&]|\s(?:and|e|y|et|und|ve|i|и)\s)\s*/u;
@@ -294,7 +293,7 @@ export function shiftedFacts(facts: ItemFacts, by: number): ItemFacts {
     sprint: at(facts.sprint),
     epic: at(facts.epic),
     blocker: facts.blocker && shift(facts.blocker, by),
-    assignees: facts.assignees.map(at),
-    dependsOn: facts.dependsOn.map(at),
+    assignees: exact(facts.assignees.map(at)),
+    dependsOn: exact(facts.dependsOn.map(at)),
   };
 }

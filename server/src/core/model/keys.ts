@@ -1,5 +1,4 @@
 /** `**Key**: value` in all its spellings, several on one line included. */
-import {memo} from '../memo.ts';
 import {SIGN} from './glyphs.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
@@ -20,9 +19,7 @@ const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
 
 /** The keys of a line with their values; empty when the line is prose. */
-export const readKeys: (line: Inline) => readonly KeyValue[] = memo(keysOf);
-
-function keysOf(line: Inline): KeyValue[] {
+export function readKeys(line: Inline): readonly KeyValue[] {
   const pieces = cutLine(line);
   const keys: KeyValue[] = [];
   let from = 0;

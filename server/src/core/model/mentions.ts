@@ -1,4 +1,5 @@
 /** What a walk over a document finds: places that name items, what opens sprints and epics, and what surrounds them. */
+import {exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {Mention, Stated, Status} from './backlog.ts';
 import type {CodeBlock} from './blocks.ts';
@@ -122,8 +123,24 @@ export function addMention(to: Gathered, mention: RawMention): void {
   if (mention.facts.sprint && mention.form !== 'reference') to.scheduled.push(mention);
 }
 
+/** What was found in one place and stays. */
+export type Found = {readonly [Key in keyof Gathered]: Readonly<Gathered[Key]>};
+
+/** The same without the room that its lists have left over. */
+export function settled({roots, mentions, scheduled, openings, groups, fences, counts}: Gathered): Found {
+  return {
+    roots: exact(roots),
+    mentions: exact(mentions),
+    scheduled: exact(scheduled),
+    openings: exact(openings),
+    groups: exact(groups),
+    fences: exact(fences),
+    counts: exact(counts),
+  };
+}
+
 /** Puts what was found in one place behind what was found before it. */
-export function append(to: Gathered, from: Gathered): void {
+export function append(to: Gathered, from: Found): void {
   pushAll(to.mentions, from.mentions);
   pushAll(to.scheduled, from.scheduled);
   pushAll(to.openings, from.openings);

@@ -1,4 +1,5 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
+import {exact} from '../lists.ts';
 import {areSame} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
@@ -121,7 +122,7 @@ function mergeAll(raw: readonly RawMention[], names: Names): MergedStory {
     criteria: checklistOf(ordered, 'criteria'),
     tasks: checklistOf(ordered, 'tasks'),
     definitionOfDone: checklistOf(ordered, 'definitionOfDone'),
-    dependsOn: main.facts.dependsOn.map(one => ({value: one.value, span: shift(one.span, main.base)})),
+    dependsOn: exact(main.facts.dependsOn.map(one => ({value: one.value, span: shift(one.span, main.base)}))),
     labels: main.facts.labels,
   };
   return {story, raw, sprint, epic};

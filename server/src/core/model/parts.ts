@@ -1,4 +1,5 @@
 /** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
+import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import {forgetTree, type Piece, treeOf} from '../syntax/piece.ts';
 import {
@@ -72,12 +73,12 @@ function readPart(blocks: readonly Block[], start: number, end: number): Part {
   const rest = heading ? blocks.slice(1) : blocks;
   const yaml = rest.find(block => block.kind === 'yaml') ?? null;
   const comments = rest.filter(block => block.kind === 'comment');
-  return {heading, groups: groupBlocks(rest), yaml, comments, start, end};
+  return {heading, groups: exact(groupBlocks(rest)), yaml, comments: exact(comments), start, end};
 }
 
 function headingFacts(block: HeadingBlock): HeadingFacts {
   const {line, depth, span} = block;
-  return {depth, line, head: readHead(line), fields: fieldsOfHeading(line.text), span};
+  return {depth, line, head: readHead(line), fields: exact(fieldsOfHeading(line.text)), span};
 }
 
 const OF_SPRINT: ReadonlySet<Field> = new Set(['goal', 'duration', 'capacity', 'velocity', 'start', 'end']);
@@ -112,8 +113,7 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
       current?.blocks.push(block);
     }
   }
-  // Copies have no room left over for more, of which the lists have more than they hold.
-  return groups.map(({label, keys, blocks}) => ({label, keys: keys.slice(), blocks: blocks.slice()}));
+  return groups.map(({label, keys, blocks}) => ({label, keys: exact(keys), blocks: exact(blocks)}));
 }
 
 /** `- **Priority**: High`: an entry that is nothing but keys. */

@@ -1,4 +1,5 @@
 /** Reading the whole text of a document without reading it whole on every change: by runs of sections, remembered. */
+import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import type {Piece} from '../syntax/piece.ts';
 import type {Run, Section} from '../syntax/runs.ts';
@@ -23,7 +24,7 @@ export function scanner<T>(read: (sections: readonly Section[]) => T): (document
 export function sectionScanner<T>(
   read: (section: Section) => readonly T[],
 ): (document: Document) => readonly Scanned<readonly T[]>[] {
-  const known = memo((piece: Piece) => read({start: 0, piece, anchor: 0}));
+  const known = memo((piece: Piece) => exact(read({start: 0, piece, anchor: 0})));
   const scan = scanner(sections =>
     sections.flatMap(({start, piece}): Scanned<readonly T[]>[] => {
       const found = known(piece);

@@ -1,4 +1,5 @@
 /** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
+import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import {ofIds} from '../model/chunks.ts';
@@ -57,7 +58,7 @@ const boxesOf = memo((piece: Piece) => boxesIn({start: 0, piece, anchor: 0}));
 
 function boxesIn(section: Section): {proper: number; broken: readonly BrokenBox[]} {
   const {start, piece} = section;
-  if (!piece.text.includes('[')) return {proper: 0, broken: []};
+  if (!piece.text.includes('[')) return {proper: 0, broken: exact([])};
   const proper = piece.text.match(properBox)?.length ?? 0;
   const broken = [...piece.text.matchAll(nearlyBox)].flatMap(match => {
     const [whole, marker = '', before = '', mark = '', after = ''] = match;
@@ -67,7 +68,7 @@ function boxesIn(section: Section): {proper: number; broken: readonly BrokenBox[
     if (inForm || (mark === '' && after === '') || inFence(section, box)) return [];
     return [{box: shift(box, start), around: shift(around, start), written: ` [${mark || ' '}] `}];
   });
-  return {proper, broken};
+  return {proper, broken: exact(broken)};
 }
 
 function reportBox({box, around, written}: BrokenBox, start: number, proper: number): Report {

@@ -1,5 +1,6 @@
 /** One stretch of a text, parsed on its own, with the proof that what stands below it does not change its tree. */
 import type {Root, RootContent} from 'mdast';
+import {exact} from '../lists.ts';
 import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
 import {borrowedBy, definedIn, definitionsOf, type Labels} from './labels.ts';
@@ -85,8 +86,8 @@ export function* parsePiece(
     below,
     first,
     kind: 'parsed',
-    defines,
-    borrows,
+    defines: exact(defines),
+    borrows: exact(borrows),
     lines: linesIn(text),
     cost,
     slices,
