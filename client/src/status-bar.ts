@@ -1,9 +1,11 @@
 /** One status bar item: the sprint of the active document in which the cursor stands. */
 import * as vscode from 'vscode';
-import {card, type NodeAddress, type OutlineNode} from '../../server/src/protocol/requests.ts';
+import {card, type NodeAddress, type OutlineNode, type PlanOutline} from '../../server/src/protocol/requests.ts';
+import {today} from './clock.ts';
 import type {Plans} from './plans.ts';
 import type {Server} from './server.ts';
 import {sprintWords} from './sprint-words.ts';
+import {currentSprint} from './tree/sorting.ts';
 
 export interface SprintStatus {
   /** Empty where the item is hidden. */
@@ -35,7 +37,7 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
     const uri = editor?.document.uri.toString() ?? '';
     const plan = plans.get(uri);
     void vscode.commands.executeCommand('setContext', activeKey, plan !== undefined);
-    const node = plan && editor && sprintAt(plan.nodes, plan.current, editor.selection.active.line);
+    const node = plan && editor && sprintAt(plan, editor.selection.active.line);
     // Snapshots are values: the same node says the same.
     if (node === shown) return;
     shown = node;
@@ -58,7 +60,7 @@ export function createSprintStatus(plans: Plans, server: Server, subscriptions: 
 }
 
 /** The sprint around the cursor, else the current one, else whatever the plan has. */
-function sprintAt(nodes: readonly OutlineNode[], current: string | null, line: number): OutlineNode | undefined {
-  const around = nodes.filter(node => node.kind === 'sprint' && node.line <= line && line <= node.lastLine);
-  return around.at(-1) ?? nodes.find(node => node.key === current) ?? nodes[0];
+function sprintAt(plan: PlanOutline, line: number): OutlineNode | undefined {
+  const around = plan.nodes.filter(node => node.kind === 'sprint' && node.line <= line && line <= node.lastLine);
+  return around.at(-1) ?? currentSprint(plan, today()) ?? plan.nodes[0];
 }

@@ -219,3 +219,16 @@ test('the box of a story is told', () => {
     ],
   );
 });
+
+test('without dates the current sprint is the last one that is begun and not finished', () => {
+  const current = (...boxes: readonly string[]) => {
+    const sprints = boxes.map(
+      (box, i) => `## Sprint ${i + 1}\n\n- [x] US-${i}1: A (3 points)\n- [${box}] US-${i}2: B (2 points)\n`,
+    );
+    return outline(sprints.join('\n')).current;
+  };
+  assert.equal(current(' ', ' ', 'x'), 'sprint:2');
+  assert.equal(current('x', 'x'), 'sprint:2');
+  const untouched = (n: number) => `## Sprint ${n}\n\n- [ ] US-${n}: A (3 points)\n`;
+  assert.equal(outline(`${untouched(1)}\n${untouched(2)}`).current, 'sprint:1');
+});

@@ -36,7 +36,7 @@ function pointsOf({story}: OutlineNode): number {
   return story?.points ?? -1;
 }
 
-/** The sprint of this day, else the first that is not through. Days are `YYYY-MM-DD`. */
+/** The sprint of this day, else the one that is under way. Days are `YYYY-MM-DD`. */
 export function currentSprint({nodes, current}: PlanOutline, today: string): OutlineNode | undefined {
   const dated = nodes.find(({sprint}) => sprint?.start && sprint.end && sprint.start <= today && today <= sprint.end);
   return dated ?? nodes.find(({key}) => key === current);

@@ -84,6 +84,12 @@ export function isOver({status}: Story): boolean {
   return status?.value === 'done' || status?.value === 'dropped';
 }
 
+/** Somebody has done something about it. */
+export function isBegun({status, criteria, tasks}: Story): boolean {
+  const begun = status !== null && status.value !== 'todo' && status.value !== 'dropped';
+  return begun || criteria.done + tasks.done > 0;
+}
+
 function isTracked({status, criteria, tasks}: Story): boolean {
   return status !== null || criteria.done + tasks.done > 0;
 }

@@ -1,7 +1,7 @@
 /** The tree of a plan as plain data: sprints, their epics, their stories; what no sprint plans stands under Backlog. */
 import {isBox} from '../edits/statuses.ts';
 import type {Day} from '../history/calendar.ts';
-import {defaultChartSettings} from '../history/chart-settings.ts';
+import {defaultChartSettings, underWay} from '../history/chart-settings.ts';
 import type {ChartSettings} from '../history/series.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
@@ -10,7 +10,7 @@ import {type LineIndex, positionAt} from '../text/lines.ts';
 import {backlogOf, type Document, linesOf, syntaxOf} from '../workspace/document.ts';
 import type {CheckKind} from './checks.ts';
 import {type Draft, draftsOf} from './draft.ts';
-import {isOver, type SprintFacts, type StoryFacts} from './facts.ts';
+import {isBegun, isOver, type SprintFacts, type StoryFacts} from './facts.ts';
 import {addCounts, countOf, type Owned, ownedFindings, type ProblemCount, problemWords} from './problems.ts';
 import {progressOf} from './progress.ts';
 import {count, dotted} from './words.ts';
@@ -49,7 +49,7 @@ export interface PlanOutline {
   /** `2 sprints · 10 stories`, and whether more may stand in what could not be read. */
   readonly detail: string;
   readonly stories: number;
-  /** Key of the first sprint that is not through; null where there is no sprint. */
+  /** Key of the sprint that is under way as far as its stories tell; null where there is no sprint. */
   readonly current: string | null;
   readonly problems: ProblemCount;
   readonly nodes: readonly OutlineNode[];
@@ -100,8 +100,11 @@ function outlineWith(document: Document, backlog: Backlog, context: OutlineConte
 
 function currentOf(roots: readonly Draft[]): string | null {
   const sprints = roots.filter(draft => draft.kind === 'sprint');
-  const open = sprints.find(({noun}) => noun.items.some(({story}) => !isOver(story)));
-  return (open ?? sprints[0])?.key ?? null;
+  const states = sprints.map(({noun: {items}}) => ({
+    begun: items.some(({story}) => isBegun(story)),
+    open: items.some(({story}) => !isOver(story)),
+  }));
+  return sprints[underWay(states)]?.key ?? null;
 }
 
 interface Finishing {

@@ -69,7 +69,15 @@ export function currentSprint(history: History, settings: ChartSettings, today: 
     const done = items.filter(({isDone, isIn}) => isDone || !isIn).length;
     return {begun: items.some(({amount}) => amount.partial > 0), open: done < items.length};
   });
-  const begun = states.findLastIndex(({begun, open}) => begun && open);
-  const open = begun >= 0 ? begun : states.findIndex(({open}) => open);
-  return sprints[open] ?? sprints.at(-1) ?? null;
+  return sprints[underWay(states)] ?? null;
+}
+
+/**
+ * Which of some sprints without dates is under way: the last that is begun and not finished, else the first that is not
+ * finished, else the last; -1 where there is none.
+ */
+export function underWay(sprints: readonly {readonly begun: boolean; readonly open: boolean}[]): number {
+  const begun = sprints.findLastIndex(({begun, open}) => begun && open);
+  const open = begun >= 0 ? begun : sprints.findIndex(({open}) => open);
+  return open >= 0 ? open : sprints.length - 1;
 }
