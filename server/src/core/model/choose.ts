@@ -81,8 +81,9 @@ function isTally(title: string): boolean {
 const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
 
 /** Whether a place holds a gap where a plan has words. */
-export function isPlaceholder({facts, form, content}: RawMention): boolean {
-  if (facts.title ? !WORD.test(facts.title.value) : form === 'entry' && content === null) return true;
+export function isPlaceholder({facts, form, content, context}: RawMention): boolean {
+  const bare = form === 'entry' && content === null && !(facts.id && context.sprint?.id);
+  if (facts.title ? !WORD.test(facts.title.value) : bare) return true;
   if (facts.title && isGap(facts.title)) return true;
   if (facts.title && (isBlank(facts.title) || isTally(facts.title.value))) return true;
   return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);

@@ -61,7 +61,12 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   );
   let id = columns.indexOf('id');
   if (id < 0 && holdsIds(table, 0, true)) id = 0;
+  // `Epic ID | Epic name` lists what groups the items.
+  if (fields[Math.max(id, 0)]?.[0] === 'epic' && !columns.includes('title')) return null;
   if (countsRows(table, id, names[id])) id = columns.indexOf('id', id + 1);
+  // `US ID | Task ID | Task`: where the first ids stand for several rows, the second ones are those of the rows.
+  const own = columns.indexOf('id', id + 1);
+  if (id >= 0 && own > id && groupsRows(table, id) && holdsIds(table, own, true)) id = own;
   const part = partColumn(table, columns, fields, id);
   const titles = part ? {title: part.title, ids: -1} : titleColumns(table, columns, fields, id);
   if (id === titles.title) id = -1;
@@ -236,10 +241,16 @@ function isWorkTable(names: readonly string[], used: readonly (Field | null)[], 
 }
 
 const work = new RegExp(`^(?:${STORY}|${TASK})s?$`, 'u');
+const task = new RegExp(`^(?:${TASK})s?(?!\\p{L})`, 'u');
 
 /** `Task | Status`: in a sprint that is work, whatever the heading above calls it. */
-export function listsTasks({names, columns, title}: ItemTable): boolean {
+export function tellsWork({names, columns, title}: ItemTable): boolean {
   return columns.includes('status') && work.test(normalise(names[title] ?? ''));
+}
+
+/** `Task ID | Description`, `Task | Hours`: parts of the story that it stands under. */
+export function holdsTasks({header, rows}: TableBlock): boolean {
+  return rows.length > 1 && header.length > 1 && task.test(normalise(header[0]?.line.text ?? ''));
 }
 
 export function isTotalRow(row: Row): boolean {

@@ -3,7 +3,7 @@
 import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
-import {listsTasks, readItemTable} from './columns.ts';
+import {readItemTable, tellsWork} from './columns.ts';
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
@@ -77,32 +77,39 @@ function namesItem(block: Block | undefined): boolean {
 }
 
 function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
-  const heads = withBareSizes(list.entries);
+  const planned = plansIds(list, context);
+  const heads = planned ? list.entries.map(({line}) => plannedHead(line)) : withBareSizes(list.entries);
   // `MM-6 Table picker` is a name, `MM-6 depends on the picker` a sentence.
   const loose = heads.filter(
     (head, i) => head.kind === 'id' && /^[^\p{Ll}]/u.test(list.entries[i]?.line.text.slice(head.title.start) ?? ''),
   ).length;
   const listed =
     !context.aside && loose * 2 >= heads.length && (context.worklist || (loose > 1 && context.sprint !== null));
-  const named = list.entries.map((entry, i) => isIdEntry(entry, heads[i] as Head, listed));
+  const named = list.entries.map((entry, i) => planned || isIdEntry(entry, heads[i] as Head, listed));
   const mixed = named.includes(true);
-  const grouping = groupsOfDotted(heads);
+  const grouping = groupsOfDotted(list.entries, heads);
   for (const [i, entry] of list.entries.entries()) {
     if (named[i]) visitIdEntry(entry, heads[i] as Head, base, context, out);
-    else visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping), out);
+    else
+      visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping, heads), out);
   }
 }
 
-/** The numbers before the dot: `2` where `2.1` stands beside it. */
-function groupsOfDotted(heads: readonly Head[]): ReadonlySet<string> {
-  return new Set(
-    heads.flatMap(({kind, id}) => (kind === 'number' && id?.value.includes('.') ? [id.value.split('.')[0] ?? ''] : [])),
+/** The numbers before the dot: `2` where `2.1` stands beside it, unless what is counted under `2` stands below it. */
+function groupsOfDotted(entries: readonly Entry[], heads: readonly Head[]): ReadonlySet<string> {
+  const dotted = heads.flatMap(({kind, id}) =>
+    kind === 'number' && id?.value.includes('.') ? [id.value.split('.')[0] ?? ''] : [],
   );
+  const full = heads.flatMap(({kind, id}, i) =>
+    kind === 'number' && id && entries[i]?.children.some(({kind}) => kind === 'list') ? [id.value] : [],
+  );
+  return new Set(dotted.filter(number => !full.includes(number)));
 }
 
 /** `3. Checkpoint` beside `2.1 …`: a number under which nothing is counted is an item like those that are. */
-function isLeafNumber({kind, id}: Head, grouping: ReadonlySet<string>): boolean {
-  return grouping.size > 0 && kind === 'number' && id !== null && !grouping.has(id.value);
+function isLeafNumber({kind, id}: Head, grouping: ReadonlySet<string>, heads: readonly Head[]): boolean {
+  const dotted = grouping.size > 0 || heads.some(head => head.kind === 'number' && head.id?.value.includes('.'));
+  return dotted && kind === 'number' && id !== null && !grouping.has(id.value);
 }
 
 /** `- **US-001**: title`, `- [ ] T001 [P] title`, and `- MM-6 title` where its neighbours are written so, too. */
@@ -111,6 +118,26 @@ function isIdEntry(entry: Entry, head: Head, listed: boolean): boolean {
   if (!head.id || head.title.end <= head.title.start) return false;
   if (head.separated) return true;
   return head.kind === 'id' && (entry.box !== null || listed);
+}
+
+const SIZE = /^\s*(?:[([]\s?(\d{1,2}(?:\.5)?)(?:\s?\p{L}{1,7})?\s?[)\]])?\s*$/u;
+
+/** `- US-101 (5)`, `- US-102 (3)` in a sprint: nothing but the ids of what it plans, and sizes. */
+function plansIds({entries}: ListBlock, {aside, sprint}: Context): boolean {
+  if (aside || !sprint?.id || sprint.aboutOnly) return false;
+  return entries.every(({line}) => {
+    const {kind, id} = readHead(line);
+    return kind === 'id' && id !== null && SIZE.test(line.text.slice(id.end));
+  });
+}
+
+function plannedHead(line: Inline): Head {
+  const head = readHead(line);
+  const from = head.id?.end ?? 0;
+  const size = SIZE.exec(line.text.slice(from))?.[1];
+  const start = size ? line.text.indexOf(size, from) : from;
+  const points = size ? {value: Number(size), approximate: false, start, end: start + size.length} : head.points;
+  return {...head, points, title: {start: from, end: from}};
 }
 
 function visitIdEntry(entry: Entry, head: Head, base: number, outer: Context, out: Gathered): void {
@@ -227,7 +254,7 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
     for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);
     return;
   }
-  const counts = !context.aside || (context.sprint?.id && listsTasks(columns));
+  const counts = !context.aside || (context.sprint?.id && tellsWork(columns));
   for (const row of readRows(table, columns)) if (row.facts.id || counts) addRow(row, base, context, out);
 }
 

@@ -26,7 +26,7 @@ import {isItemHead, roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import {looksBack} from './words/progress.ts';
 import {isStoryMap} from './words/titles.ts';
-import {isSample} from './words/vocabulary.ts';
+import {isPlanning, isSample, isScope} from './words/vocabulary.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   return finished(gatherSteps(roots, outer));
@@ -106,9 +106,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
     // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
-    aside: opens
-      ? looksBack(text)
-      : outer.aside || (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside),
+    aside: opens ? looksBack(text) : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading)),
     worklist: role.worklist || role.lane !== null || priority !== null || opens,
     board: false,
     alone: true,
@@ -120,6 +118,18 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
   };
+}
+
+function isBeside(node: OutlineNode, heading: HeadingFacts): boolean {
+  const role = roleOf(heading);
+  return (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside);
+}
+
+/** `In scope` under a sprint, and `Sprint planning` over its tasks: there these words stand over the work. */
+function plansWork({children}: OutlineNode, {line}: HeadingFacts, {sprint}: Context): boolean {
+  if (!sprint?.id) return false;
+  const bare = bareText(line.text);
+  return isScope(bare) || (isPlanning(bare) && children.some(child => child.heading && roleOf(child.heading).worklist));
 }
 
 /** What stands behind a bold line that opens a sprint or an epic belongs to it. */

@@ -79,6 +79,9 @@ function needsOf(value: string): Stretch | null {
   return {start, end: start + ids.length};
 }
 
+/** `Remove job.ts (duplicate)`: small words that tell more often of the thing than of the work on it. */
+const DESCRIBES = /^\s*(?:duplicate|deprecated|obsolete|invalid|new|live|active)\s*$/u;
+
 function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
   const phase = phaseOf(value);
   if (phase) {
@@ -90,7 +93,7 @@ function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
     return true;
   }
   const loud = /^[^\p{Ll}]*$/u.test(value) ? statusLeading(value)?.status : null;
-  const status = statusNamed(value) ?? loud ?? statusOfPercent(value);
+  const status = DESCRIBES.test(value) ? null : (statusNamed(value) ?? loud ?? statusOfPercent(value));
   if (status) {
     draft.status ??= {status, ...inner};
     return true;

@@ -35,15 +35,20 @@ export function readTail(
 function readPieces(text: string, start: number, end: number, draft: HeadDraft): number {
   // `US-3 · Pay by card` parts the id from the title, `(Must · 5 pts)` the words in brackets.
   const id = leadingId(text.slice(0, end), start);
-  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s(?![^()]*\))/gu)]
+  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s/gu)]
     .map(cut => start + cut.index)
-    .filter(cut => cut !== id?.end);
+    .filter(cut => cut !== id?.end && !isInBrackets(text, start, cut));
   const [first] = cuts;
   if (first === undefined || first === start || cuts.length > 8) return end;
   const known = cuts.filter((cut, i) =>
     takeBracket(text, trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end}), false, draft),
   );
   return known.length > 0 ? first : end;
+}
+
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** `Sign in - 3 points - Ana - Done`: from the first known part on, where two or more of them are known. */

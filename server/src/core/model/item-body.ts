@@ -5,6 +5,7 @@ import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
 import {lineItem, rowItems} from './check-items.ts';
 import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
+import {holdsTasks} from './columns.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
 import {readFieldTable} from './field-tables.ts';
 import {shiftInline} from './inline.ts';
@@ -254,9 +255,10 @@ function readScenarios(block: Block, by: number, draft: Draft): void {
   }
 }
 
-/** Lists in the cells of a table of keys. */
+/** Lists in the cells of a table of keys, and tables that have a row for each task. */
 function readOther(block: Block, by: number, draft: Draft): void {
   if (block.kind !== 'table') return;
+  if (holdsTasks(block)) draft.found.tasks.items.push(...rowItems(block, by));
   for (const key of readFieldTable(block)) {
     const kind = kindOf(key.fields, '', 'skip');
     if (kind === 'tasks' && key.value.text) draft.found.tasks.items.push(lineItem(key.value, by, null));

@@ -14,6 +14,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   const {heading} = node;
   if (!heading || heading.fields.length > 0) return false;
   const {head, line} = heading;
+  if (head.kind === 'id' && roleOf(heading).sprint) return false;
   if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
   if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
   if (groupsItems(node) || (head.kind === 'story' && !head.id && listsStories(node))) return false;

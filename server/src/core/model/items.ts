@@ -5,10 +5,11 @@ import {sizedHead} from './bare-sizes.ts';
 import type {Entry} from './blocks.ts';
 import {move} from './checklists.ts';
 import type {Head} from './head.ts';
-import {findIds} from './ids.ts';
+import {findIds, leadingId} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
 import {bodyOfBlocks, bodyOfNode, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
+import type {KeyValue} from './keys.ts';
 import {addMention, type Context, type Gathered, type Strength} from './mentions.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
@@ -41,7 +42,8 @@ function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head): NodeIt
   if (known?.head === head && areSame(known.parts, parts)) return known.item;
   const content = bodyOfNode(node);
   const facts = emptyFacts();
-  applyHead(facts, head, line);
+  const own = head.kind === 'number' && content.keys.some(isIdKey);
+  applyHead(facts, own ? {...head, id: null} : head, line);
   applyKeys(facts, content.keys);
   facts.title ??= titleBelow(node, content);
   facts.told = narrates(node);
@@ -49,6 +51,12 @@ function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head): NodeIt
   const item = {content, facts, hasBody: filled || node.children.length > 0};
   if (first) nodeItems.set(first, {parts, head, item});
   return item;
+}
+
+/** `**Story ID:** US-013` under `3. Sign in`: the number only counts. */
+function isIdKey({fields, value}: KeyValue): boolean {
+  const id = fields.includes('id') ? leadingId(value.text) : null;
+  return id !== null && id.end === value.text.trim().length && !id.value.startsWith('#');
 }
 
 /** The title of an item whose heading is only an id: a key, a label, or the sentence of the story. */

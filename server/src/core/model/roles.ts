@@ -2,13 +2,14 @@
 
 import {memo} from '../memo.ts';
 import type {Status} from './backlog.ts';
+import {holdsTasks, readItemTable} from './columns.ts';
 import {withoutSigns} from './glyphs.ts';
 import type {Head} from './head.ts';
 import {isPriority} from './head-parts.ts';
 import type {Inline} from './inline.ts';
 import type {OutlineNode} from './outline.ts';
 import type {HeadingFacts, Part} from './parts.ts';
-import {bareText, type SprintTitle, sprintOf} from './sprint-titles.ts';
+import {bareText, namesSprint, type SprintTitle, sprintOf} from './sprint-titles.ts';
 import {
   fold,
   isAside,
@@ -61,7 +62,7 @@ export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
     worklist: isWorklist(bareText(text)),
     samples: holdsSamples(heading),
     beside: standsBeside(heading),
-    later: isLater(bareText(text)) || (isBacklog(bareText(text)) && 'backlog'),
+    later: isLater(bareText(text)) || (isBacklog(bareText(text)) && !namesSprint(heading) && 'backlog'),
   };
 });
 
@@ -173,10 +174,27 @@ export function isTaskHead({kind, id}: Head): boolean {
   return kind === 'task' || (kind === 'id' && OF_TASK.test(id?.value ?? ''));
 }
 
-/** true when a heading under this one is an item, so that this one groups items. */
+/** true when a heading or a row under this one is an item, so that this one groups items. */
 export function groupsItems(node: OutlineNode): boolean {
-  return holdsItems(node, OF_STORY.test(node.heading?.head.id?.value ?? ''));
+  return holdsItems(node, OF_STORY.test(node.heading?.head.id?.value ?? '')) || holdsRows(node);
 }
+
+/** `E01: Streaming` over a table of stories with ids and points of their own. */
+function holdsRows({heading, parts}: OutlineNode): boolean {
+  const head = heading?.head;
+  if (head?.kind !== 'id' || !head.id || OF_STORY.test(head.id.value) || isTaskHead(head)) return false;
+  return parts.some(({part}) => listsStories(part));
+}
+
+const listsStories: (part: Part) => boolean = memo(({groups}) =>
+  groups.some(({blocks}) =>
+    blocks.some(block => {
+      if (block.kind !== 'table' || block.rows.length < 2 || holdsTasks(block)) return false;
+      const table = readItemTable(block);
+      return table !== null && table.id >= 0 && table.columns.includes('points');
+    }),
+  ),
+);
 
 function holdsItems(node: OutlineNode, ofStory: boolean): boolean {
   let loose = 0;

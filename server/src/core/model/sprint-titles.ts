@@ -38,8 +38,11 @@ const ordinalSprint = new RegExp(
 );
 const namedSprint = new RegExp(`^(.{3,60}?)\\s(?:${SPRINT})$`, 'u');
 const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
+/** `S003: Calibration sprint` */
+const shortSprint = /^S-?\d{1,4}$/;
+const sprintWord = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?!\\p{L})`, 'u');
 const LEFT_OVER =
-  /(?<!\p{L})(?:moved|carried|carry|carryover|left|leftovers?|spill\p{L}*|rolled|remaining|incomplete|unfinished|deferred|postponed)(?!\p{L}).{0,16}(?<!\p{L})from\s|(?:reporte\p{L}*|issues?) d[ue]s? |ubernommen aus |offen aus |(?:movid|pendiente|arrastrad)\p{L}* (?:del?|desde) |(?:herdad|transferid|pendente)\p{L}* d[aeo] |перенесен\p{L}* из /u;
+  /(?<!\p{L})(?:moved|addressed|inherited|carried|carry|carryover|left|leftovers?|spill\p{L}*|rolled|remaining|incomplete|unfinished|deferred|postponed)(?!\p{L}).{0,16}(?<!\p{L})from\s|(?:reporte\p{L}*|issues?) d[ue]s? |ubernommen aus |offen aus |(?:movid|pendiente|arrastrad)\p{L}* (?:del?|desde) |(?:herdad|transferid|pendente)\p{L}* d[aeo] |перенесен\p{L}* из /u;
 const bracketed = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
 
 /** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */
@@ -59,14 +62,18 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   }
   if (head.kind === 'sprint') {
     const rest = line.text.slice(head.title.start, head.title.end);
-    const about = heading.depth > 1 && !head.separated && rest !== '' && isTalk(rest);
+    const about = heading.depth > 1 && !head.separated && rest !== '' && isTalk(bareText(rest));
     return {id: head.id?.value ?? null, title: null, aboutOnly: about};
   }
+  if (head.kind === 'id' && head.id && shortSprint.test(head.id.value) && sprintWord.test(folded))
+    return {id: head.id.value, title: {start: bare.indexOf(head.id.value), end: bare.length}, aboutOnly: false};
   if (head.kind !== 'plain' && head.kind !== 'phase' && head.kind !== 'number') return null;
   const inside = sprintInside.exec(folded)?.[1] ?? ordinalIn(folded);
   // What was left over from a sprint is no longer in it.
   if (inside && LEFT_OVER.test(folded)) return null;
-  if (inside) return {id: inside, title: null, aboutOnly: heading.depth > 2 && isTalk(bare)};
+  // `Sprint Handoff to Sprint 4` speaks of sprints, as does what is deeper and no name.
+  const about = isTalk(bare) && (heading.depth > 2 || sprintTalk.test(folded));
+  if (inside) return {id: inside, title: null, aboutOnly: about};
   const name = namedSprintIn(bare);
   return name ? {id: null, title: name, aboutOnly: false} : null;
 }
@@ -95,7 +102,7 @@ function isTalk(text: string): boolean {
   const words = normalise(text);
   if (listsWork(words) || /^(?:plan|planning|board|planejamento|planification|planung|report)/.test(words))
     return false;
-  return fieldsOf(text).length > 0 || isAside(text);
+  return fieldsOf(text).length > 0 || isAside(text) || /^(?:preview|outlook)$/.test(words);
 }
 
 /** `Sprint Board: Tests`, `Sprint Backlog`: a title that calls the document a sprint without a number. */

@@ -62,13 +62,15 @@ function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
   return openingOf(first) ?? undefined;
 }
 
-/** The only heading of a sprint beside lanes: the lanes are its board. */
+/** The only heading of a sprint beside lanes, which are its board, or before its `Sprint Backlog`. */
 function sprintOfBoard(nodes: readonly OutlineNode[]): Opening | undefined {
   const opening = nodes.filter(({heading}) => heading && roleOf(heading).sprint?.aboutOnly === false);
   const lanes = new Set(nodes.map(({heading}) => heading && roleOf(heading).lane));
   lanes.delete(null);
   const [only] = opening;
-  if (only && opening.length === 1 && lanes.size > 1 && !groupsItems(only)) return openingOf(only) ?? undefined;
+  const backlog = only === nodes[0] && nodes.slice(1).some(({heading}) => heading && namesSprint(heading));
+  if (only && opening.length === 1 && (lanes.size > 1 || backlog) && !groupsItems(only))
+    return openingOf(only) ?? undefined;
   const [first, ...others] = nodes;
   return first && others.length === 0 ? sprintOfBoard(first.children) : undefined;
 }

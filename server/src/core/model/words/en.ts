@@ -233,6 +233,7 @@ export const en: Words = {
     committed work, planned items, completed stories, completed tasks, open items, open tasks, remaining work,
     remaining tasks, action plan, top priorities, technical stories, enablers, carried over, carry over,
     selected for sprint, selected items`,
+  scopes: 'scope, in scope, sprint scope, scope of the sprint, scope of work, planned scope, scope items',
   months: `
     january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar,
     apr, may, jun, jul, aug, sep, oct, nov, dec`,

@@ -74,6 +74,7 @@ const priorities = new Set(termsOf(words => words.priorities));
 const asides = new Set(termsOf(words => words.asides));
 const samples = new Set(termsOf(words => words.samples));
 const worklists = new Set(termsOf(words => words.worklists));
+const scopes = new Set(termsOf(words => words.scopes));
 
 /** The fields that a key, column or label may mean, most usual language first; empty when it is no planning word. */
 export function fieldsOf(text: string): readonly Field[] {
@@ -138,6 +139,16 @@ export function isPriorityWord(text: string): boolean {
 
 export function isWorklist(text: string): boolean {
   return worklists.has(normalise(text));
+}
+
+/** true when a heading under that of a sprint names its work. */
+export function isScope(text: string): boolean {
+  return scopes.has(normalise(text));
+}
+
+/** `Sprint planning`, the meeting in which the work of a sprint is chosen. */
+export function isPlanning(text: string): boolean {
+  return /^(?:sprint|iteration) planning$/.test(normalise(text));
 }
 
 /** true when a heading names, as a whole or in one of its words or word pairs, something beside the work itself. */

@@ -62,6 +62,8 @@ export interface Words {
   readonly samples: string;
   /** Headings of sections that list work: backlog, features, to do. */
   readonly worklists: string;
+  /** What the work of a sprint is called under its heading, and nowhere else: scope. */
+  readonly scopes?: string;
   /** twelve names, then twelve abbreviations, in calendar order */
   readonly months: string;
   /** Words for nothing: `None`, `keine`. */
