@@ -1,4 +1,5 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
+import {memo} from '../memo.ts';
 import {readFrontMatter} from './front-matter.ts';
 import type {Inline} from './inline.ts';
 import type {Opening, RawMention} from './mentions.ts';
@@ -31,11 +32,11 @@ export function isModel(roots: readonly OutlineNode[]): boolean {
 
 /** A section that only those write who tell others how to plan. */
 function isAdvice({heading}: OutlineNode): boolean {
-  return (
-    heading !== null &&
-    /^(?:anti patterns|common (?:mistakes|pitfalls)|antipatterns)(?: to avoid)?$/.test(normalise(heading.line.text))
-  );
+  return heading !== null && advises(heading).all;
 }
+
+const ADVICE = /^(?:anti patterns|common (?:mistakes|pitfalls)|antipatterns)(?: to avoid)?$/;
+const advises = memo(({line}: HeadingFacts) => ({all: ADVICE.test(normalise(line.text))}));
 
 /** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */
 const GAP =
@@ -47,17 +48,21 @@ function hasGap({text, url}: Inline): boolean {
 
 /** Whether what was found makes a plan. Asks for more the less the document says that it is one. */
 export function isPlan(mentions: readonly RawMention[], openings: readonly Opening[], titled: Titled): boolean {
-  const items = mentions.filter(mention => mention.form !== 'reference');
-  if (items.length === 0) return false;
-  if (items.some(item => item.form === 'file')) return true;
+  // The item that a file is stands alone.
+  if (mentions[0]?.form === 'file') return true;
+  // Most plans show by a few items that they are some.
+  const some = (passes: (item: RawMention) => unknown) =>
+    mentions.some(mention => mention.form !== 'reference' && passes(mention));
+  if (!some(() => true)) return false;
   const scheduled = openings.some(opening => opening.kind === 'sprint' && !opening.aboutOnly);
-  const estimated = items.some(item => item.facts.points || item.facts.part);
+  const estimated = some(item => item.facts.points || item.facts.part);
+  const isListed = !some(({strength}) => strength !== 'weak' && strength !== 'faint' && strength !== 'bare');
+  const areRows = !some(({strength}) => strength !== 'row');
+  if ((estimated || scheduled) && !isListed) return true;
+  const items = mentions.filter(mention => mention.form !== 'reference');
+  if (isListed) return isList(items, titled, scheduled);
+  if (areRows) return titled === 'list' || (titled === 'planning' && items.filter(isTold).length > 1);
   const accepted = items.some(item => (item.content?.criteria.total ?? 0) > 0);
-  if (items.every(item => item.strength === 'weak' || item.strength === 'faint' || item.strength === 'bare'))
-    return isList(items, titled, scheduled);
-  if (items.every(item => item.strength === 'row'))
-    return titled === 'list' || scheduled || estimated || (titled === 'planning' && items.filter(isTold).length > 1);
-  if (estimated || scheduled) return true;
   const identified = items.filter(isIdentified);
   if (accepted && (titled !== 'other' || identified.length > 0 || items.some(item => item.facts.told))) return true;
   if (titled === 'list') return items.some(item => item.facts.id !== null || isTold(item));
