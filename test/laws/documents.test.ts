@@ -16,7 +16,7 @@ import {
   readingSteps,
 } from '../../server/src/core/workspace/document.ts';
 import {apply, edit, markdown} from './markdown.ts';
-import {planEdit, planText} from './plan-text.ts';
+import {planEdit, planText, type ShapeEdit, shapeEdit} from './plan-text.ts';
 import {times} from './runs.ts';
 import {realFiles} from './shared.ts';
 
@@ -77,6 +77,28 @@ test('real plans: edits lead to the findings of a fresh reading', () => {
     );
   });
   fc.assert(law, times(60));
+});
+
+test('sections and ids that come, go and move lead to the findings of a fresh reading', () => {
+  const edits = fc.array(shapeEdit, {minLength: 2, maxLength: 8});
+  const texts = (start: string, all: readonly ShapeEdit[]) => {
+    let last = start;
+    return all.flatMap((one, i) => {
+      const before = last;
+      last = one(before);
+      // Some are taken back: what was there comes again.
+      return i % 3 === 2 ? [last, before, last] : [last];
+    });
+  };
+  fc.assert(
+    fc.property(planText, edits, (start, all) => follow(start, texts(start, all))),
+    times(300),
+  );
+  const real = fc.property(fc.nat(realFiles.length - 1), edits, (index, all) => {
+    const start = realFiles[index]?.text ?? '';
+    follow(start, texts(start, all));
+  });
+  fc.assert(real, times(60));
 });
 
 test('an edit that is taken back leads to the findings of before', () => {

@@ -148,3 +148,47 @@ export const planEdit: fc.Arbitrary<Edit> = fc.record({
     task,
   ),
 });
+
+/** A change of what a plan holds: sections that come, go, move or stand twice, ids that become others, fences around it. */
+export type ShapeEdit = (text: string) => string;
+
+const share = fc.double({min: 0, max: 1, noNaN: true});
+
+const sectionsOf = (text: string) => text.split(/(?=^#)/m);
+const at = (list: readonly unknown[], where: number) => Math.floor(where * list.length);
+
+/** One section or line somewhere else. */
+function moved(parts: readonly string[], from: number, to: number): string {
+  const [taken, rest] = [parts[at(parts, from)] ?? '', parts.toSpliced(at(parts, from), 1)];
+  return rest.toSpliced(at(rest, to), 0, taken).join('');
+}
+
+const shapeEdits: readonly ((a: number, b: number, id: string, other: string) => ShapeEdit)[] = [
+  (_a, _b, id, other) => text => text.replaceAll(id, other),
+  (_a, _b, id, other) => text => text.replace(id, other),
+  (_a, _b, id) => text => text.replaceAll(id, 'US-100'),
+  (_a, _b, id) => text => text.replaceAll('US-100', id),
+  (a, b) => text => moved(sectionsOf(text), a, b),
+  (a, b) => text => moved(text.split(/(?<=\n)/), a, b),
+  a => text =>
+    sectionsOf(text)
+      .toSpliced(at(sectionsOf(text), a), 1)
+      .join(''),
+  (a, b) => text =>
+    sectionsOf(text)
+      .toSpliced(at(sectionsOf(text), a), 0, sectionsOf(text)[at(sectionsOf(text), b)] ?? '')
+      .join(''),
+  a => text =>
+    sectionsOf(text)
+      .toSpliced(at(sectionsOf(text), a), 0, '```\n')
+      .join(''),
+  a => text =>
+    sectionsOf(text)
+      .toSpliced(at(sectionsOf(text), a), 0, '<!--\n')
+      .join(''),
+  () => text => text.replace(/^(?:```|<!--)$/gm, ''),
+];
+
+export const shapeEdit: fc.Arbitrary<ShapeEdit> = fc
+  .tuple(fc.constantFrom(...shapeEdits), share, share, ids, ids)
+  .map(([make, a, b, id, other]) => make(a, b, id, other));

@@ -6,14 +6,13 @@ import {follows} from '../chunks.ts';
 import {differing, turnoverOf} from '../differing.ts';
 import {areSame, lazy} from '../memo.ts';
 import type {Backlog, Epic, Sprint} from './backlog.ts';
-import {chooseMentions} from './choose.ts';
 import {succeeds} from './chunks.ts';
 import {type Claims, readClaims} from './claims.ts';
 import {draftEpics, type EpicDraft, readEpic, storiesByEpic} from './epics.ts';
 import {isPlan} from './gate.ts';
-import type {Gathered, Opening, RawMention} from './mentions.ts';
-import {type MergedStory, mergeStories, type Names} from './merge.ts';
-import {mergedAgain} from './merge-again.ts';
+import {type Items, identify} from './identify.ts';
+import type {Gathered, Opening} from './mentions.ts';
+import type {MergedStory, Names} from './merge.ts';
 import {sprintParts} from './sprint-parts.ts';
 import {draftSprints, readSprint, type SprintDraft} from './sprints.ts';
 import type {Titled} from './words/titles.ts';
@@ -27,14 +26,6 @@ export interface Assembly {
   readonly epics: readonly Drafted<EpicDraft, Epic | null>[];
   readonly claims: Claims;
   readonly plan: Backlog;
-}
-
-/** The places that are items, and the stories that they name. */
-export interface Items {
-  readonly mentions: readonly RawMention[];
-  readonly stories: readonly MergedStory[];
-  /** Some of the mentions were made from others: lines that repeat the title of a story. */
-  readonly echoes: boolean;
 }
 
 interface Draft {
@@ -52,8 +43,8 @@ interface Drafted<D extends Draft, T> {
 export function assemble(gathered: Gathered, titled: Titled, before: Assembly | null): Assembly | null {
   const sprintDrafts = draftSprints(gathered.openings);
   const epicDrafts = draftEpics(gathered.openings);
-  const names = lazy(() => namesOf([...sprintDrafts, ...epicDrafts]));
-  const items = (before && mergedAgain(gathered, names, before)) ?? itemsOf(gathered, names);
+  if (before) follows(gathered.mentions, before.gathered.mentions);
+  const items = identify(gathered.mentions, namesOf([...sprintDrafts, ...epicDrafts]), before?.items ?? null);
   const {mentions, stories} = items;
   if (stories.length === 0 || !isPlan(mentions, gathered.openings, titled)) return null;
   if (before) follows(stories, before.items.stories);
@@ -68,11 +59,6 @@ export function assemble(gathered: Gathered, titled: Titled, before: Assembly | 
     return draft => readEpic(draft, found);
   });
   return withPlan({gathered, items, sprints, epics}, before);
-}
-
-function itemsOf(gathered: Gathered, names: () => Names): Items {
-  const chosen = chooseMentions(gathered.mentions);
-  return {...chosen, stories: mergeStories(chosen.mentions, names())};
 }
 
 function namesOf(drafts: readonly Draft[]): Names {

@@ -1,48 +1,52 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
+import {overChunks} from '../chunks.ts';
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
 import {echoesOf} from './echoes.ts';
 import {idKey} from './ids.ts';
-import type {RawMention} from './mentions.ts';
+import type {RawMention, Strength} from './mentions.ts';
 import {findCount} from './words/nouns.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
-export interface Chosen {
-  readonly mentions: readonly RawMention[];
-  /** Some of them were made from others: lines that repeat the title of a story. */
-  readonly echoes: boolean;
+/** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
+export function chooseMentions(mentions: readonly RawMention[]): readonly RawMention[] {
+  const chunks = byStrength(mentions);
+  const all = (strength: Strength) => chunks.flatMap(chunk => chunk[strength]);
+  const sure = withLoose(chunks.flatMap(chunk => chunk.firm));
+  const rows = all('row');
+  const others = [all('weak'), all('faint'), all('bare')];
+  if (rows.length === 0 && others.every(({length}) => length === 0)) return sure;
+  const naming = sure.filter(({form}) => form !== 'reference');
+  if (naming.length + rows.length === 0) return [...sure, ...(others.find(({length}) => length > 0) ?? [])];
+  const headings = naming.filter(({form}) => form === 'heading');
+  const joined = headings.length > 0 ? joining(rows, naming) : rows;
+  return [...sure, ...joined, ...echoesOf(others.flat(), headings)];
 }
 
-/** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
-export function chooseMentions(mentions: readonly RawMention[]): Chosen {
-  const real = mentions.filter(mention => !isPlaceholder(mention));
-  const sure = withLoose(real);
-  const naming = sure.filter(mention => mention.form !== 'reference');
-  const rows = real.filter(mention => mention.strength === 'row');
-  const headings = naming.filter(mention => mention.form === 'heading');
-  const [weak, faint, bare] = (['weak', 'faint', 'bare'] as const).map(strength =>
-    real.filter(mention => mention.strength === strength),
-  ) as [RawMention[], RawMention[], RawMention[]];
-  if (naming.length > 0 || rows.length > 0) {
-    const joined = headings.length > 0 ? joining(rows, naming) : rows;
-    const echoes = echoesOf([...weak, ...faint, ...bare], headings);
-    return {mentions: [...sure, ...joined, ...echoes], echoes: echoes.length > 0};
+/** Places that hold words, those together that are sure or loose. */
+type Strengths = Readonly<Record<Strength | 'firm', RawMention[]>>;
+
+const byStrength = overChunks((mentions: readonly RawMention[]): Strengths => {
+  const found: Strengths = {firm: [], sure: [], loose: [], row: [], weak: [], faint: [], bare: []};
+  for (const mention of mentions) {
+    if (isPlaceholder(mention)) continue;
+    found[mention.strength].push(mention);
+    if (mention.strength === 'sure' || mention.strength === 'loose') found.firm.push(mention);
   }
-  return {mentions: [...sure, ...([weak, faint].find(({length}) => length > 0) ?? bare)], echoes: false};
-}
+  return found;
+});
 
 /** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */
-function withLoose(mentions: readonly RawMention[]): RawMention[] {
-  const sure = mentions.filter(mention => mention.strength === 'sure');
-  if (!mentions.some(mention => mention.strength === 'loose')) return sure;
+function withLoose(mentions: readonly RawMention[]): readonly RawMention[] {
+  if (!mentions.some(mention => mention.strength === 'loose')) return mentions;
   const words = new Map<string, Set<string>>();
-  for (const {facts, form} of sure) {
-    if (!facts.id || !facts.title || form === 'reference') continue;
+  for (const {facts, form, strength} of mentions) {
+    if (strength !== 'sure' || !facts.id || !facts.title || form === 'reference') continue;
     const key = idKey(facts.id.value);
     words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(facts.title)]));
   }
   return mentions.filter(({strength, facts}) => {
-    if (strength !== 'loose') return strength === 'sure';
+    if (strength === 'sure') return true;
     const known = facts.id && words.get(idKey(facts.id.value));
     return !known || !facts.title || wordsOf(facts.title).some(word => known.has(word));
   });
@@ -81,7 +85,7 @@ function isTally(title: string): boolean {
 const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
 
 /** Whether a place holds a gap where a plan has words. */
-export function isPlaceholder({facts, form, content, context}: RawMention): boolean {
+function isPlaceholder({facts, form, content, context}: RawMention): boolean {
   const bare = form === 'entry' && content === null && !(facts.id && context.sprint?.id);
   if (facts.title ? !WORD.test(facts.title.value) : bare) return true;
   if (facts.title && isGap(facts.title)) return true;

@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import type {Stated} from './backlog.ts';
 import {idKey, isOrdinal, leadingId} from './ids.ts';
+import type {ItemFacts} from './item-facts.ts';
 import type {Opening, RawMention} from './mentions.ts';
 import {agreement, titleWords} from './title-words.ts';
 import {namesDay} from './words/progress.ts';
@@ -21,20 +22,39 @@ interface Clusters {
   readonly all: RawMention[][];
   readonly byId: Map<string, RawMention[][]>;
   readonly byTitle: Map<string, RawMention[]>;
+  /** Those titles by each of their words. */
+  readonly byWord: Map<string, string[]>;
   /** Second ids that only one item claims. */
   readonly aliases: ReadonlySet<string>;
   /** Entries are tasks that begin with the id of their story. */
   readonly byStory: boolean;
 }
 
-/** The mentions of each item; references to ids that nothing defines are left out. */
-export function clusterMentions(mentions: readonly RawMention[]): RawMention[][] {
+/** All that others may be called alike by: ids, second ids, the title. */
+export const namesBorne = memo((facts: ItemFacts): readonly string[] => {
+  const {id, title, alias} = facts;
+  const ids = [id && idKeyOf(id), alias && idKey(alias), title && aliasOf(title).key];
+  const words = title ? titleKeyOf(title) : '';
+  return [...ids.flatMap(key => (key ? `#${key}` : [])), ...(words ? [words] : [])];
+});
+
+/** Whether a mention may join one whose title only holds all of its words. */
+export function isTitledByTasks({facts, form, content}: RawMention): boolean {
+  return form !== 'reference' && !facts.id && facts.title !== null && (content?.tasks.total ?? 0) > 0;
+}
+
+/**
+ * The mentions of each item; references to ids that nothing defines are left out. Mentions that bear no common name, nor
+ * are titled by tasks, have nothing to do with each other. `byStory`: entries are tasks that begin with the id of their story.
+ */
+export function clusterMentions(mentions: readonly RawMention[], byStory: boolean): RawMention[][] {
   const clusters: Clusters = {
     all: [],
     byId: new Map(),
     byTitle: new Map(),
+    byWord: new Map(),
     aliases: aliasesOf(mentions),
-    byStory: tellsByStory(mentions),
+    byStory,
   };
   for (const mention of definingFirst(mentions)) {
     if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
@@ -48,16 +68,27 @@ export function clusterMentions(mentions: readonly RawMention[]): RawMention[][]
   return clusters.all;
 }
 
-/** `- [ ] US-1: schema`, `- [ ] US-1: API`, `- [ ] US-2: page`: so many ids stand twice that they are no slips. */
-function tellsByStory(mentions: readonly RawMention[]): boolean {
+/** How many ids entries begin with, and how many of those stand twice or more, and more than twice. */
+export interface Repeats {
+  readonly ids: number;
+  readonly twice: number;
+  readonly often: number;
+}
+
+export function repeatsOf(mentions: readonly RawMention[]): Repeats {
   const counts = new Map<string, number>();
   for (const {form, facts} of mentions) {
     if (form !== 'entry' || !facts.id || !facts.title || isOrdinal(facts.id.value)) continue;
     const key = idKeyOf(facts.id);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const repeated = [...counts.values()].filter(count => count > 1);
-  return repeated.some(count => count > 2) || (repeated.length > 1 && repeated.length * 3 >= counts.size);
+  const atLeast = (least: number) => [...counts.values()].filter(count => count >= least).length;
+  return {ids: counts.size, twice: atLeast(2), often: atLeast(3)};
+}
+
+/** `- [ ] US-1: schema`, `- [ ] US-1: API`, `- [ ] US-2: page`: so many ids stand twice that they are no slips. */
+export function tellsByStory({ids, twice, often}: Repeats): boolean {
+  return often > 0 || (twice > 1 && twice * 3 >= ids);
 }
 
 /** Several items with one second id are parts of it, not the same. */
@@ -81,24 +112,35 @@ function definingFirst(mentions: readonly RawMention[]): RawMention[] {
   return ranks.flat();
 }
 
-function addTitled(mention: RawMention, {all, byTitle}: Clusters): void {
+function addTitled(mention: RawMention, clusters: Clusters): void {
   const key = mention.facts.title ? titleKeyOf(mention.facts.title) : '';
-  const found = byTitle.get(key) ?? (mention.content?.tasks.total ? longerTitle(key, byTitle) : undefined);
+  const found = clusters.byTitle.get(key) ?? (mention.content?.tasks.total ? longerTitle(key, clusters) : undefined);
   if (!key) return;
   if (found) {
     found.push(mention);
     return;
   }
   const created = [mention];
-  all.push(created);
-  byTitle.set(key, created);
+  clusters.all.push(created);
+  entitle(key, created, clusters);
+}
+
+function entitle(key: string, cluster: RawMention[], {byTitle, byWord}: Clusters): void {
+  byTitle.set(key, cluster);
+  for (const word of new Set(key.split(' '))) {
+    const titles = byWord.get(word);
+    if (titles) titles.push(key);
+    else byWord.set(word, [key]);
+  }
 }
 
 /** `Log in` beside its tasks means `As a user, I want to log in`, where one story alone can be meant. */
-function longerTitle(key: string, byTitle: Clusters['byTitle']): RawMention[] | undefined {
+function longerTitle(key: string, {byTitle, byWord}: Clusters): RawMention[] | undefined {
   const words = key.split(' ');
   if (words.length < 2) return undefined;
-  const titles = [...byTitle.keys()].filter(title => {
+  const holding = words.map(word => byWord.get(word) ?? []);
+  const fewest = holding.reduce((few, titles) => (titles.length < few.length ? titles : few));
+  const titles = fewest.filter(title => {
     const others = new Set(title.split(' '));
     return words.every(word => others.has(word));
   });
@@ -108,11 +150,8 @@ function longerTitle(key: string, byTitle: Clusters['byTitle']): RawMention[] | 
 /** More stories than these under one id are no plan that anybody wrote: the rest counts as the first. */
 const MOST_NAMESAKES = 16;
 
-function addIdentified(
-  mention: RawMention,
-  id: Stated<string>,
-  {all, byId, byTitle, aliases, byStory}: Clusters,
-): void {
+function addIdentified(mention: RawMention, id: Stated<string>, clusters: Clusters): void {
+  const {all, byId, byTitle, aliases, byStory} = clusters;
   const key = idKeyOf(id);
   const same = byId.get(key);
   const own =
@@ -138,7 +177,7 @@ function addIdentified(
   if (same) same.push(created);
   else byId.set(key, [created]);
   if (!title) return;
-  if (titleKey && !byTitle.has(titleKey)) byTitle.set(titleKey, created);
+  if (titleKey && !byTitle.has(titleKey)) entitle(titleKey, created, clusters);
   const second = mention.facts.alias ? idKey(mention.facts.alias) : null;
   const alias = mention.defines ? (aliasOf(title).key ?? (second && aliases.has(second) ? second : null)) : null;
   if (alias && !byId.has(alias)) byId.set(alias, [created]);
@@ -195,5 +234,6 @@ function areApart(a: Opening | null, b: Opening | null): boolean {
 const wordsOf = memo((title: Stated<string>) => titleWords(title.value));
 
 function similarity({facts: a}: RawMention, {facts: b}: RawMention): number {
+  if (a.title?.value === b.title?.value) return a.title ? 1 : 0;
   return a.title && b.title ? agreement(wordsOf(a.title), wordsOf(b.title)) : 0;
 }

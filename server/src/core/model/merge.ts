@@ -3,7 +3,7 @@ import {exact} from '../lists.ts';
 import {areSame} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
-import {clusterMentions, rank} from './clusters.ts';
+import {rank} from './clusters.ts';
 import {criteriaOfKeys} from './criteria.ts';
 import {emptyChecklist} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
@@ -19,13 +19,6 @@ export interface MergedStory {
 
 /** What sprints and epics are called where stories refer to them: by their id, else by their title. */
 export type Names = ReadonlyMap<Opening, string>;
-
-/** The stories of a document, in order of their definitions. References to ids that nothing defines are left out. */
-export function mergeStories(mentions: readonly RawMention[], names: Names): MergedStory[] {
-  return clusterMentions(mentions)
-    .map(cluster => mergeRaw(cluster, names))
-    .sort((a, b) => a.story.definition.line.start - b.story.definition.line.start);
-}
 
 /** By the facts of the first mention, the story that was made last. */
 const kept = new WeakMap<ItemFacts, MergedStory>();
@@ -218,6 +211,7 @@ function epicOf({facts, context}: RawMention, names: Names): string | null {
   return context.epic ? nameOf(context.epic, names) : (facts.epic?.value ?? null);
 }
 
-function nameOf(opening: Opening, names: Names): string {
+/** What stories call their sprint or epic. */
+export function nameOf(opening: Opening, names: Names): string {
   return names.get(opening) ?? opening.id ?? opening.title.value;
 }
