@@ -1,9 +1,9 @@
 /** What is behind one number: what changed that day, in which commits, and which stories still count. */
-import type {Commit, Stop, StopEvent, StopStory} from '../../server/src/protocol/webview.ts';
+import type {Commit, Spot, Stop, StopEvent, StopStory} from '../../server/src/protocol/webview.ts';
 import {button, fill, make, once} from './dom.ts';
 
 export interface ExplainActs {
-  readonly go: (line: number) => void;
+  readonly go: (spot: NonNullable<Spot>) => void;
   readonly diff: (commit: string | null) => void;
 }
 
@@ -90,13 +90,13 @@ function group(
   );
 }
 
-function eventLine({kind, name, title, amount, line}: StopEvent, acts: ExplainActs): HTMLElement {
+function eventLine({kind, name, title, amount, spot}: StopEvent, acts: ExplainActs): HTMLElement {
   const [mark, word] = kinds[kind];
   return make(
     'li',
     {class: kind},
     make('span', {class: 'mark', 'aria-hidden': 'true'}, mark),
-    make('span', {class: 'what'}, `${word} `, link(name, title, line, acts)),
+    make('span', {class: 'what'}, `${word} `, link(name, title, spot, acts)),
     make('span', {class: 'amount'}, amount),
   );
 }
@@ -106,21 +106,22 @@ function stories({stories: all, heading}: Stop, acts: ExplainActs): readonly Nod
   return [make('h3', {}, heading), list(all, story => storyLine(story, acts))];
 }
 
-function storyLine({name, title, amount, status, line}: StopStory, acts: ExplainActs): HTMLElement {
+function storyLine({name, title, amount, status, spot}: StopStory, acts: ExplainActs): HTMLElement {
   return make(
     'li',
     {},
-    make('span', {class: 'what'}, link(name, title, line, acts), status !== '' && make('small', {}, status)),
+    make('span', {class: 'what'}, link(name, title, spot, acts), status !== '' && make('small', {}, status)),
     make('span', {class: 'amount'}, amount),
   );
 }
 
 /** Titles keep their own direction and cannot turn around what stands beside them. */
-function link(name: string, title: string, line: number | null, {go}: ExplainActs): HTMLElement {
+function link(name: string, title: string, spot: Spot, {go}: ExplainActs): HTMLElement {
   const words = [make('bdi', {class: 'name'}, name), title === '' ? null : ' ', title !== '' && make('bdi', {}, title)];
-  if (line === null) return make('span', {class: 'story'}, ...words);
-  const made = make('button', {type: 'button', class: 'story link', title: `Go to line ${line + 1}`}, ...words);
-  made.addEventListener('click', () => go(line));
+  if (spot === null) return make('span', {class: 'story'}, ...words);
+  const place = `Go to line ${spot.line + 1}${spot.name === '' ? '' : ` of ${spot.name}`}`;
+  const made = make('button', {type: 'button', class: 'story link', title: place}, ...words);
+  made.addEventListener('click', () => go(spot));
   return made;
 }
 

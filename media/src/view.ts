@@ -61,7 +61,10 @@ function createParts(tell: (message: FromView) => void) {
     if (choice) tell({kind: 'choose', choice: {...choice, ...change}});
   };
   const act = (deed: Deed) => tell({kind: 'do', deed});
-  const explain = createExplain({go: line => tell({kind: 'go', line}), diff: commit => tell({kind: 'diff', commit})});
+  const explain = createExplain({
+    go: ({file, line}) => tell({kind: 'go', file, line}),
+    diff: commit => tell({kind: 'diff', commit}),
+  });
   const walk = createWalk(explain.show, () => explain.element.focus());
   const save = async (format: FormatName) => {
     const svg = walk.svg();

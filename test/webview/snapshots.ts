@@ -27,7 +27,12 @@ function stop(day: number, days: number, title: string): Stop {
     author: title,
     time: '14:05',
   };
-  const story = {name: `US-${day}`, title, amount: '3 pts', line: 10 + day};
+  const story = {
+    name: `US-${day}`,
+    title,
+    amount: '3 pts',
+    spot: {file: day % 2, line: 10 + day, name: day % 2 ? 'sprint-4.md' : ''},
+  };
   return {
     label: `Day ${day + 1}`,
     spoken: `Day ${day + 1}: ${days - day} points remain. ${title}`,

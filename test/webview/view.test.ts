@@ -68,7 +68,7 @@ test('the pointer shows a day, a click explains it, links ask for its line and i
   await page.getByRole('button', {name: 'US-0 Sign in'}).last().click();
   assert.deepEqual((await told()).slice(1), [
     {kind: 'diff', commit: 'c0ffee'.padEnd(40, '0')},
-    {kind: 'go', line: 10},
+    {kind: 'go', file: 0, line: 10},
   ]);
   await page.close();
 });

@@ -14,7 +14,14 @@ import {
   planText,
 } from '../../server/src/protocol/burndown.ts';
 import {decode} from '../../server/src/protocol/schema.ts';
-import {type Choice, chartNames, type Drawn, firstChoice, toView} from '../../server/src/protocol/webview.ts';
+import {
+  type Choice,
+  chartNames,
+  type Drawn,
+  firstChoice,
+  type Spot,
+  toView,
+} from '../../server/src/protocol/webview.ts';
 import {workshop} from '../git/repository.ts';
 import {historyOf} from '../history/plans.ts';
 import {joined} from './joined.ts';
@@ -53,7 +60,7 @@ function doorOf(texts: Readonly<Record<string, string>>): HistoryDoor & {readonl
 
 const past = {[`${dayFromNow(-5)}T10:00:00`]: plan('5', '3'), [`${dayFromNow(-2)}T10:00:00`]: plan('x5', '3', '2')};
 
-function drawnOf({state}: BurndownAnswer): Drawn {
+function drawnOf({state}: Pick<BurndownAnswer, 'state'>): Drawn {
   assert.equal(state.kind, 'chart');
   return (state as Extract<typeof state, {kind: 'chart'}>).drawn;
 }
@@ -85,7 +92,7 @@ test('typing moves today, and git is not asked again', async () => {
     [['finished', 'US-2', '−3 points']],
   );
   assert.deepEqual(
-    today?.stories.map(({name, line}) => [name, line]),
+    today?.stories.map(({name, spot}) => [name, spot?.line]),
     [['US-3', 13]],
   );
   assert.equal(door.asked(), 1);
@@ -164,10 +171,10 @@ test('all charts pass the check of the view, for a plan of hostile titles too', 
   );
   const {client, look} = await looking(doorOf(past), titled);
   for (const chart of chartNames) {
-    const answer = await look({chart});
-    const message = {kind: 'show', snapshot: {place: 'panel', uri, plan: 'plan.md', ...answer}};
+    const {files: _files, ...shown} = await look({chart});
+    const message = {kind: 'show', snapshot: {place: 'panel', uri, plan: 'plan.md', ...shown}};
     assert.deepEqual(decode(toView, message), {ok: true, value: message}, chart);
-    assert(drawnOf(answer).scene.nodes.length > 0, `${chart} is empty`);
+    assert(drawnOf(shown).scene.nodes.length > 0, `${chart} is empty`);
   }
   await client.end();
 });
@@ -215,6 +222,13 @@ function nextSprint(status: string): string {
   return `# Sprint 4\n\n${dates}\n\n## US-2: Story 2\n\n**Status**: ${status}\n\n## US-9: Another (8 points)\n`;
 }
 
+/** Where a story is said to stand by whatever happened to it. */
+function spotOf(answer: BurndownAnswer, name: string): Spot | undefined {
+  return drawnOf(answer)
+    .stops.flatMap(({events}) => events)
+    .find(event => event.name === name)?.spot;
+}
+
 test('files that speak of the same stories are one plan: their commits, their texts, their sprints', async () => {
   using here = workshop();
   const at = (days: number) => ({date: `${dayFromNow(days)}T10:00:00+01:00`});
@@ -242,7 +256,9 @@ test('files that speak of the same stories are one plan: their commits, their te
   // The file that is looked at speaks first: for it US-2 is still to do.
   assert.equal(figureOf(answer, 'Remaining'), '3');
   const [open] = drawnOf(answer).stops[drawnOf(answer).first ?? -1]?.stories ?? [];
-  assert.deepEqual([open?.name, open?.line], ['US-2', 9]);
+  assert.deepEqual([open?.name, open?.spot], ['US-2', {file: 0, line: 9, name: ''}]);
+  assert.deepEqual(answer.files, [uriOf('sprint-3.md'), uriOf('sprint-4.md')]);
+  assert.deepEqual(spotOf(await look({sprint: ''}), 'US-9'), {file: 1, line: 9, name: 'sprint-4.md'});
   const velocity = await look({chart: 'velocity'});
   assert.deepEqual(
     drawnOf(velocity).stops.map(({label}) => label),

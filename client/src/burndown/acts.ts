@@ -17,17 +17,19 @@ export interface ActParts {
 type Act = Extract<FromView, {kind: 'go' | 'diff' | 'save' | 'copy' | 'do'}>;
 
 export async function act(parts: ActParts, message: Act): Promise<void> {
-  const uri = parts.feed.subject()?.uri;
+  const {uri, files} = parts.feed.subject() ?? {};
   if (message.kind === 'do') return doDeed(parts, message.deed);
   if (!uri) return;
-  if (message.kind === 'go') return goTo(uri, message.line);
+  if (message.kind === 'go') return goTo(files?.[message.file], message.line);
   if (message.kind === 'diff') return openDiff(parts, uri, message.commit);
   if (message.kind === 'copy') return copy(parts, message.format);
   return save(parts, uri, message.format, message.picture);
 }
 
 /** Beside the view rather than over it. */
-async function goTo(uri: vscode.Uri, line: number): Promise<void> {
+async function goTo(file: string | undefined, line: number): Promise<void> {
+  if (file === undefined) return;
+  const uri = vscode.Uri.parse(file);
   const place = new vscode.Range(line, 0, line, 0);
   const shown = vscode.window.visibleTextEditors.find(({document}) => document.uri.toString() === uri.toString());
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;

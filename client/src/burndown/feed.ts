@@ -1,6 +1,6 @@
 /** Feeds one view with snapshots: asks the server when the text, the history or the choice changed, one question at a time. */
 import * as vscode from 'vscode';
-import {burndown} from '../../../server/src/protocol/burndown.ts';
+import {type BurndownAnswer, burndown} from '../../../server/src/protocol/burndown.ts';
 import {
   type Choice,
   firstChoice,
@@ -15,6 +15,8 @@ import type {GitHistory} from './history.ts';
 export interface Subject {
   readonly uri: vscode.Uri;
   readonly choice: Choice;
+  /** URIs of the files that are the plan together, as soon as they are known: what spots of stories count. */
+  readonly files?: readonly string[];
 }
 
 export interface Feed extends vscode.Disposable {
@@ -39,19 +41,19 @@ export interface FeedParts {
 const pauseMilliseconds = 80;
 
 export function createFeed(parts: FeedParts): Feed {
-  const {server, history} = parts;
+  const {server, history, show} = parts;
   let subject: Subject | undefined;
   let size: Size = {width: 0, height: 0};
   let visible = true;
   const asker = createAsker(async () => {
     if (!visible || size.width === 0) return;
     const asked = subject;
-    if (!asked) return parts.show(snapshotOf(parts.place, undefined, nothingOpen));
-    const snapshot = await ask(parts, asked, size);
-    if (asked !== subject || !snapshot) return;
+    if (!asked) return show(snapshotOf(parts.place, undefined, nothingOpen));
+    const {files, ...snapshot} = await ask(parts, asked, size);
+    if (asked !== subject) return;
     // From now on the sprint is the one that was meant, even when another one becomes the current one.
-    subject = {uri: asked.uri, choice: snapshot.choice};
-    parts.show(snapshot);
+    subject = {uri: asked.uri, choice: snapshot.choice, files};
+    show(snapshot);
   });
   const subscriptions = [
     // Of any plan: others may speak of the same stories.
@@ -63,9 +65,8 @@ export function createFeed(parts: FeedParts): Feed {
     subject: () => subject,
     size: () => size,
     look: next => {
-      if (next && next.uri.toString() !== subject?.uri.toString()) {
-        parts.show(snapshotOf(parts.place, next, {kind: 'loading'}));
-      }
+      const isOther = next && next.uri.toString() !== subject?.uri.toString();
+      if (isOther) show(snapshotOf(parts.place, next, {kind: 'loading'}));
       subject = next;
       asker.now();
     },
@@ -82,10 +83,7 @@ export function createFeed(parts: FeedParts): Feed {
       visible = now;
       if (came) asker.now();
     },
-    dispose: () => {
-      asker.dispose();
-      for (const subscription of subscriptions) subscription.dispose();
-    },
+    dispose: () => vscode.Disposable.from(asker, ...subscriptions).dispose(),
   };
 }
 
@@ -118,17 +116,20 @@ function createAsker(work: () => Promise<void>) {
   };
 }
 
-async function ask({server, place}: FeedParts, subject: Subject, size: Size): Promise<Snapshot | undefined> {
+/** What is shown, and the files that it was read from. */
+type Answered = Snapshot & Pick<BurndownAnswer, 'files'>;
+
+async function ask({server, place}: FeedParts, subject: Subject, size: Size): Promise<Answered> {
   const {uri, choice} = subject;
   await server.start();
   try {
     // The server knows the texts of documents that are open; opening one shows nothing.
     await vscode.workspace.openTextDocument(uri);
   } catch {
-    return snapshotOf(place, subject, gone);
+    return {...snapshotOf(place, subject, gone), files: []};
   }
   const answer = await server.ask(burndown, {uri: uri.toString(), choice, size});
-  if (!answer) return snapshotOf(place, subject, unanswered);
+  if (!answer) return {...snapshotOf(place, subject, unanswered), files: []};
   return {...snapshotOf(place, subject, answer.state), ...answer};
 }
 

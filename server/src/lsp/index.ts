@@ -1,4 +1,5 @@
 /** The index: plans in files that nobody has opened, found once, rejected early where they are none, kept true by events. */
+
 import {
   type CancellationToken,
   CancellationTokenSource,
@@ -10,6 +11,7 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import {mayHoldPlan} from '../core/syntax/plausible.ts';
+import {decoded} from '../core/uris.ts';
 import {backlogOf, type Document, readAs} from '../core/workspace/document.ts';
 import {ignoresOf, isWithinIgnored} from '../files/ignores.ts';
 import type {SearchState, StoredFile} from '../protocol/requests.ts';
@@ -169,14 +171,6 @@ async function findPlaces({door, folders}: Shelf, token: CancellationToken): Pro
     file.text === null ? [] : ignoresOf(decoded(uri.slice(0, uri.lastIndexOf('/'))), file.text),
   );
   return rules.length === 0 ? uris : uris.filter(uri => !isWithinIgnored(decoded(uri), rules));
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 function report(shelf: Shelf, state: Partial<SearchState>): void {

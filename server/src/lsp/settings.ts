@@ -1,9 +1,11 @@
 /** The settings that hold for a document: the editor's, overruled key by key by the nearest `.sprintdown.yaml`. */
+
 import {type Connection, DidChangeConfigurationNotification, Emitter, type Event} from 'vscode-languageserver';
 import {noPlan, readingOf} from '../core/reading.ts';
 import {isSettingsFile} from '../core/rules/settings-findings.ts';
 import {decodeSettings, defaultSettings, type Settings} from '../core/settings.ts';
 import {readSettingsFile, type SettingsFile, settingsFileName} from '../core/settings-file.ts';
+import {decoded} from '../core/uris.ts';
 import type {Reading} from '../core/workspace/document.ts';
 import type {Abilities} from './abilities.ts';
 
@@ -82,14 +84,6 @@ function readsOtherwise(a: Settings, b: Settings): boolean {
   const told = ({include, exclude, words, idPatterns}: Settings) =>
     JSON.stringify([include, exclude, words, idPatterns]);
   return a !== b && told(a) !== told(b);
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** Asks the client to tell when the settings change, where it does so only on request. */

@@ -12,7 +12,10 @@ export interface BurndownParams {
   readonly size: Size;
 }
 
-export type BurndownAnswer = Pick<Snapshot, 'sprints' | 'choice' | 'units' | 'state'>;
+export interface BurndownAnswer extends Pick<Snapshot, 'sprints' | 'choice' | 'units' | 'state'> {
+  /** The files that are the plan together, by URI, the one that is looked at first: what spots of stories count. */
+  readonly files: readonly string[];
+}
 
 /** Client → server: the chart as text of a file; null where there is none. Pictures of pixels are made by the view. */
 export const burndownText: Request<BurndownTextParams, string | null> = {method: 'sprintdown/burndownText'};

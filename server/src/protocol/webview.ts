@@ -89,8 +89,10 @@ export type Deed = (typeof deedNames)[number];
 
 const deeds = list(object({deed: oneOf(...deedNames), label: text(100)}), 5);
 
-/** 0-based line of the plan that is shown; null where it stands in none. */
-const line = orNull(natural);
+/** Where a story stands now: which of the plan's files by its index, the 0-based line; null where it stands in none. */
+const spot = orNull(
+  object({file: natural, line: natural, /** Of a file other than the one that is looked at. */ name: text()}),
+);
 
 /** The name that git gives to a commit. */
 const commitId = matching(/^[0-9a-f]{7,64}$/, 'the id of a commit');
@@ -111,11 +113,11 @@ const eventShape = object({
   title: text(),
   /** `+3 pts` */
   amount: text(200),
-  line,
+  spot,
   commit: orNull(commitId),
 });
 
-const storyShape = object({name: text(), title: text(), amount: text(200), status: text(100), line});
+const storyShape = object({name: text(), title: text(), amount: text(200), status: text(100), spot});
 
 const className = matching(/^[\w-]+$/, 'a class');
 
@@ -142,6 +144,8 @@ const stopShape = object({
 export type Stop = Of<typeof stopShape>;
 export type StopEvent = Of<typeof eventShape>;
 export type StopStory = Of<typeof storyShape>;
+/** Where a story stands now. */
+export type Spot = StopStory['spot'];
 export type Commit = Of<typeof commitShape>;
 
 const tableShape = object({
@@ -204,7 +208,7 @@ export const fromView = variants('kind', {
   ready: {size: sizeShape},
   resize: {size: sizeShape},
   choose: {choice: choiceShape},
-  go: {line: natural},
+  go: {file: natural, line: natural},
   /** The change that a commit made; null: what is not committed yet. */
   diff: {commit: orNull(commitId)},
   /** A picture comes along as base64; all else the client writes itself. */

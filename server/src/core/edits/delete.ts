@@ -1,8 +1,10 @@
 /** Deletes stories: every line that lists or defines them; what merely refers to them stays and is told. */
+
 import type {Backlog, Mention, Story} from '../model/backlog.ts';
 import {list, storyName} from '../rules/wording.ts';
 import {positionAt} from '../text/lines.ts';
 import type {Span} from '../text/span.ts';
+import {fileName} from '../uris.ts';
 import {type Contribution, contributionOf} from '../workspace/contribution.ts';
 import {type Document, linesOf} from '../workspace/document.ts';
 import {isProperId, keyOf} from '../workspace/identity.ts';
@@ -94,7 +96,7 @@ function referencesTo(documents: Documents, {story, document: own, backlog}: Sto
     const lines = [...new Set(offsets.map(offset => positionAt(linesOf(document), offset).line + 1))];
     if (lines.length === 0) return [];
     const said = list(lines.sort((a, b) => a - b).map(String));
-    return [`${id} is still named in ${nameOfPath(document.path)}, ${lines.length > 1 ? 'lines' : 'line'} ${said}.`];
+    return [`${id} is still named in ${fileName(document.path)}, ${lines.length > 1 ? 'lines' : 'line'} ${said}.`];
   });
 }
 
@@ -109,8 +111,4 @@ function offsetsBeyond({stories, dependencies}: Contribution, id: string): reado
   const key = keyOf(id);
   const naming = stories.filter(other => other.key === key).flatMap(({ids, at}) => (ids.length > 0 ? ids : [at]));
   return [...naming, ...dependencies.filter(({on}) => on === key).map(({at}) => at)].map(({start}) => start);
-}
-
-function nameOfPath(path: string): string {
-  return decodeURIComponent(path.replace(/^.*[\\/]/, '').replace(/%(?![\da-f]{2})/gi, '%25'));
 }

@@ -1,6 +1,8 @@
 /** The parts of a card that lead elsewhere: sprint, epic, dependencies both ways, the place of definition. */
+
 import type {Story} from '../model/backlog.ts';
 import {positionAt} from '../text/lines.ts';
+import {fileName} from '../uris.ts';
 import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
 import type {CardContext} from './cards.ts';
 import {blocks, dependsOn} from './dependency-graph.ts';
@@ -25,17 +27,7 @@ export function placesOfStory(story: Story, {document, link}: CardContext): stri
 }
 
 export function placeName(document: Document, offset: number): string {
-  const name = document.path.split(/[\\/]/).at(-1) ?? document.path;
-  return `${decoded(name)}, line ${positionAt(linesOf(document), offset).line + 1}`;
-}
-
-/** Names of files stand in URIs with `%20` and the like; what is no such code stays. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return `${fileName(document.path)}, line ${positionAt(linesOf(document), offset).line + 1}`;
 }
 
 /** `Depends on US-1 (done)`, `Blocks US-3`, a line each; null where there is neither. */

@@ -37,7 +37,7 @@ function compare(a: string | null, b: string | null): number {
 }
 
 /** The sprint that a day falls into; else the next to come, else the last; null where no sprint is planned. */
-export function sprintOn(sprints: readonly SprintRef[], today: Day): SprintRef | null {
+function sprintOn(sprints: readonly SprintRef[], today: Day): SprintRef | null {
   const running = sprints.findLast(({start, end}) => start !== null && start <= today && (end ?? today) >= today);
   if (running) return running;
   const next = sprints.find(({start}) => start !== null && start > today);

@@ -3,9 +3,9 @@
 import {rewriteNumber} from '../edits/style.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import {fileName} from '../uris.ts';
 import type {SharedStory} from '../workspace/contribution.ts';
 import type {Document} from '../workspace/document.ts';
-import {fileName} from '../workspace/kinship.ts';
 import type {Place} from '../workspace/neighbours.ts';
 import {agreeOn, type Disagreement, disagreementOn, heldElsewhere, type Statement} from './disagreement.ts';
 import type {Report, Rule} from './rule.ts';

@@ -1,8 +1,8 @@
 /** The rule dependency-order: a story depends on one that is planned later. */
 import {sprintName} from '../features/words.ts';
 import type {Backlog, Sprint, Story} from '../model/backlog.ts';
+import {fileName} from '../uris.ts';
 import type {Planned, SharedStory} from '../workspace/contribution.ts';
-import {fileName} from '../workspace/kinship.ts';
 import {type Dependency, dependenciesOf, dependent} from './dependencies.ts';
 import {type Link, linksFrom} from './links.ts';
 import type {Report, Rule} from './rule.ts';

@@ -1,8 +1,8 @@
 /** The rule unknown-story: a reference names a story that nobody defines. */
 import type {Span} from '../text/span.ts';
+import {fileName} from '../uris.ts';
 import {contributionOf} from '../workspace/contribution.ts';
 import {isProperId, keyOf} from '../workspace/identity.ts';
-import {fileName} from '../workspace/kinship.ts';
 import {storiesOf} from '../workspace/neighbours.ts';
 import {pathsNaming, type Workspace} from '../workspace/workspace.ts';
 import {dependent, storiesById} from './dependencies.ts';

@@ -1,4 +1,5 @@
 /** Whether two documents plan the same project: what one says of an id then holds for the other. */
+import {fileName} from '../uris.ts';
 
 /** Folders and names of what is kept, shown or tried, and plans nothing by itself. */
 const asides =
@@ -25,17 +26,6 @@ export function placement(a: string, b: string): 'apart' | 'close' | 'far' {
 /** `plan v2.md` beside `plan.md`, or files of one name in two folders: versions of one document, if they say the same. */
 export function areVersions(a: string, b: string): boolean {
   return a !== b && bareStem(a) === bareStem(b);
-}
-
-/** The name of a file as a message calls it: the same for a path and for a URI, on every machine. */
-export function fileName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  if (!/^[a-z][a-z0-9+.-]+:/i.test(path)) return name;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function foldersOf(path: string): readonly string[] {

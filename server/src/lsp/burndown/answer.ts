@@ -16,6 +16,7 @@ export function answerOf(sight: Sight, choice: Choice, journal: boolean): Burndo
     ],
     choice: {...choice, sprint: sight.sprint?.key ?? wholePlan},
     units: chart ? [...chart.units] : [],
+    files: sight.paths,
     state: chart ? {kind: 'chart', drawn: chart.drawn, notices: noticesOf(chart.notes, journal)} : unknownSprint,
   };
 }
@@ -39,7 +40,7 @@ export function noPlan(choice: Choice): BurndownAnswer {
     text: 'A plan names a sprint or a backlog and lists its stories, for example under a heading such as “Sprint 2”.',
     deeds: [{deed: 'open-plan', label: 'Open File'}],
   };
-  return {sprints: [], choice, units: [], state};
+  return {sprints: [], choice, units: [], files: [], state};
 }
 
 const grave: readonly Note['kind'][] = ['no-git', 'shallow', 'partial', 'limit', 'failed', 'untrusted'];

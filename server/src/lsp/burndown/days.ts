@@ -1,22 +1,24 @@
 /** What stands behind the days of a sprint: its figures, its stories at the end of each, the versions that came on it. */
+
 import type {ChartData} from '../../charts/draw.ts';
 import {amount, flowWord} from '../../core/history/sentences.ts';
 import type {Change, DayPoint, FlowDay, StatusDay, Unit} from '../../core/history/series.ts';
 import {sprintDays} from '../../core/history/sprint-days.ts';
 import {type Timeline, timelineOf} from '../../core/history/timeline.ts';
+import {fileName} from '../../core/uris.ts';
 import type {Stop} from '../../protocol/webview.ts';
 import {dayName} from './parts.ts';
 import type {Sight} from './sight.ts';
-import {type FactsOf, type LineOf, openStories} from './stops.ts';
+import {clip, type FactsOf, openStories, type SpotOf} from './stops.ts';
 
 type DayChart = Exclude<ChartData, {kind: 'velocity'}>;
 
-export function dayFacts({history, sprint, settings, today, path}: Sight, data: DayChart): FactsOf {
+export function dayFacts({history, sprint, settings, today, paths}: Sight, data: DayChart): FactsOf {
   // A cumulative flow counts stories, whatever the other charts count.
   const counted = data.kind === 'flow' ? {...settings, unit: 'stories' as const} : settings;
   const timeline = timelineOf(history, sprint?.key ?? null, counted, today);
   const days = timeline ? sprintDays(timeline, settings, today).days : [];
-  const lineOf: LineOf = timeline ? linesOf(timeline, path) : () => null;
+  const spotOf: SpotOf = timeline ? spotsOf(timeline, paths) : () => null;
   return index => {
     const day = days[index];
     const changes: readonly Change[] = day?.states.flatMap(state => state.changes) ?? [];
@@ -26,18 +28,20 @@ export function dayFacts({history, sprint, settings, today, path}: Sight, data: 
       changes,
       versions: day?.states.map(({version}) => version) ?? [],
       heading: 'Not done at the end of the day',
-      stories: day?.state && timeline ? openStories(day.state.items.values(), lineOf, timeline.unit) : [],
-      lineOf,
+      stories: day?.state && timeline ? openStories(day.state.items.values(), spotOf, timeline.unit) : [],
+      spotOf,
     };
   };
 }
 
 /** Only the newest state speaks of lines that are still there. */
-function linesOf({states}: Timeline, path: string): LineOf {
+function spotsOf({states}: Timeline, paths: readonly string[]): SpotOf {
   const items = states.at(-1)?.items;
   return key => {
     const story = items?.get(key)?.story;
-    return story?.path === path ? story.line - 1 : null;
+    const file = paths.indexOf(story?.path ?? '');
+    const name = file > 0 ? clip(fileName(paths[file] ?? '')) : '';
+    return story && file >= 0 ? {file, line: story.line - 1, name} : null;
   };
 }
 

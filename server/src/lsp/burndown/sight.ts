@@ -1,7 +1,7 @@
 /** What is looked at: the history with the text of now, the sprint that is chosen, the settings that hold, the day. */
 
 import {dayOf} from '../../core/history/calendar.ts';
-import {sprintNamed, sprintOn, sprintsOf} from '../../core/history/chart-settings.ts';
+import {currentSprint, sprintNamed, sprintsOf} from '../../core/history/chart-settings.ts';
 import {withNow} from '../../core/history/now.ts';
 import type {ChartSettings, SprintRef} from '../../core/history/series.ts';
 import type {History} from '../../core/history/version.ts';
@@ -17,8 +17,8 @@ export interface Sight {
   /** null: the whole plan, taken as one sprint. */
   readonly sprint: SprintRef | null;
   readonly size: Size;
-  /** Of the document that is looked at: only its lines can be gone to. */
-  readonly path: string;
+  /** Of the documents that are the plan together, the one that is looked at first. */
+  readonly paths: readonly string[];
 }
 
 /** The name of the whole plan among the keys of sprints, which are never empty. */
@@ -39,16 +39,17 @@ export function sightOf(
     settings,
     today,
     sprints,
-    sprint: chosenOf(sprints, choice.sprint, today),
+    sprint:
+      choice.sprint === wholePlan
+        ? null
+        : (chosenOf(sprints, choice.sprint) ?? currentSprint(history, settings, today)),
     size,
-    path: documents[0]?.path ?? '',
+    paths: documents.map(({path}) => path),
   };
 }
 
-/** By its own key, else by the key of a node of the outline (`sprint:2`), else the one that is on. */
-function chosenOf(sprints: readonly SprintRef[], wanted: string | null, today: string): SprintRef | null {
-  if (wanted === wholePlan) return null;
+/** By its own key, else by the key of a node of the outline (`sprint:2`). */
+function chosenOf(sprints: readonly SprintRef[], wanted: string | null): SprintRef | null {
   const known = sprints.find(({key}) => key === wanted);
-  const named = wanted?.startsWith('sprint:') ? sprintNamed(sprints, wanted.slice('sprint:'.length)) : null;
-  return known ?? named ?? sprintOn(sprints, today);
+  return known ?? (wanted?.startsWith('sprint:') ? sprintNamed(sprints, wanted.slice('sprint:'.length)) : null);
 }

@@ -23,7 +23,7 @@ export function sprintFacts({sprints, unit}: VelocitySeries): FactsOf {
       versions: [],
       heading: '',
       stories: [],
-      lineOf: () => null,
+      spotOf: () => null,
     };
   };
 }

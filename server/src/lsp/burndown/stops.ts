@@ -6,7 +6,7 @@ import type {Measured} from '../../core/history/changes.ts';
 import {amount} from '../../core/history/sentences.ts';
 import type {Change, Unit, VersionRef} from '../../core/history/series.ts';
 import {storyLabel} from '../../core/history/tables.ts';
-import type {Commit, Stop, StopEvent, StopStory} from '../../protocol/webview.ts';
+import type {Commit, Spot, Stop, StopEvent, StopStory} from '../../protocol/webview.ts';
 
 /** What a day or a sprint says beyond its mark in the drawing. */
 export interface StopFacts {
@@ -16,7 +16,7 @@ export interface StopFacts {
   readonly versions: readonly VersionRef[];
   readonly heading: string;
   readonly stories: readonly StopStory[];
-  readonly lineOf: LineOf;
+  readonly spotOf: SpotOf;
 }
 
 /** By the index of the day or sprint in its series. */
@@ -30,7 +30,7 @@ export function stopsOf({marks}: Scene, factsOf: FactsOf, unit: Unit): readonly 
 }
 
 function stopOf({left, right, x, points, label: spoken}: Mark, known: StopFacts, unit: Unit): Stop {
-  const {label, facts, changes, versions, heading, stories, lineOf} = known;
+  const {label, facts, changes, versions, heading, stories, spotOf} = known;
   const came = new Set(changes.map(({version}) => version.index));
   const commits = versions.filter(({index}) => came.has(index)).flatMap(commitOf);
   return {
@@ -41,7 +41,7 @@ function stopOf({left, right, x, points, label: spoken}: Mark, known: StopFacts,
     x,
     points,
     facts,
-    events: changes.slice(0, most).map(change => eventOf(change, lineOf, unit)),
+    events: changes.slice(0, most).map(change => eventOf(change, spotOf, unit)),
     heading,
     stories: stories.slice(0, most),
     commits: commits.slice(0, most),
@@ -49,8 +49,8 @@ function stopOf({left, right, x, points, label: spoken}: Mark, known: StopFacts,
   };
 }
 
-/** 0-based line of a story as the plan stands now, by its key; null where it is gone. */
-export type LineOf = (key: string) => number | null;
+/** Where a story stands in the plan as it is now, by its key; null where it is gone. */
+export type SpotOf = (key: string) => Spot;
 
 function commitOf({source, moment}: VersionRef): readonly Commit[] {
   if (source.kind !== 'commit') return [];
@@ -59,11 +59,11 @@ function commitOf({source, moment}: VersionRef): readonly Commit[] {
   return [{id, short: id.slice(0, 7), subject: clip(subject), author: clip(author), time: local.slice(11, 16)}];
 }
 
-function eventOf(change: Change, lineOf: LineOf, unit: Unit): StopEvent {
+function eventOf(change: Change, spotOf: SpotOf, unit: Unit): StopEvent {
   const {kind, story, version} = change;
   const shown = kind === 'progressed' || kind === 'status' || kind === 'retitled' ? 'changed' : kind;
   const commit = version.source.kind === 'commit' ? version.source.commit : null;
-  return {kind: shown, ...nameOf(story), amount: clip(amountWords(change, unit), 200), line: lineOf(story.key), commit};
+  return {kind: shown, ...nameOf(story), amount: clip(amountWords(change, unit), 200), spot: spotOf(story.key), commit};
 }
 
 function amountWords({kind, scope, remaining, before, after}: Change, unit: Unit): string {
@@ -77,14 +77,14 @@ function signed(value: number, unit: Unit): string {
 }
 
 /** The stories of a day that still count, the largest first. */
-export function openStories(items: Iterable<Measured>, lineOf: LineOf, unit: Unit): readonly StopStory[] {
+export function openStories(items: Iterable<Measured>, spotOf: SpotOf, unit: Unit): readonly StopStory[] {
   return [...items]
     .filter(({isIn, isDone}) => isIn && !isDone)
     .map(({story, amount: {scope, done}, facts: {status}}) => ({
       ...nameOf(story),
       amount: amount(scope - done, unit),
       status: status ? statusWord(status) : '',
-      line: lineOf(story.key),
+      spot: spotOf(story.key),
     }));
 }
 

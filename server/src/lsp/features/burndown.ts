@@ -1,8 +1,10 @@
 /** The burndown of a plan: charts for the view, texts for files, and what a commit made of the plan. */
+
 import type {CancellationToken} from 'vscode-languageserver';
 import {teamChartSettings} from '../../core/history/team-settings.ts';
 import type {History, Note} from '../../core/history/version.ts';
 import {list} from '../../core/rules/wording.ts';
+import {fileName} from '../../core/uris.ts';
 import {backlogOf, type Document} from '../../core/workspace/document.ts';
 import {neighboursOf} from '../../core/workspace/neighbours.ts';
 import {
@@ -142,7 +144,7 @@ function pathsOf(documents: readonly Document[]): readonly string[] {
 }
 
 function together(others: readonly Document[]): Note {
-  const names = others.map(({path}) => decodeURIComponent(path.replace(/^.*\//, '')));
+  const names = others.map(({path}) => fileName(path));
   const few = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
   const [tell, are] = names.length === 1 ? ['tells', 'is'] : ['tell', 'are'];
   return {kind: 'together', message: `${list(few)} ${tell} of the same stories and ${are} read with this file.`};
