@@ -130,6 +130,7 @@ test('a finding goes to what it names, else to the innermost text around it', ()
     rule: 'r',
     severity: 'warning',
     message: 'm',
+    fixes: [],
     at: at('[ ] b'),
     ...more,
   });

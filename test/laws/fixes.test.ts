@@ -55,7 +55,7 @@ test('a safe fix settles its finding, edits nothing beyond it and raises no othe
       const document = damage(variant(text), broken);
       const findings = check(document);
       for (const finding of findings) {
-        for (const fix of finding.fixes ?? []) if (fix.safe) checkFix(document, findings, finding, fix);
+        for (const fix of finding.fixes) if (fix.safe) checkFix(document, findings, finding, fix);
       }
     }),
     {seed: 20260101, numRuns: 60},

@@ -46,7 +46,9 @@ function found(text: string): string {
 const set = (severity: Severity | 'off' | null, options = {}): RuleSetting => ({severity, options});
 
 test('a finding carries the name and the severity of its rule', () => {
-  assert.deepEqual(check('a #'), [{at: {start: 2, end: 3}, message: '#', rule: 'every-mark', severity: 'warning'}]);
+  assert.deepEqual(check('a #'), [
+    {at: {start: 2, end: 3}, message: '#', rule: 'every-mark', severity: 'warning', fixes: []},
+  ]);
 });
 
 test('a team sets the severity or switches the rule off', () => {

@@ -45,8 +45,8 @@ function checkFixed(rule: Rule, sample: Sample, {title, text}: Fixed): void {
 }
 
 function fixesOf(findings: readonly Finding[], title: string | null): readonly TextEdit[] {
-  const offered = findings.flatMap(finding => finding.fixes ?? []);
-  const safe = findings.flatMap(finding => finding.fixes?.find(fix => fix.safe) ?? []);
+  const offered = findings.flatMap(finding => finding.fixes);
+  const safe = findings.flatMap(finding => finding.fixes.find(fix => fix.safe) ?? []);
   const chosen = title === null ? (safe.length > 0 ? safe : offered) : offered.filter(fix => fix.title === title);
   const titles = offered.map(fix => fix.title).join(' · ');
   assert.ok(chosen.length > 0, `no such fix; offered: ${titles}`);
@@ -55,7 +55,7 @@ function fixesOf(findings: readonly Finding[], title: string | null): readonly T
 }
 
 function isSafelyFixable(finding: Finding): boolean {
-  return finding.fixes?.some(fix => fix.safe) ?? false;
+  return finding.fixes.some(fix => fix.safe);
 }
 
 for (const rule of rules) {

@@ -67,7 +67,6 @@ export function toDiagnostic(document: Document, finding: Finding, encoding: Enc
     source: 'sprintdown',
     message: finding.message,
     ...(related && related.length > 0 ? {relatedInformation: related} : {}),
-    data: {fixes: finding.fixes?.length ?? 0},
   };
 }
 

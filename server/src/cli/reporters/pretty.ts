@@ -76,7 +76,7 @@ function summary(checked: readonly Checked[], paint: Paint): string {
     return many === 0 ? [] : [`${many} ${severity}${many === 1 ? '' : 's'}`];
   });
   const affected = checked.filter(({findings: some}) => some.length > 0).length;
-  const safe = findings.filter(({fixes}) => fixes?.some(fix => fix.safe)).length;
+  const safe = findings.filter(({fixes}) => fixes.some(fix => fix.safe)).length;
   const fixable = safe > 0 ? ` ${safe} can be fixed safely.` : '';
   return paint.bold(`${counts.join(', ')} in ${affected} of ${files}.${fixable}`);
 }

@@ -40,7 +40,7 @@ function result(document: Document, finding: Finding): unknown {
     physicalLocation: location(place.path, place.range),
     message: {text: place.message},
   }));
-  const fixes = (finding.fixes ?? []).filter(({edits}) => edits.length > 0).map(fix => fixed(document, fix));
+  const fixes = finding.fixes.filter(({edits}) => edits.length > 0).map(fix => fixed(document, fix));
   return {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule),

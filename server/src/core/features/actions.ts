@@ -16,7 +16,7 @@ export function quickFixes(findings: readonly Finding[], at: Span): readonly Qui
   return findings
     .filter(finding => touches(finding.at, at))
     .flatMap(finding => {
-      const fixes = finding.fixes ?? [];
+      const {fixes} = finding;
       const safe = fixes.filter(fix => fix.safe);
       const preferred = safe.length === 1 ? safe[0] : undefined;
       return fixes.map(fix => ({finding, fix, preferred: fix === preferred}));
@@ -27,7 +27,7 @@ export function quickFixes(findings: readonly Finding[], at: Span): readonly Qui
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes?.find(each => each.safe);
+    const fix = finding.fixes.find(each => each.safe);
     if (!fix) continue;
     const fresh = fix.edits.filter(edit => !chosen.some(other => sameEdit(edit, other)));
     if (fresh.some(edit => chosen.some(other => overlaps(edit.span, other.span)))) continue;

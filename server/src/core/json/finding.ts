@@ -53,7 +53,7 @@ export function findingJson(document: Document, finding: Finding): FindingJson {
     epic: epic ?? null,
     ...(stated === undefined ? {} : {stated}),
     ...(actual === undefined ? {} : {actual}),
-    fixes: (fixes ?? []).map(({title, safe}) => ({title, safe})),
+    fixes: fixes.map(({title, safe}) => ({title, safe})),
     related: (related ?? []).map(({message: said, at: place, document: other = document}) => ({
       message: said,
       path: other.path,

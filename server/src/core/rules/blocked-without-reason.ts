@@ -5,7 +5,7 @@ import type {Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
 import type {Letters} from '../text/letters.ts';
 import {lettersOf} from '../workspace/document.ts';
-import type {Rule} from './rule.ts';
+import type {Fix, Rule} from './rule.ts';
 import {storyName} from './wording.ts';
 
 const reason =
@@ -21,22 +21,25 @@ export const blockedWithoutReason: Rule = {
       const story = told.story(blocked);
       const {status, definition} = story;
       if (!status || saysWhy(story, letters)) continue;
-      const {text} = document;
-      const line = lineOf(text, status.span.end);
       const ownLine = status.span.start > definition.line.end;
-      const prefix = /^[ \t]*(?:[-*+] )?/.exec(textOf(text, line))?.[0] ?? '';
-      const insert = {span: {start: line.end, end: line.end}, text: `${lineEndOf(text)}${prefix}**Blocker**: …`};
       yield {
         at: status.span,
         message: `${storyName(story)} is blocked, and nothing says by what`,
         story: story.id,
-        fixes: ownLine && definition.form !== 'row' ? [{title: 'Add a blocker', safe: false, edits: [insert]}] : [],
+        fixes: () => (ownLine && definition.form !== 'row' ? [addBlocker(document.text, status.span.end)] : []),
       };
     }
   },
 };
 
 const blockedStories = storiesWhere(({status, dependsOn}) => status?.value === 'blocked' && dependsOn.length === 0);
+
+function addBlocker(text: string, offset: number): Fix {
+  const line = lineOf(text, offset);
+  const prefix = /^[ \t]*(?:[-*+] )?/.exec(textOf(text, line))?.[0] ?? '';
+  const insert = {span: {start: line.end, end: line.end}, text: `${lineEndOf(text)}${prefix}**Blocker**: …`};
+  return {title: 'Add a blocker', safe: false, edits: [insert]};
+}
 
 /** The status itself may go on (`Blocked: no licence`), and any other place of the story may name the reason. */
 function saysWhy({status, mentions}: Story, text: Letters): boolean {

@@ -1,4 +1,5 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
+import {lazy} from '../memo.ts';
 import type {Settings} from '../settings.ts';
 import {finished} from '../steps.ts';
 import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
@@ -6,13 +7,15 @@ import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
 import {rules as allRules} from './all.ts';
 import {inOneConflict} from './conflict-marker.ts';
-import {type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
+import {type Fix, type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
 import {suppressionsOf} from './suppression.ts';
 
 /** A report, the rule that made it and the severity that holds for it here. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'fixes'> {
   readonly rule: string;
   readonly severity: Severity;
+  /** Worked out when they are first asked for. */
+  readonly fixes: readonly Fix[];
 }
 
 /**
@@ -101,14 +104,26 @@ export function findingsOf(
     for (const report of check(setting?.options ?? noOptions)) {
       if (suppressionsOf(document)(rule.id, report.at) || restsOnMerge(document, report)) continue;
       const own = report.severity ? weaker(report.severity, severity) : severity;
-      findings.push({...report, rule: rule.id, severity: own});
+      findings.push(findingOf(report, rule.id, own));
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The rule ${rule.id} failed on this document, the other rules ran. Please report it: ${reason}`;
-    findings.push({at: {start: 0, end: 0}, message, rule: rule.id, severity});
+    findings.push(findingOf({at: {start: 0, end: 0}, message}, rule.id, severity));
   }
   return findings;
+}
+
+function findingOf({fixes = () => [], ...report}: Report, rule: string, severity: Severity): Finding {
+  const made = lazy(fixes);
+  return {
+    ...report,
+    rule,
+    severity,
+    get fixes() {
+      return made();
+    },
+  };
 }
 
 /** It compares two places of which each is another version of the same. */

@@ -1,6 +1,6 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
 import {rewriteNumber} from '../edits/style.ts';
-import {lazy, memo} from '../memo.ts';
+import {memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
 import type {Letters} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
@@ -90,8 +90,9 @@ export function reportClaim({plan, told, document}: RuleContext, planned: Claim,
       at: addend.span,
       message: claim.kind === 'count' ? addend.name : `${addend.name}: ${number(addend.value)}`,
     })),
-    fixes:
-      ranged && (claim.high !== undefined || first.high !== undefined) ? [] : rewrites(text, claim, disturbing, verb),
+    ...(ranged && (claim.high !== undefined || first.high !== undefined)
+      ? {}
+      : {fixes: () => rewrites(text, claim, disturbing, verb)}),
     ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
     ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
   };
@@ -140,21 +141,11 @@ function reckoned(actual: number, addends: readonly Addend[]): string {
 function rewrites(text: Letters, claim: Claim, disturbing: (value: number) => boolean, verb: string): readonly Fix[] {
   const round = claim.kind === 'percent' ? Math.round : (value: number) => Math.round(value * 100) / 100;
   const values = [...new Set(claim.bases.map(basis => round(basis.actual)))];
-  const plain = values.length === 1 && isPlain(text, claim);
+  const safe = values.length === 1 && isPlain(text, claim);
   return values.flatMap(actual => {
     const edit = rewriteNumber(text, claim.stated.span, actual);
     if (!edit) return [];
-    // All that is stated has to be looked at: only for those who want to apply it.
-    const isSafe = lazy(() => plain && !disturbing(actual));
-    return [
-      {
-        title: `${verb}, ${number(actual)}`,
-        edits: [edit],
-        get safe() {
-          return isSafe();
-        },
-      },
-    ];
+    return [{title: `${verb}, ${number(actual)}`, safe: safe && !disturbing(actual), edits: [edit]}];
   });
 }
 

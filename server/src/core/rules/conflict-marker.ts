@@ -51,7 +51,7 @@ export const conflictMarker: Rule = {
           {at: middle.at, message: 'The other version begins'},
           {at: theirs.at, message: 'The end of the conflict'},
         ],
-        fixes: [
+        fixes: () => [
           keep('Keep the upper version', text, whole, [upper]),
           keep('Keep the lower version', text, whole, [lower]),
           keep('Keep both', text, whole, [upper, lower]),

@@ -5,7 +5,7 @@ import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
 import {fileName} from '../uris.ts';
 import type {SharedStory} from '../workspace/contribution.ts';
-import type {Document} from '../workspace/document.ts';
+import {type Document, lettersOf} from '../workspace/document.ts';
 import type {Place} from '../workspace/neighbours.ts';
 import {agreeOn, type Disagreement, disagreementOn, heldElsewhere, type Statement} from './disagreement.ts';
 import type {Report, Rule} from './rule.ts';
@@ -21,7 +21,7 @@ export const conflictingEstimate: Rule = {
       const story = told.story(planned);
       const found = disagreementOn(story, wholePoints);
       for (const statement of found?.deviating ?? [])
-        yield report(story, statement, found as Disagreement<number>, document.text);
+        yield report(story, statement, found as Disagreement<number>, document);
     }
   },
   *across({document, contribution, neighbours}) {
@@ -35,12 +35,11 @@ export const conflictingEstimate: Rule = {
 const disagreeing = storiesWhere(story => disagreementOn(story, wholePoints) !== null);
 
 /** A sprint that takes over what another one left open may count what is left of it. */
-function reportAcross({text}: Document, own: SharedStory, {document, story}: Place): Report | null {
+function reportAcross(mine: Document, own: SharedStory, {document, story}: Place): Report | null {
   const here = own.points;
   const there = story.points;
   const order = orderOfPlans(own, story);
   if (!here || !there || same(here.value, there.value) || (order !== 'same' && order !== 'unplanned')) return null;
-  const edit = rewriteNumber(text, here.span, there.value);
   return {
     at: here.span,
     message: `${own.id} has ${count(here.value, 'points')} here and ${number(there.value)} in ${fileName(document.path)}`,
@@ -48,7 +47,10 @@ function reportAcross({text}: Document, own: SharedStory, {document, story}: Pla
     actual: there.value,
     story: own.id,
     related: [{document, at: there.span, message: `${own.id}: ${count(there.value, 'points')}`}],
-    fixes: edit ? [{title: `Write ${number(there.value)} here, too`, safe: false, edits: [edit]}] : [],
+    fixes: () => {
+      const edit = rewriteNumber(lettersOf(mine), here.span, there.value);
+      return edit ? [{title: `Write ${number(there.value)} here, too`, safe: false, edits: [edit]}] : [];
+    },
   };
 }
 
@@ -57,7 +59,7 @@ function wholePoints({points, part, phase}: Mention): Stated<number> | null {
   return part || phase ? null : points;
 }
 
-function report(story: Story, {stated}: Statement<number>, found: Disagreement<number>, text: string): Report {
+function report(story: Story, {stated}: Statement<number>, found: Disagreement<number>, document: Document): Report {
   const {held} = found;
   return {
     at: stated.span,
@@ -66,10 +68,11 @@ function report(story: Story, {stated}: Statement<number>, found: Disagreement<n
     actual: held.stated.value,
     story: story.id,
     related: [{at: held.stated.span, message: `${storyName(story)}: ${count(held.stated.value, 'points')}`}],
-    fixes: agreeOn(
-      found,
-      value => `Use ${number(value)} everywhere`,
-      (at, from) => rewriteNumber(text, at, from.stated.value),
-    ),
+    fixes: () =>
+      agreeOn(
+        found,
+        value => `Use ${number(value)} everywhere`,
+        (at, from) => rewriteNumber(lettersOf(document), at, from.stated.value),
+      ),
   };
 }

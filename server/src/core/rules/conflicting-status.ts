@@ -25,7 +25,7 @@ export const conflictingStatus: Rule = {
       const held = sayingOf(document, found.held.stated);
       for (const statement of found.deviating) {
         if (contradicts(sayingOf(document, statement.stated), held)) {
-          yield report(story, statement, found, backlog, document.text);
+          yield report(story, statement, found, backlog, document);
         }
       }
     }
@@ -65,13 +65,15 @@ function reportAcross(document: Document, own: SharedStory, held: Place): Report
   const theirs = {status: there.value, emptyBox: held.story.emptyBox};
   if (!contradicts(mine, theirs) || isHistory(own, mine, held.story, theirs)) return null;
   const name = own.id;
-  const edit = rewriteStatus(document.text, backlogOf(document), here.span, there.value);
   return {
     at: here.span,
     message: `${name} is ${statusWord(here.value)} here and ${statusWord(there.value)} in ${fileName(held.document.path)}`,
     story: own.id,
     related: [{document: held.document, at: there.span, message: `${name}: ${statusWord(there.value)}`}],
-    fixes: edit ? [{title: `Write ${statusWord(there.value)} here, too`, safe: false, edits: [edit]}] : [],
+    fixes: () => {
+      const edit = rewriteStatus(document.text, backlogOf(document), here.span, there.value);
+      return edit ? [{title: `Write ${statusWord(there.value)} here, too`, safe: false, edits: [edit]}] : [];
+    },
   };
 }
 
@@ -88,7 +90,7 @@ function report(
   {stated}: Statement<Status>,
   found: Disagreement<Status>,
   backlog: Backlog,
-  text: string,
+  document: Document,
 ): Report {
   const {held} = found;
   const name = storyName(story);
@@ -97,10 +99,11 @@ function report(
     message: `${name} is ${statusWord(stated.value)} here and ${statusWord(held.stated.value)} in another place`,
     story: story.id,
     related: [{at: held.stated.span, message: `${name}: ${statusWord(held.stated.value)}`}],
-    fixes: agreeOn(
-      found,
-      value => `Write ${statusWord(value)} everywhere`,
-      (at, from) => rewriteStatus(text, backlog, at, from.stated.value),
-    ),
+    fixes: () =>
+      agreeOn(
+        found,
+        value => `Write ${statusWord(value)} everywhere`,
+        (at, from) => rewriteStatus(document.text, backlog, at, from.stated.value),
+      ),
   };
 }

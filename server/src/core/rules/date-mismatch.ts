@@ -29,7 +29,6 @@ export const dateMismatch: Rule = {
         message: `${sprintName(sprint)} ends on ${end.value}, before it starts on ${start.value}`,
         sprint: id,
         related: [{at: start.span, message: `Start: ${start.value}`}],
-        fixes: [],
       };
     }
     yield* overlaps(dated);
@@ -55,7 +54,7 @@ function reportWeekday({at, written, date, right}: WrongWeekday, start: number):
   return {
     at: shift(at, start),
     message: `${date} is ${right}, not ${written}`,
-    fixes: [{title: `Write ${right}`, safe: false, edits: [{span: shift(at, start), text: right}]}],
+    fixes: () => [{title: `Write ${right}`, safe: false, edits: [{span: shift(at, start), text: right}]}],
   };
 }
 
@@ -86,7 +85,7 @@ function* durations(sprint: Sprint, {days: [found, ...more]}: Said, time: Workin
       {at: start.span, message: `Start: ${start.value}`},
       {at: end.span, message: `End: ${end.value}`},
     ],
-    fixes: [{title: `Write ${days}`, safe: false, edits: [{span: at, text: String(days)}]}],
+    fixes: () => [{title: `Write ${days}`, safe: false, edits: [{span: at, text: String(days)}]}],
   };
 }
 
@@ -114,7 +113,8 @@ function* weeks(sprint: Sprint, said: Said): Iterable<Report> {
       {at: start.span, message: `Start: ${start.value}`},
       {at: end.span, message: `End: ${end.value}`},
     ],
-    fixes: right === count ? [] : [{title: `Write ${right}`, safe: false, edits: [{span: at, text: String(right)}]}],
+    fixes: () =>
+      right === count ? [] : [{title: `Write ${right}`, safe: false, edits: [{span: at, text: String(right)}]}],
   };
 }
 
@@ -178,6 +178,5 @@ function overlap(before: Dated, next: Dated): Report {
     message: `${sprintName(next.sprint)} starts on ${next.start.value}, before ${sprintName(before.sprint)} ends on ${before.end.value}`,
     sprint: next.sprint.id,
     related: [{at: before.end.span, message: `${sprintName(before.sprint)} ends`}],
-    fixes: [],
   };
 }

@@ -67,7 +67,6 @@ function reportAcross(closing: Link, cycle: readonly Link[]): Report {
       at: dependency.at,
       message: `${from.story.id} depends on ${on.story.id}`,
     })),
-    fixes: [],
   };
 }
 
@@ -116,6 +115,5 @@ function report(cycle: readonly Step[]): Report {
     related: turned
       .slice(1)
       .map(({from, on, named}) => ({at: named.span, message: `${storyName(from)} depends on ${storyName(on)}`})),
-    fixes: [],
   };
 }

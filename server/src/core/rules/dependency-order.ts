@@ -49,7 +49,6 @@ function reportAcross({from, on, dependency}: Link, own: Planned, other: Planned
     story: from.story.id,
     sprint: own.id,
     related: [{document, at: other.at, message: `${story.id}, in ${other.sprint}`}],
-    fixes: [],
   };
 }
 
@@ -79,6 +78,5 @@ function report(story: Story, {on, named}: Dependency, own: Place, other: Place)
     story: story.id,
     sprint: own.sprint.id,
     related: [{at: on.definition.line, message: `${storyName(on)}, in ${sprintName(other.sprint)}`}],
-    fixes: [],
   };
 }

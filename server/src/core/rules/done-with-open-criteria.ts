@@ -31,7 +31,7 @@ function report(story: Story, backlog: Backlog, document: Document): Report {
     message: `${name} is done with ${said.join(' and ')} open`,
     story: story.id,
     related: open.map(item => ({at: item.span, message: `Open: ${shorten(item.text, 60)}`})),
-    fixes: [
+    fixes: () => [
       {
         title: open.length === 1 ? `Tick “${shorten(open[0]?.text ?? '', 40)}”` : `Tick all ${number(open.length)}`,
         safe: false,

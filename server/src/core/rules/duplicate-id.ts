@@ -79,7 +79,6 @@ function reportAcross({own, other}: Pair, document: Document): Report {
     message: `${own.id} is “${shorten(own.title, 50)}” here and “${shorten(other.title, 50)}” in ${fileName(document.path)}`,
     story: own.id,
     related: [{document, at: other.at, message: `${other.id}: ${shorten(other.title, 60)}`}],
-    fixes: [],
   };
 }
 
@@ -90,7 +89,7 @@ function report(story: Story, id: string, owner: Story, next: NextIds): Report {
     message: `${id} is “${shorten(story.title, 50)}” here and “${shorten(owner.title, 50)}” in another place`,
     story: id,
     related: [{at: owner.definition.id?.span ?? owner.definition.line, message: `${id}: ${shorten(owner.title, 60)}`}],
-    fixes: renumber(story, id, next),
+    fixes: () => renumber(story, id, next),
   };
 }
 

@@ -277,13 +277,15 @@ export function* equationReports(
   const claimed = new Set(backlog.claims.map(({stated}) => stated.span.start));
   for (const {at, stated, actual, by, unit} of found) {
     if (claimed.has(at.start)) continue;
-    const edit = rewriteNumber(lettersOf(document), at, actual);
     yield {
       at,
       message: `${number(stated)} stated, ${number(actual)} by ${by}`,
       stated,
       actual,
-      fixes: edit ? [{title: `Write the result, ${number(actual)}`, safe: false, edits: [edit]}] : [],
+      fixes: () => {
+        const edit = rewriteNumber(lettersOf(document), at, actual);
+        return edit ? [{title: `Write the result, ${number(actual)}`, safe: false, edits: [edit]}] : [];
+      },
       ...(unit === 'time' ? {severity: 'info' as const} : {}),
     };
   }

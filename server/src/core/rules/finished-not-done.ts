@@ -30,11 +30,13 @@ const finished = storiesWhere(story => {
 
 function report(story: Story, ticked: number, backlog: Backlog, document: Document): Report {
   const at = story.status?.span ?? story.definition.line;
-  const edits = statusEdits(document, backlog, story, 'done');
   return {
     at,
     message: `${storyName(story)} is ${statusWord(story.status?.value ?? 'todo')}, but all ${number(ticked)} of its criteria and tasks are ticked`,
     story: story.id,
-    fixes: isRefusal(edits) ? [] : [{title: `Mark ${storyName(story)} done`, safe: false, edits}],
+    fixes: () => {
+      const edits = statusEdits(document, backlog, story, 'done');
+      return isRefusal(edits) ? [] : [{title: `Mark ${storyName(story)} done`, safe: false, edits}];
+    },
   };
 }

@@ -2,6 +2,7 @@
 import {hasSection, writeCriterion} from '../edits/criteria-section.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
 import {overStories, storiesWhere} from '../model/chunks.ts';
+import {lettersOf} from '../workspace/document.ts';
 import {isUserStory, readNarrative} from './narrative.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
 import {optionOf} from './rule.ts';
@@ -102,8 +103,8 @@ const inOtherWords =
   /acceptance|criteri|crit[eè]r|\bAC\b|akzeptanz|aceita[cç]|aceptaci|accetta|acept|kabul krit|kryteri|критери|приёмк|验收|驗收|受け入れ|수용|nghiệm thu/i;
 
 /** Whether the story says when it is done in a form that was not read: nobody wants a second section then. */
-function speaksOfCriteria({document: {text}}: RuleContext, {definition: {body, line}}: Story): boolean {
-  const said = text.slice(line.end, body.end);
+function speaksOfCriteria({document}: RuleContext, {definition: {body, line}}: Story): boolean {
+  const said = lettersOf(document).slice(line.end, body.end);
   return inOtherWords.test(said) || (/\bgiven\b/i.test(said) && /\bwhen\b/i.test(said));
 }
 
@@ -113,7 +114,7 @@ function report(context: RuleContext, story: Story, model: Story | null, reason:
     at: criteria.label ?? definition.title?.span ?? definition.line,
     message: `${storyName(story)} has no acceptance criteria: ${reason}`,
     story: story.id,
-    fixes: fixes(context.document.text, story, model),
+    fixes: () => fixes(context.document.text, story, model),
   };
 }
 

@@ -67,7 +67,7 @@ function report(story: Story, estimated: number, context: RuleContext): Report {
     at: definition.title?.span ?? definition.line,
     message: `${storyName(story)} has no estimate; ${count(estimated, 'stories')} beside it ${estimated === 1 ? 'has' : 'have'} one`,
     story: story.id,
-    fixes: estimates(context, story),
+    fixes: () => estimates(context, story),
   };
 }
 

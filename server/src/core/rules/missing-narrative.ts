@@ -58,8 +58,8 @@ export const missingNarrative: Rule = {
     for (const {at, narrative} of partial) {
       const story = storyAround(defined, at);
       if (!story || story.status?.value === 'done') continue;
-      const fix = insertPart(document.text, placed(narrative, at), model);
-      yield {...report(story, narrative, complete), fixes: fix ? [fix] : []};
+      const fixes = () => [insertPart(document.text, placed(narrative, at), model)].filter(fix => fix !== null);
+      yield {...report(story, narrative, complete), fixes};
     }
   },
 };

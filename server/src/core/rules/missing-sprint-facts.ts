@@ -22,7 +22,7 @@ export function* missingFact(
       at: sprint.title.span,
       message: `${sprintName(sprint)} plans stories and states no ${what}; ${number(stating.length)} other sprints here do`,
       sprint: sprint.id,
-      fixes: [
+      fixes: () => [
         lazyFix(`Add ${what === 'dates' ? what : `a ${what}`}`, () =>
           sprintEdits(document.text, backlog.sprints, sprint, what, '…'),
         ),

@@ -1,5 +1,8 @@
 /** The rule mojibake: UTF-8 that was read as Windows-1252 (`Ã—` for `×`), or a character that was lost (U+FFFD). */
+
+import type {Letters} from '../text/letters.ts';
 import {shift} from '../text/span.ts';
+import {lettersOf} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
 import type {Report, Rule} from './rule.ts';
 import {sectionScanner} from './scan.ts';
@@ -24,7 +27,7 @@ export const mojibake: Rule = {
   summary: 'UTF-8 that was read as Windows-1252, or a character that was lost on the way.',
   severity: 'warning',
   *check({document}) {
-    for (const run of believed(misreadIn(document))) yield misread(document.text, run);
+    for (const run of believed(misreadIn(document))) yield misread(lettersOf(document), run);
     for (const {start, found} of lostIn(document)) {
       for (const at of found) yield {at: shift(at, start), message: lostMessage};
     }
@@ -34,7 +37,7 @@ export const mojibake: Rule = {
 const lostMessage =
   'A character was lost here (U+FFFD): its bytes were no UTF-8. Only its author knows what stood here';
 
-function misread(text: string, {span, repaired}: Mojibake): Report {
+function misread(text: Letters, {span, repaired}: Mojibake): Report {
   const written = shorten(text.slice(span.start, span.end), 40);
   if (repaired.includes('\ufffd')) {
     return {at: span, message: `“${written}” is a lost character (U+FFFD) whose UTF-8 was read as Windows-1252`};
@@ -43,6 +46,6 @@ function misread(text: string, {span, repaired}: Mojibake): Report {
   return {
     at: span,
     message: `“${written}” is UTF-8 read as Windows-1252: “${meant}” was meant`,
-    fixes: [{title: `Repair: ${meant}`, safe: true, edits: [{span, text: repaired}]}],
+    fixes: () => [{title: `Repair: ${meant}`, safe: true, edits: [{span, text: repaired}]}],
   };
 }

@@ -40,10 +40,11 @@ function* report(story: Story, scale: readonly number[], {document}: RuleContext
     at: points.span,
     message: `${storyName(story)} has ${count(points.value, 'points')}, which is not on the scale; nearest: ${list(near.map(number))}`,
     story: story.id,
-    fixes: near.flatMap(value => {
-      const edit = rewriteNumber(lettersOf(document), points.span, value);
-      return edit ? [{title: `Write ${number(value)}`, safe: false, edits: [edit]}] : [];
-    }),
+    fixes: () =>
+      near.flatMap(value => {
+        const edit = rewriteNumber(lettersOf(document), points.span, value);
+        return edit ? [{title: `Write ${number(value)}`, safe: false, edits: [edit]}] : [];
+      }),
   };
 }
 

@@ -6,6 +6,7 @@ import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Stated} from '../model/backlog.ts';
 import {findEffort} from '../model/effort.ts';
 import type {CapacityUnit} from '../team-calendar.ts';
+import type {Document} from '../workspace/document.ts';
 import {urgencyOf} from './priority.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {count, list, number, storyName} from './wording.ts';
@@ -21,7 +22,7 @@ export const overCapacity: Rule = {
       const sprint = told.sprint(planned);
       const {capacity} = sprint;
       if (!capacity) continue;
-      if (unit === 'points') yield report(sprint, capacity, committed, backlog, document.text);
+      if (unit === 'points') yield report(sprint, capacity, committed, backlog, document);
       else yield reportIn(unit, sprint, capacity, committed);
     }
   },
@@ -51,7 +52,6 @@ function reportIn(unit: CapacityUnit, sprint: Sprint, capacity: Stated<number>, 
     stated: capacity.value,
     actual: committed,
     sprint: sprint.id,
-    fixes: [],
   };
 }
 
@@ -67,11 +67,16 @@ function isDropped({story}: PlannedItem): boolean {
   return story.status?.value === 'dropped';
 }
 
-function report(sprint: Sprint, capacity: Stated<number>, committed: number, backlog: Backlog, text: string): Report {
+function report(
+  sprint: Sprint,
+  capacity: Stated<number>,
+  committed: number,
+  backlog: Backlog,
+  document: Document,
+): Report {
   const over = committed - capacity.value;
   const estimated = sprint.items.filter(item => item.points !== null && !isDropped(item));
   const source = estimated.length > 0 ? `by its ${count(estimated.length, 'stories')}` : 'as stated';
-  const edit = rewriteNumber(text, capacity.span, committed);
   return {
     at: capacity.span,
     message: `${sprintName(sprint)}: capacity ${number(capacity.value)}, committed ${number(committed)} ${source}: ${count(over, 'points')} too many`,
@@ -82,10 +87,13 @@ function report(sprint: Sprint, capacity: Stated<number>, committed: number, bac
       at: item.mention.points?.span ?? item.mention.part?.span ?? item.mention.line,
       message: `${storyName(item.story)}: ${count(item.points ?? 0, 'points')}`,
     })),
-    fixes: [
-      ...moveToNext(sprint, over, backlog, text),
-      ...(edit ? [{title: `Change the capacity to ${number(committed)}`, safe: false, edits: [edit]}] : []),
-    ],
+    fixes: () => {
+      const edit = rewriteNumber(document.text, capacity.span, committed);
+      return [
+        ...moveToNext(sprint, over, backlog, document.text),
+        ...(edit ? [{title: `Change the capacity to ${number(committed)}`, safe: false, edits: [edit]}] : []),
+      ];
+    },
   };
 }
 

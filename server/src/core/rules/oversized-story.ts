@@ -29,7 +29,7 @@ export const oversizedStory: Rule = {
         stated: story.points.value,
         actual: splitThreshold,
         story: story.id,
-        fixes: split(document, backlog, story),
+        fixes: () => split(document, backlog, story),
       };
     }
   },

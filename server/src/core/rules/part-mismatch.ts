@@ -4,6 +4,8 @@ import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import type {Letters} from '../text/letters.ts';
+import {type Document, lettersOf} from '../workspace/document.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {list, number, same, storyName} from './wording.ts';
 
@@ -21,7 +23,7 @@ export const partMismatch: Rule = {
     if (inParts(plan).length === 0) return;
     const last = backlog.sprints.at(-1);
     for (const [story, pieces] of splitStories(backlog)) {
-      const found = mismatch(story, pieces, last, document.text);
+      const found = mismatch(story, pieces, last, document);
       if (found) yield found;
     }
   },
@@ -43,7 +45,7 @@ function splitStories(backlog: Backlog): ReadonlyMap<Story, readonly Piece[]> {
   return pieces;
 }
 
-function mismatch(story: Story, pieces: readonly Piece[], last: Sprint | undefined, text: string): Report | null {
+function mismatch(story: Story, pieces: readonly Piece[], last: Sprint | undefined, document: Document): Report | null {
   const whole = wholeOf(story, pieces);
   const first = pieces[0];
   if (whole === null || !first) return null;
@@ -65,7 +67,7 @@ function mismatch(story: Story, pieces: readonly Piece[], last: Sprint | undefin
     related: pieces
       .filter(piece => piece !== odd)
       .map(piece => ({at: placeOf(piece), message: `${partText(piece)} in ${sprintName(piece.sprint)}`})),
-    fixes: writePart(text, odd, whole - planned + (odd.item.points ?? 0), whole),
+    fixes: () => writePart(lettersOf(document), odd, whole - planned + (odd.item.points ?? 0), whole),
   };
 }
 
@@ -97,7 +99,7 @@ function partText({item}: Piece): string {
 }
 
 /** `5` beside a later `3/5` becomes `2/5`; a part keeps its whole. */
-function writePart(text: string, odd: Piece, rest: number, whole: number): readonly Fix[] {
+function writePart(text: Letters, odd: Piece, rest: number, whole: number): readonly Fix[] {
   const part = `${number(rest)}/${number(whole)}`;
   const at = odd.item.part?.span ?? odd.item.mention.points?.span;
   if (!at || rest <= 0 || rest > whole) return [];

@@ -2,7 +2,9 @@
 import {textOf} from '../edits/style.ts';
 import type {Backlog} from '../model/backlog.ts';
 import type {Section} from '../syntax/runs.ts';
+import type {Letters} from '../text/letters.ts';
 import {type Span, shift} from '../text/span.ts';
+import {lettersOf} from '../workspace/document.ts';
 import type {Fix, Report, Rule} from './rule.ts';
 import {sectionScanner} from './scan.ts';
 import {number} from './wording.ts';
@@ -24,7 +26,7 @@ export const raggedTable: Rule = {
     if (!plan.isBacklog) return;
     for (const {start, found} of scan(document)) {
       for (const table of found)
-        if (holdsStories(backlog, shift(table.table, start))) yield* reports(document.text, table, start);
+        if (holdsStories(backlog, shift(table.table, start))) yield* reports(lettersOf(document), table, start);
     }
   },
 };
@@ -56,7 +58,7 @@ function holdsStories({stories}: Backlog, table: Span): boolean {
   );
 }
 
-function* reports(text: string, {header, cells, rows}: RaggedTable, start: number): Iterable<Report> {
+function* reports(text: Letters, {header, cells, rows}: RaggedTable, start: number): Iterable<Report> {
   for (const row of rows) {
     const at = shift(row.at, start);
     const odd = row.cells < cells ? `${number(cells - row.cells)} too few` : `${number(row.cells - cells)} too many`;
@@ -66,13 +68,13 @@ function* reports(text: string, {header, cells, rows}: RaggedTable, start: numbe
       stated: row.cells,
       actual: cells,
       related: [{at: shift(header, start), message: `${number(cells)} cells`}],
-      fixes: row.cells < cells ? [pad(text, at, cells - row.cells)] : [],
+      fixes: () => (row.cells < cells ? [pad(text, at, cells - row.cells)] : []),
     };
   }
 }
 
 /** Empty cells at the end; where one is missing in the middle only its author can tell. */
-function pad(text: string, at: Span, missing: number): Fix {
+function pad(text: Letters, at: Span, missing: number): Fix {
   const isClosed = /(?<!\\)\|\s*$/.test(textOf(text, at));
   const cells = `${isClosed ? '' : ' |'}${'  |'.repeat(missing)}`;
   return {

@@ -69,7 +69,8 @@ export interface Report {
   readonly story?: string | null;
   readonly sprint?: string | null;
   readonly epic?: string | null;
-  readonly fixes?: readonly Fix[];
+  /** Worked out for those who ask. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 export interface Related {

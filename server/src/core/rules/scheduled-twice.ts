@@ -28,7 +28,7 @@ export const scheduledTwice: Rule = {
         const placed = told.sprint(sprint);
         return {sprint: placed, item: placed.items[sprint.items.indexOf(item)] ?? item};
       };
-      for (const second of later) yield report(told.story(story), at(first), at(second), document.text);
+      for (const second of later) yield report(told.story(story), at(first), at(second), document);
     }
   },
   *across({neighbours}) {
@@ -59,7 +59,6 @@ function reportAcross({own, other}: Pair, document: Document): Report | null {
     story: own.id,
     sprint: here.id,
     related: [{document, at: there.at, message: `In ${there.sprint}`}],
-    fixes: [],
   };
 }
 
@@ -79,7 +78,7 @@ function plansOf(backlog: Backlog): ReadonlyMap<Story, readonly Planned[]> {
   return plans;
 }
 
-function report(story: Story, first: Planned, second: Planned, text: string): Report {
+function report(story: Story, first: Planned, second: Planned, document: Document): Report {
   const {mention} = second.item;
   const there = first.item.mention;
   return {
@@ -88,7 +87,7 @@ function report(story: Story, first: Planned, second: Planned, text: string): Re
     story: story.id,
     sprint: second.sprint.id,
     related: [{at: there.id?.span ?? there.title?.span ?? there.line, message: `In ${sprintName(first.sprint)}`}],
-    fixes: [second, first].flatMap(({item, sprint}) => remove(item, sprint, text)),
+    fixes: () => [second, first].flatMap(({item, sprint}) => remove(item, sprint, document.text)),
   };
 }
 

@@ -10,5 +10,11 @@ export function isSettingsFile(path: string): boolean {
 }
 
 export const settingsFindings: (document: Document) => readonly Finding[] = memo(({text}) =>
-  readSettingsFile(text).problems.map(({at, message}) => ({at, message, rule: 'settings', severity: 'warning'})),
+  readSettingsFile(text).problems.map(({at, message}) => ({
+    at,
+    message,
+    rule: 'settings',
+    severity: 'warning',
+    fixes: [],
+  })),
 );

@@ -11,7 +11,7 @@ export const taskPointsMismatch: Rule = {
     for (const claim of wrongEstimates(context.plan)) {
       const report = reportClaim(context, claim, 'Write the sum');
       // Which of the two is right only the team knows.
-      if (report) yield {...report, fixes: report.fixes?.map(fix => ({...fix, safe: false})) ?? []};
+      if (report) yield {...report, fixes: () => report.fixes?.().map(fix => ({...fix, safe: false})) ?? []};
     }
   },
 };

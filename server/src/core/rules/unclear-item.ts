@@ -75,7 +75,9 @@ function reportBox({box, around, written}: BrokenBox, start: number, proper: num
   return {
     at: shift(box, start),
     message: `This is no check box for Markdown; the other ${number(proper)} here have a blank around and one in them`,
-    fixes: [{title: 'Write it as a check box', safe: false, edits: [{span: shift(around, start), text: written}]}],
+    fixes: () => [
+      {title: 'Write it as a check box', safe: false, edits: [{span: shift(around, start), text: written}]},
+    ],
   };
 }
 
@@ -117,7 +119,7 @@ function* reportId(story: Story, usual: string, others: number): Iterable<Report
     at: first.span,
     message: `${storyName(story)} is spelt unlike the other ${number(others)} ids of its kind: ${usual}${digits}`,
     story: story.id,
-    fixes: [
+    fixes: () => [
       {
         title: `Write ${usual}${digits}`,
         safe: false,

@@ -108,6 +108,6 @@ function report(
     at,
     message: `${name} refers to ${id}, and no story ${where} has that id${hint}`,
     story,
-    fixes: names.map(other => ({title: `Write ${other}`, safe: false, edits: [{span: at, text: other}]})),
+    fixes: () => names.map(other => ({title: `Write ${other}`, safe: false, edits: [{span: at, text: other}]})),
   };
 }

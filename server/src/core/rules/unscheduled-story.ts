@@ -29,7 +29,6 @@ export const unscheduledStory: Rule = {
         at: definition.title?.span ?? definition.line,
         message: `${storyName(story)} is in no sprint; the other ${number(scheduled)} open stories are`,
         story: story.id,
-        fixes: [],
       };
     }
   },

@@ -109,7 +109,7 @@ function quickFixAction(
 ): CodeAction {
   const {encoding} = session.abilities();
   const diagnostic = known(toDiagnostic(open.document, finding, encoding), params.context.diagnostics);
-  const data = {finding: findings.indexOf(finding), fix: finding.fixes?.indexOf(fix) ?? 0};
+  const data = {finding: findings.indexOf(finding), fix: finding.fixes.indexOf(fix)};
   const action = {title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: preferred};
   return withEdit(session, open, action, data, fix.edits);
 }
@@ -155,5 +155,5 @@ function* resolve(
 }
 
 function fixOf(findings: readonly Finding[], {finding, fix}: ActionData) {
-  return findings[finding ?? -1]?.fixes?.[fix ?? -1];
+  return findings[finding ?? -1]?.fixes[fix ?? -1];
 }
