@@ -1,4 +1,6 @@
 /** The line that names an item: glyphs, id, title, and what people write around the title. */
+import {exact} from '../lists.ts';
+import {memo} from '../memo.ts';
 import type {Amount} from './amounts.ts';
 import {findPart} from './amounts.ts';
 import type {Part, Status} from './backlog.ts';
@@ -48,7 +50,12 @@ const ARROW = /\s(?:→|->|=>|⇒)\s/u;
 const MOST = 2000;
 
 /** What the line says, reading from both ends towards the title. */
-export function readHead(line: Inline): Head {
+export const readHead: (line: Inline) => Head = memo(line => {
+  const head = headOf(line);
+  return {...head, people: exact(head.people), labels: exact(head.labels)};
+});
+
+function headOf(line: Inline): Head {
   const text = line.text;
   const draft: HeadDraft = {
     kind: 'plain',
