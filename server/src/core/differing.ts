@@ -7,16 +7,12 @@ export interface Differing {
   readonly newEnd: number;
 }
 
-export function differing<T>(
-  old: readonly T[],
-  now: readonly T[],
-  same: (a: T, b: T) => boolean = (a, b) => a === b,
-): Differing {
+export function differing(old: readonly unknown[], now: readonly unknown[]): Differing {
   const shorter = Math.min(old.length, now.length);
   let start = 0;
-  while (start < shorter && same(old[start] as T, now[start] as T)) start++;
+  while (start < shorter && old[start] === now[start]) start++;
   let tail = 0;
-  while (tail < shorter - start && same(old[old.length - 1 - tail] as T, now[now.length - 1 - tail] as T)) tail++;
+  while (tail < shorter - start && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return {start, oldEnd: old.length - tail, newEnd: now.length - tail};
 }
 

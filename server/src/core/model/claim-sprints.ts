@@ -1,39 +1,63 @@
 /** The sprints of a document by name and by place. */
-import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Sprint} from './backlog.ts';
 import {firstWhere} from './claim-scopes.ts';
 import type {Context} from './mentions.ts';
 import {answered, answeredBy} from './questions.ts';
 
-/** Sprints findable by name and by place. */
+/** Where in the list of sprints each stands, by name and by place. */
 interface SprintIndex {
-  readonly byId: ReadonlyMap<string | null, Sprint>;
-  readonly byStart: ReadonlyMap<number, Sprint>;
-  /** In order of their headings, each with its index in the document. */
-  readonly placed: readonly {readonly index: number; readonly sprint: Sprint}[];
+  readonly byId: ReadonlyMap<string | null, number>;
+  readonly byStart: ReadonlyMap<number, number>;
+  /** In order of their headings. */
+  readonly placed: readonly number[];
 }
 
-const indexOf: (sprints: readonly Sprint[]) => SprintIndex = memo(sprints => {
-  const byId = new Map<string | null, Sprint>();
-  const byStart = new Map<number, Sprint>();
-  for (const sprint of sprints) {
-    if (!byId.has(sprint.id)) byId.set(sprint.id, sprint);
-    if (!byStart.has(sprint.heading.start)) byStart.set(sprint.heading.start, sprint);
+const indices = new WeakMap<readonly Sprint[], SprintIndex>();
+
+function indexOf(sprints: readonly Sprint[]): SprintIndex {
+  const known = indices.get(sprints);
+  if (known) return known;
+  const byId = new Map<string | null, number>();
+  const byStart = new Map<number, number>();
+  for (const [at, {id, heading}] of sprints.entries()) {
+    if (!byId.has(id)) byId.set(id, at);
+    if (!byStart.has(heading.start)) byStart.set(heading.start, at);
   }
-  const placed = sprints.map((sprint, index) => ({index, sprint}));
-  return {byId, byStart, placed: placed.sort((a, b) => a.sprint.heading.start - b.sprint.heading.start)};
-});
+  const placed = [...sprints.keys()].sort((a, b) => startOf(sprints[a]) - startOf(sprints[b]));
+  const index = {byId, byStart, placed};
+  indices.set(sprints, index);
+  return index;
+}
+
+function startOf(sprint: Sprint | undefined): number {
+  return sprint?.heading.start ?? 0;
+}
+
+/** Notes that sprints came in place of others: mostly they are called as those and stand where those stood. */
+export function sprintsFollow(sprints: readonly Sprint[], before: readonly Sprint[]): void {
+  const isSame = ({id, heading}: Sprint, at: number) => id === before[at]?.id && heading.start === startOf(before[at]);
+  const known = indices.get(before);
+  if (known && sprints.length === before.length && sprints.every(isSame)) indices.set(sprints, known);
+}
+
+function withId(sprints: readonly Sprint[], id: string): Sprint | undefined {
+  return sprints[indexOf(sprints).byId.get(id) ?? -1];
+}
+
+function startingAt(sprints: readonly Sprint[], start: number): Sprint | undefined {
+  return sprints[indexOf(sprints).byStart.get(start) ?? -1];
+}
 
 /** The sprint of an id. */
 export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
-  return answeredBy(indexOf(sprints).byId.get(id), source => indexOf(source.sprints).byId.get(id));
+  return answeredBy(withId(sprints, id), source => withId(source.sprints, id));
 }
 
 /** The sprint whose heading starts there. */
 export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
   if (start === undefined) return undefined;
-  return answeredBy(indexOf(sprints).byStart.get(start), source => indexOf(source.sprints).byStart.get(start));
+  return answeredBy(startingAt(sprints, start), source => startingAt(source.sprints, start));
 }
 
 /** The sprint that a place stands in. */
@@ -55,11 +79,11 @@ export function isSingle(sprints: readonly Sprint[]): boolean {
 
 function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
   const {placed} = indexOf(sprints);
-  const found: (typeof placed)[number][] = [];
-  for (let i = firstWhere(placed.length, at => (placed[at]?.sprint.heading.start ?? 0) >= scope.start); ; i++) {
-    const one = placed[i];
-    if (!one || one.sprint.heading.start > scope.end) break;
-    if (one.sprint.heading.end <= scope.end) found.push(one);
+  const at = (i: number) => sprints[placed[i] ?? -1];
+  const found: number[] = [];
+  for (let i = firstWhere(placed.length, i => startOf(at(i)) >= scope.start); i < placed.length; i++) {
+    if (startOf(at(i)) > scope.end) break;
+    if ((at(i)?.heading.end ?? 0) <= scope.end) found.push(placed[i] as number);
   }
-  return found.sort((a, b) => a.index - b.index).map(({sprint}) => sprint);
+  return found.sort((a, b) => a - b).flatMap(i => sprints[i] ?? []);
 }

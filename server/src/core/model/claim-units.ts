@@ -40,9 +40,15 @@ export type KindsOfClaims = Partial<Record<(typeof KINDS)[number], readonly Clai
 /** The rank of what lines say of people. */
 export const PEOPLE = KINDS.indexOf('peopleClaims');
 
-export interface ClaimUnit {
-  readonly claims: readonly RankedClaim[];
+/** What stands as long as what it asked is answered alike. */
+export interface Standing {
   readonly asked: readonly Asked[];
+  /** The mark of the version in which it stood last. */
+  mark: object | null;
+}
+
+export interface ClaimUnit extends Standing {
+  readonly claims: readonly RankedClaim[];
 }
 
 export interface RankedClaim {
@@ -54,7 +60,7 @@ export function unitOf(make: () => KindsOfClaims): ClaimUnit {
   const {value, asked} = recorded(make);
   const claims: RankedClaim[] = [];
   for (const [rank, kind] of KINDS.entries()) for (const claim of value[kind] ?? []) claims.push({claim, rank});
-  return {claims, asked};
+  return {claims, asked, mark: null};
 }
 
 export const NO_UNIT: ClaimUnit = unitOf(() => ({}));

@@ -6,10 +6,11 @@ import {itemClaims} from './claim-items.ts';
 import {listClaims} from './claim-lists.ts';
 import {believable} from './claim-sections.ts';
 import {type Source, statementClaims, tableClaimsOf} from './claim-sources.ts';
-import {type ClaimUnit, NO_UNIT, PEOPLE, stands, unitOf} from './claim-units.ts';
+import {sprintsFollow} from './claim-sprints.ts';
+import {type ClaimUnit, NO_UNIT, PEOPLE, type Standing, stands, unitOf} from './claim-units.ts';
 import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
-import {type Asked, recorded} from './questions.ts';
+import {recorded} from './questions.ts';
 import {isNumeric, type PlacedTable, type Statement, sprintLinesIn, statementsOf, tablesOf} from './statements.ts';
 import {Universe} from './universe.ts';
 
@@ -27,8 +28,8 @@ export interface Claims {
   readonly universe: Universe;
   readonly headings: readonly Statement[];
   readonly tables: TableUnit;
-  /** All units: of what stands right under each heading, of each story that states numbers, of all tables. */
-  readonly standing: ReadonlySet<Standing>;
+  /** What bears it as its mark stood in this version. */
+  readonly mark: object;
   /** In order of the text; each stated number once. */
   readonly claims: readonly Claim[];
 }
@@ -36,15 +37,11 @@ export interface Claims {
 type Group = Gathered['groups'][number];
 
 /** The lines and tables right under one heading. */
-interface Lines {
+interface Lines extends Standing {
   readonly groups: readonly Group[];
-  readonly asked: readonly Asked[];
   readonly statements: readonly Statement[];
   readonly tables: readonly PlacedTable[];
 }
-
-/** What stands as long as what it asked. */
-type Standing = Lines | ClaimUnit;
 
 /** Where places of stories went or came since it stood last, if that was in the version before. */
 type Since = (one: Standing) => readonly number[] | null;
@@ -59,8 +56,9 @@ interface TableUnit extends ClaimUnit {
 export function readClaims(stated: Stated, before: Claims | null): Claims {
   const {gathered, stories} = stated;
   const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
+  if (before) sprintsFollow(stated.sprints, before.stated.sprints);
   const bare = {...stated, universe, headings: [], under: () => []};
-  const since = (one: Standing) => (before?.standing.has(one) ? moved : null);
+  const since = (one: Standing) => (before && one.mark === before.mark ? moved : null);
   const lines = byNode(gathered.groups).map(groups => linesOf(groups, bare, since));
   const found = lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : []));
   const headings = before && areSame(before.headings, found) ? before.headings : found;
@@ -69,9 +67,11 @@ export function readClaims(stated: Stated, before: Claims | null): Claims {
   const nodes = lines.map(one => nodeUnit(one, source, since));
   const items = outspoken(stories).map(story => itemUnit(story, source, since));
   const tables = tableUnit(source, lines, before, moved);
-  const standing = new Set<Standing>([...lines, ...nodes, ...items, tables]);
-  const claims = inOrder([...nodes, ...items, tables], listClaims(gathered.roots));
-  return {stated, universe, headings, tables, standing, claims};
+  const units = [...nodes, ...items, tables];
+  const mark = {};
+  for (const one of lines) one.mark = mark;
+  for (const one of units) one.mark = mark;
+  return {stated, universe, headings, tables, mark, claims: inOrder(units, listClaims(gathered.roots))};
 }
 
 /** Groups follow each other by the heading that they stand under. */
@@ -97,7 +97,7 @@ function linesOf(groups: readonly Group[], source: Source, since: Since): Lines 
     const itemLines = source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
     return groups.flatMap((group, i) => statementsOf(group, i === 0, itemLines));
   });
-  const lines = {groups, asked, statements: value, tables: groups.flatMap(tablesOf)};
+  const lines = {groups, asked, mark: null, statements: value, tables: groups.flatMap(tablesOf)};
   readLines.set(first, lines);
   return lines;
 }

@@ -40,14 +40,22 @@ interface ChangedSections {
 }
 
 function changedSections(before: readonly PlacedRun[], now: readonly PlacedRun[]): ChangedSections {
-  const runs = differing(before, now, (a, b) => a.run === b.run);
+  const runs = differing(
+    before.map(({run}) => run),
+    now.map(({run}) => run),
+  );
   const [old, fresh] = [before.slice(runs.start, runs.oldEnd), now.slice(runs.start, runs.newEnd)].map(placed =>
     placed.flatMap(({run}) => run.sections),
   ) as [Section[], Section[]];
-  const sections = differing(old, fresh, (a, b) => a.piece === b.piece && a.anchor === b.anchor);
-  const {start, oldEnd, newEnd} = sections;
+  const pieces = differing(old.map(pieceOf), fresh.map(pieceOf));
+  const anchors = differing(old.map(anchorOf), fresh.map(anchorOf));
+  const start = Math.min(pieces.start, anchors.start);
+  const [oldEnd, newEnd] = [Math.max(pieces.oldEnd, anchors.oldEnd), Math.max(pieces.newEnd, anchors.newEnd)];
   if (start === oldEnd && start === newEnd) return {fresh: [], from: Number.POSITIVE_INFINITY, to: endAnchor};
   const to = (fresh[newEnd] ?? now[runs.newEnd]?.run.sections[0])?.anchor ?? endAnchor;
   const [gone, came] = [old[start], fresh[start]].map(section => section?.anchor ?? to) as [number, number];
   return {fresh: fresh.slice(start, newEnd), from: Math.min(gone, came), to};
 }
+
+const pieceOf = ({piece}: Section) => piece;
+const anchorOf = ({anchor}: Section) => anchor;

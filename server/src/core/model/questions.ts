@@ -10,8 +10,10 @@ export type Question = (source: Source) => Answer;
 export type Answer = readonly unknown[];
 
 export interface Asked {
-  readonly question: Question;
-  readonly answer: Answer;
+  /** What it gives is one value or a list of them. */
+  readonly question: (source: Source) => unknown;
+  readonly answer: unknown;
+  readonly isList: boolean;
   /** Of a question about the stories in a stretch of text: that stretch. */
   readonly span: Span | null;
 }
@@ -32,13 +34,13 @@ export function recorded<T>(work: () => T): {readonly value: T; readonly asked: 
 
 /** Takes note of a question, and gives its answer. */
 export function answered<T extends Answer>(answer: T, question: Question, span: Span | null = null): T {
-  current?.push({question, answer, span});
+  current?.push({question, answer, isList: true, span});
   return answer;
 }
 
 /** The same where the answer is one value. */
 export function answeredBy<T>(value: T, question: (source: Source) => T, span: Span | null = null): T {
-  current?.push({question: source => [question(source)], answer: [value], span});
+  current?.push({question, answer: value, isList: false, span});
   return value;
 }
 
@@ -60,6 +62,7 @@ export function askedOnce<T>(work: () => T): () => T {
 }
 
 /** Whether a question would be answered by the same values now. */
-export function isAnsweredAlike({question, answer}: Asked, source: Source): boolean {
-  return areSame(question(source), answer);
+export function isAnsweredAlike({question, answer, isList}: Asked, source: Source): boolean {
+  const now = question(source);
+  return isList ? areSame(now as Answer, answer as Answer) : now === answer;
 }

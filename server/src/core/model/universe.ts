@@ -197,20 +197,19 @@ export function firstFrom(places: readonly Place[], start: number): number {
 
 /** Places without some of them and with others, all in order of the text. */
 function replaced(places: readonly Place[], gone: readonly Place[], came: readonly Place[]): readonly Place[] {
-  const without = new Set(gone);
+  const starts = new Set([...gone, ...came].map(startOf).sort((a, b) => a - b));
+  const [without, fresh] = [new Set(gone), came.values()];
+  let next = fresh.next().value;
   const all: Place[] = [];
   let at = 0;
-  const copy = (to: number) => {
-    for (; at < to; at++) {
-      const place = places[at] as Place;
-      if (without.size === 0 || !without.delete(place)) all.push(place);
+  for (const start of starts) {
+    for (const end = firstFrom(places, start); at < end; at++) all.push(places[at] as Place);
+    for (const end = firstFrom(places, start + 1); at < end; at++) {
+      if (!without.has(places[at] as Place)) all.push(places[at] as Place);
     }
-  };
-  for (const place of came) {
-    copy(firstFrom(places, startOf(place) + 1));
-    all.push(place);
+    for (; next && startOf(next) === start; next = fresh.next().value) all.push(next);
   }
-  copy(places.length);
+  for (; at < places.length; at++) all.push(places[at] as Place);
   return all;
 }
 
