@@ -5,7 +5,7 @@ import type {HeadDraft, Stretch} from './head.ts';
 import {DATE, piecesOf, takeBracket, trimmed} from './head-parts.ts';
 import {leadingId} from './ids.ts';
 import {statusOfGlyphs} from './statuses.ts';
-import {DAYS, HOURS, statusNamed} from './words/vocabulary.ts';
+import {DAYS, fold, HOURS, statusNamed} from './words/vocabulary.ts';
 
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]*(?:\([^()]*\)[^()]*)?)[)\]）】］]$/u;
 
@@ -181,12 +181,16 @@ function readCode(text: string, start: number, end: number, draft: HeadDraft, co
   return before;
 }
 
+/** Behind a word, a sign or a `~`; of the folded text: a machine that tells cases apart is a small one. */
+const ESTIMATE = new RegExp(
+  `\\s(?:(?:est|estimate|effort)[:=]\\s?|[⏱⏲🕒⌛]\\uFE0F?\\s*|(?=~))(~?\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`,
+  'u',
+);
+
 const TAGS: readonly (readonly [RegExp, 'people' | 'labels' | 'estimate' | 'priority' | 'nothing'])[] = [
   [/\s(@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,38})$/u, 'people'],
   [/\s#(\p{L}[\p{L}\p{N}_/-]{0,38})$/u, 'labels'],
-  [new RegExp(`\\s(?:est|estimate|effort)[:=]\\s?(\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
-  [new RegExp(`\\s[⏱⏲🕒⌛]\\uFE0F?\\s*(\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
-  [new RegExp(`\\s(~\\d{1,3}(?:[.,]\\d)?\\s?(?:${HOURS}|${DAYS}))$`, 'iu'), 'estimate'],
+  [ESTIMATE, 'estimate'],
   [/\s(!{2,3})$/u, 'priority'],
   [new RegExp(`\\s(?:(?:📅|⏳|🛫|➕|✅|❌|🏁|🗓)\\uFE0F?\\s*|due[:=]?\\s*)(?:${DATE})$`, 'u'), 'nothing'],
   [new RegExp(`\\s@?\\{?(?:${DATE})\\}?$`, 'u'), 'nothing'],
@@ -199,7 +203,7 @@ function readTag(text: string, start: number, end: number, draft: HeadDraft): nu
   const from = Math.max(start, end - 64);
   const tail = text.slice(from, end);
   for (const [pattern, meaning] of TAGS) {
-    const match = pattern.exec(tail);
+    const match = pattern.exec(meaning === 'estimate' ? fold(tail) : tail);
     if (!match || from + match.index <= start) continue;
     const value = {start: end - (match[1]?.length ?? 0), end};
     if (meaning === 'people' || meaning === 'labels') draft[meaning].unshift(value);

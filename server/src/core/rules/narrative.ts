@@ -1,4 +1,5 @@
 /** The sentence of a user story, "As a …, I want …, so that …", on one line or three, in the languages plans are written in. */
+import {fold} from '../model/words/vocabulary.ts';
 import type {Span} from '../text/span.ts';
 
 export type NarrativePart = 'role' | 'want' | 'benefit';
@@ -56,10 +57,10 @@ const words: Readonly<Record<NarrativePart, readonly string[]>> = {
   ],
 };
 
-/** Latin and Cyrillic narratives open a line, a sentence or a clause; emphasis may wrap the words. */
+/** Latin and Cyrillic narratives open a line, a sentence or a clause; emphasis may wrap the words. Of folded text. */
 function opening(part: NarrativePart): RegExp {
   const start = part === 'role' ? '(?:^|[\\r\\n.:|>])[ \\t>*_-]*' : '(?:^|[\\r\\n,.;:|>])[ \\t>*_-]*|[ \\t][*_]*';
-  return new RegExp(`(?:${start})(?:${words[part].join('|')})(?![\\p{L}\\d])[*_:,]*[ \\t]*`, 'iu');
+  return new RegExp(`(?:${start})(?:${words[part].map(fold).join('|')})(?![\\p{L}\\d])[*_:,]*[ \\t]*`, 'u');
 }
 
 const openings: Readonly<Record<NarrativePart, RegExp>> = {
@@ -68,11 +69,11 @@ const openings: Readonly<Record<NarrativePart, RegExp>> = {
   benefit: opening('benefit'),
 };
 
-const everyRole = new RegExp(openings.role.source, 'giu');
+const everyRole = new RegExp(openings.role.source, 'gu');
 
 /** Every narrative in a text: each reaches to the next one. */
 export function findNarratives(text: string): readonly Narrative[] {
-  const starts = [...text.matchAll(everyRole)].map(({index}) => index);
+  const starts = [...fold(text).matchAll(everyRole)].map(({index}) => index);
   return starts.map((start, at) => readNarrative(text, {start, end: starts[at + 1] ?? text.length}));
 }
 
@@ -81,7 +82,7 @@ export function readNarrative(text: string, within: Span): Narrative {
   const found: Partial<Record<NarrativePart, Span>> = {};
   let from = within.start;
   for (const part of ['role', 'want', 'benefit'] as const) {
-    const match = openings[part].exec(text.slice(from, within.end));
+    const match = openings[part].exec(fold(text.slice(from, within.end)));
     if (!match) continue;
     const start = from + match.index + match[0].length;
     const end = start + text.slice(start, within.end).search(/[\r\n]|$/);
