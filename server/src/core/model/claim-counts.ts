@@ -14,14 +14,14 @@ import {
   sumOf,
   type Universe,
 } from './claim-scopes.ts';
-import {sprintAt} from './claim-sprints.ts';
+import {sprintAround, sprintAt} from './claim-sprints.ts';
 import {countOf, waysToCount} from './claim-ways.ts';
 import type {MatterCount} from './front-matter.ts';
 import type {Inline} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
-import type {PlacedTable, Statement} from './statements.ts';
+import {type PlacedTable, rowKeys, type Statement} from './statements.ts';
 import {countedBy, ITEM_NOUNS, TASK_NOUNS} from './words/nouns.ts';
 import {fold, isSum, normalise} from './words/vocabulary.ts';
 
@@ -56,9 +56,17 @@ export function countClaims(
       ...labelCount(statement, universe),
       ...fractionCounts(statement.line, statement.base, statement.node, universe),
       ...proseCount(statement, universe),
+      ...allDone(statement, universe, sprints),
       ...lineCounts(statement, universe),
     ]),
-    ...tables.flatMap(table => fractionRows(table, universe)),
+    ...tables.flatMap(table => [
+      ...fractionRows(table, universe),
+      ...rowKeys(table).flatMap(({key, statement}) =>
+        universe.isItemLine(statement.body.start) || isDated(statement)
+          ? []
+          : countsOfKey(key, statement, universe, sprints),
+      ),
+    ]),
   ];
 }
 
@@ -67,18 +75,20 @@ const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEM_NOUNS}|${TASK_NOU
 /** `**Stories**: 4 user stories`, `Total Stories: 16`, `Total tasks: 24`: of the section, of the sprint, of the document. */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   if (statement.kind === 'heading' || isDated(statement)) return [];
-  return readKeys(statement.line).flatMap(key => {
-    const of = countedByKey(key);
-    const match = of ? ONLY_COUNT.exec(fold(key.value.text)) : null;
-    if (!of || !match?.[1]) return [];
-    const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
-    const planned = sprint ? sprint.items : allOf(universe);
-    const {node} = statement;
-    const here = node.heading ? storiesUnder(universe, node) : [];
-    const scopes = [here, planned, withIds(planned)].filter(({length}) => length > 0);
-    const bases = scopes.flatMap(scope => waysToCount(scope, of));
-    return countOf(key.key, {digits: match[1], at: key.value.text.indexOf(match[1])}, key.value, statement.base, bases);
-  });
+  return readKeys(statement.line).flatMap(key => countsOfKey(key, statement, universe, sprints));
+}
+
+function countsOfKey(key: KeyValue, statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  const of = countedByKey(key);
+  const match = of ? ONLY_COUNT.exec(fold(key.value.text)) : null;
+  if (!of || !match?.[1]) return [];
+  const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
+  const planned = sprint ? sprint.items : allOf(universe);
+  const {node} = statement;
+  const here = node.heading ? storiesUnder(universe, node) : [];
+  const scopes = [here, planned, withIds(planned)].filter(({length}) => length > 0);
+  const bases = scopes.flatMap(scope => waysToCount(scope, of));
+  return countOf(key.key, {digits: match[1], at: key.value.text.indexOf(match[1])}, key.value, statement.base, bases);
 }
 
 const withIds = memo((stories: readonly Covered[]) => stories.filter(({story}) => story.id !== null));
@@ -210,6 +220,28 @@ function proseCount(statement: Statement, universe: Universe): Claim[] {
     statement.line,
     statement.base,
     [basisOf(all), basisOf(all.filter(story => story.id))],
+  );
+}
+
+const allOfThem = new RegExp(
+  `(?:^[^\\p{L}\\p{N}]*|[.!?] )all (\\d{1,3}) (?:(?:planned|committed|selected|sprint|scheduled) )*(?:${ITEM_NOUNS}) (?:were |are |have been |got )?(?:completed?|delivered|done|finished|implemented|accepted|closed|shipped)(?!\\p{L})(?!.{0,24} sprint \\d)`,
+  'u',
+);
+
+/** `All 13 user stories completed on time`: of the sprint, or of the document. */
+function allDone(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  if (statement.kind !== 'line' && statement.kind !== 'entry') return [];
+  const match = allOfThem.exec(fold(statement.line.text));
+  if (!match?.[1]) return [];
+  const planned = sprintAround(statement.context, sprints)?.items.map(({story}) => story) ?? [];
+  const scopes = [planned, universe.stories.map(({story}) => story)].filter(({length}) => length > 0);
+  const start = match.index + match[0].indexOf(match[1]);
+  return countClaim(
+    'stories',
+    {value: +match[1], start, end: start + match[1].length},
+    statement.line,
+    statement.base,
+    scopes.flatMap(scope => [basisOf(scope), basisOf(scope.filter(isDone)), basisOf(scope.filter(({id}) => id))]),
   );
 }
 

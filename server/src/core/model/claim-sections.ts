@@ -89,8 +89,10 @@ const byName = memo((headings: readonly Statement[]): Headings => {
 function namesOf(line: Inline, head: Head): Set<string> {
   const whole = bareText(line.text);
   const title = bareText(line.text.slice(head.title.start, head.title.end));
-  const numbered = head.id && head.kind !== 'plain' && head.kind !== 'id' ? line.text.slice(0, head.id.end) : '';
-  const names = [whole, title, numbered, title.split(/\s[-–—]\s|[:：]\s/u)[0] ?? ''].map(normalise);
+  const numbered =
+    head.id && head.kind !== 'plain' ? line.text.slice(head.kind === 'id' ? head.id.start : 0, head.id.end) : '';
+  const first = title.split(/\s[-–—]\s|[:：]\s/u)[0] ?? '';
+  const names = [whole, title, numbered, first, bareText(first)].map(normalise);
   return new Set(names.filter(name => /\p{L}/u.test(name)));
 }
 

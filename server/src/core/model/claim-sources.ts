@@ -3,6 +3,7 @@ import {actualClaims} from './claim-actuals.ts';
 import {columnClaims} from './claim-columns.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
 import {labelClaims, namedPriorityClaims, ownerClaims, sectionRowClaims} from './claim-groups.ts';
+import {keyClaims, keyRowClaims} from './claim-keys.ts';
 import {nounClaims} from './claim-nouns.ts';
 import {peopleClaims, peopleTableClaims} from './claim-people.ts';
 import {phraseClaims} from './claim-phrases.ts';
@@ -10,7 +11,7 @@ import {priorityClaims} from './claim-priorities.ts';
 import {sectionClaims, sectionTableClaims} from './claim-sections.ts';
 import {shareClaims} from './claim-shares.ts';
 import {statusClaims} from './claim-statuses.ts';
-import {groupClaims, headingClaims, keyClaims} from './claim-sums.ts';
+import {groupClaims, headingClaims} from './claim-sums.ts';
 import {tableClaims} from './claim-tables.ts';
 import type {KindsOfClaims} from './claim-units.ts';
 import type {Stated} from './claims.ts';
@@ -70,6 +71,7 @@ export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): K
   return {
     phraseClaims: phraseClaims(tables, universe),
     tableClaims: tableClaims(tables, universe, sprints),
+    keyRowClaims: keyRowClaims(tables, universe, sprints),
     sectionRowClaims: sectionRowClaims(tables, allHeadings(headings), universe),
     matterCounts: matterCounts(gathered.counts, universe),
     sectionTableClaims: sectionTableClaims(tables, headings, universe, sprints),

@@ -15,6 +15,7 @@ const KINDS = [
   'namedPriorityClaims',
   'phraseClaims',
   'tableClaims',
+  'keyRowClaims',
   'actualClaims',
   'sectionRowClaims',
   'matterCounts',

@@ -12,7 +12,7 @@ export function echoesOf(entries: readonly RawMention[], naming: readonly RawMen
   const byWord = indexOf(titles);
   return planned.flatMap(entry => {
     const title = entry.facts.title && nearest(entry.facts.title, titles, byWord);
-    return title ? [{...entry, strength: 'sure' as const, facts: under(entry.facts, title)}] : [];
+    return title ? [{...entry, strength: 'sure' as const, facts: under(entry.facts, title.text, title.isWhole)}] : [];
   });
 }
 
@@ -52,22 +52,29 @@ function indexOf(titles: readonly Title[]): Map<string, number[]> {
 /** Titles that share this much of their words are one. */
 const ALIKE = 0.6;
 
+interface Named {
+  readonly text: string;
+  /** It is called so, not only in some of more words. */
+  readonly isWhole: boolean;
+}
+
 /** The one title that shares most words; null where none or two do. */
 function nearest(
   {value}: Stated<string>,
   titles: readonly Title[],
   byWord: ReadonlyMap<string, readonly number[]>,
-): string | null {
+): Named | null {
   const words = stemsOf(value);
   const shared = new Map<number, number>();
   for (const word of words) for (const i of byWord.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-  let best: string | null = null;
+  let best: Named | null = null;
   let most = 0;
   for (const [i, count] of shared) {
     const title = titles[i] as Title;
     const likeness = likenessOf(count, words.size, title.words.size);
     if (likeness < ALIKE || likeness < most) continue;
-    best = likeness > most ? title.text : null;
+    const isWhole = count / Math.max(words.size, title.words.size) >= ALIKE;
+    best = likeness > most ? {text: title.text, isWhole} : null;
     most = likeness;
   }
   return best;
@@ -86,13 +93,15 @@ const ENDS = /^(?:complete|continue|finish|finalise|finalize)\s/i;
 const renamed = new WeakMap<ItemFacts, ItemFacts>();
 
 /** The facts under the title of the story; the same object for the same facts, because what is kept hangs on it. */
-function under(facts: ItemFacts, title: string): ItemFacts {
+function under(facts: ItemFacts, title: string, isWhole: boolean): ItemFacts {
   const known = renamed.get(facts);
   if (known?.title?.value === title) return known;
   const said = facts.title?.value ?? '';
   const phase = BEGINS.test(said) ? ('start' as const) : ENDS.test(said) ? ('complete' as const) : null;
   const made = {
     ...facts,
+    // What is done of a part is not done of the story.
+    status: isWhole ? facts.status : null,
     title: facts.title && {value: title, span: facts.title.span},
     phase: facts.phase ?? (phase && facts.title && {value: phase, span: facts.title.span}),
   };

@@ -1,6 +1,6 @@
 /** Tables of two columns that say one thing a row, and tables of one row that say one thing a column: keys with values. */
 import {memo} from '../memo.ts';
-import type {Cell, TableBlock} from './blocks.ts';
+import type {Cell, Row, TableBlock} from './blocks.ts';
 import type {Inline} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {fieldsOf, statusNamed} from './words/vocabulary.ts';
@@ -64,6 +64,11 @@ function readAcross({header, rows}: TableBlock): readonly KeyValue[] {
   if (known < 2 || known * 2 < header.length) return [];
   const cells = rows[0]?.cells ?? [];
   return header.flatMap((cell, i) => (cells[i] ? pairsOf(cell, cells[i]) : []));
+}
+
+/** What one row of two cells says. */
+export function rowKey({cells}: Row): KeyValue | null {
+  return (cells[0] && cells[1] && pairsOf(cells[0], cells[1])[0]) ?? null;
 }
 
 /** One pair for each line of the value: `a<br>b` says two things. */

@@ -91,6 +91,8 @@ export function namedSprintIn(text: string): {readonly start: number; readonly e
   for (const cut of text.matchAll(/[:：]\s|\s[-–—]\s/gu)) from = cut.index + cut[0].length;
   const named = namedSprint.exec(fold(text.slice(from)));
   const name = named?.[1];
+  // `Bug sprints` are several.
+  if (/(?:sprints|iterations)$/.test(named?.[0] ?? '')) return null;
   // `Sprint Goal`, in languages where the noun comes last.
   if (fieldsOf(text.slice(from).replace(/^\d+[.)]?\s+/, '')).length > 0) return null;
   if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;

@@ -2,6 +2,7 @@
 import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from './blocks.ts';
+import {rowKey} from './field-tables.ts';
 import type {Inline} from './inline.ts';
 import type {ItemBody} from './item-body.ts';
 import {type KeyValue, withoutSprint} from './keys.ts';
@@ -9,7 +10,7 @@ import type {Context, Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import type {OutlineNode} from './outline.ts';
 import type {Label} from './parts.ts';
-import {fold} from './words/vocabulary.ts';
+import {fold, normalise} from './words/vocabulary.ts';
 
 export interface Statement {
   readonly kind: 'line' | 'label' | 'entry' | 'heading';
@@ -132,6 +133,33 @@ export function isNumeric({line, entries}: Statement): boolean {
 }
 
 const hasDigit = memo((line: Inline): boolean => /\p{N}/u.test(line.text));
+
+/** A key with its value, and where it stands. */
+export interface PlacedKey {
+  readonly key: KeyValue;
+  readonly statement: Statement;
+}
+
+const NAMES = /^(?:metric|attribute|item|field|property|parameter|measure|detail|kpi|indicator)s?$/;
+const VALUES = /^(?:value|count|number|total|amount|result|actual|points|story points)s?$/;
+
+/** A table of metrics, whatever they count: `| Metric | Value |`. */
+export function isOfMetrics({header}: TableBlock): boolean {
+  return header.length === 2 && NAMES.test(normalise(header[0]?.line.text ?? ''));
+}
+
+/** The rows of a table that says one thing a row, as lines that each hold one key. */
+export function rowKeys({table, base, node, context}: PlacedTable): PlacedKey[] {
+  const [name, value] = table.header.map(({line}) => normalise(line.text));
+  if (table.header.length !== 2 || !name || !(isOfMetrics(table) || VALUES.test(value ?? ''))) return [];
+  return table.rows.flatMap(row => {
+    const key = rowKey(row);
+    const body = at(row.span, base);
+    return key
+      ? [{key, statement: {node, context, base, kind: 'line', line: key.line, label: null, entries: [], body}}]
+      : [];
+  });
+}
 
 /** The tables of a group. */
 export function tablesOf({placed, node, context}: Group): PlacedTable[] {

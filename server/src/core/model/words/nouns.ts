@@ -1,5 +1,5 @@
 /** Nouns of things that documents count, compared without their endings. */
-import {fold} from './vocabulary.ts';
+import {EPIC, fold, PHASE, SPRINT} from './vocabulary.ts';
 
 const FILES =
   /^(?:files?|fichiers?|datei(?:en)?|archivos?|ficheros?|arquivos?|ficheiros?|dosya(?:lar)?|plik(?:i|ow)?|фаил(?:а|ов|ы)?|файл(?:а|ов|ы)?|tep|(?:个)?文件|ファイル|(?:개)?\s?파일)$/u;
@@ -67,9 +67,12 @@ export function findCount(text: string): {value: number; digits: string; at: num
   for (const match of text.matchAll(COUNT)) {
     const [, digits = '', first = '', second = ''] = match;
     const of = countedBy(first) ?? (second ? countedBy(`${first} ${second}`) : null);
-    if (of) return {value: Number(digits), digits, at: match.index, of};
+    if (of && !names.test(fold(text.slice(0, match.index))))
+      return {value: Number(digits), digits, at: match.index, of};
   }
   return null;
 }
 
+/** `Sprint 2 user stories`: the number is a name. */
+const names = new RegExp(`(?<!\\p{L})(?:${SPRINT}|${EPIC}|${PHASE})\\s?#?$`, 'u');
 const COUNT = /(?<![\p{L}\p{N}.,/+~≈<>#-])(\d{1,4})\s?(?:个|個|件の|개의?\s)?\s?(\p{L}+)(?:[\s-](\p{L}+))?/gu;
