@@ -1,4 +1,4 @@
-/** The only cache of the core: results remembered by the identity of their immutable argument, or made once. */
+/** The only caches of the core: results remembered by the identity of their immutable argument, or made once. */
 
 /** `compute` with its results kept as long as their argument lives; no invalidation, because arguments never change. */
 export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
@@ -8,6 +8,23 @@ export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V
     if (found !== undefined) return found;
     const value = compute(key);
     known.set(key, value);
+    return value;
+  };
+}
+
+/** So many texts are remembered at most, none of them longer than this. */
+const mostTexts = 4000;
+const longest = 400;
+
+/** The same for texts, of which the latest are remembered: the same lines are asked the same again with each stroke. */
+export function ofText<V>(compute: (text: string) => V): (text: string) => V {
+  let latest = new Map<string, V>();
+  return text => {
+    const known = latest.get(text);
+    if (known !== undefined || text.length > longest) return known ?? compute(text);
+    if (latest.size >= mostTexts) latest = new Map();
+    const value = compute(text);
+    latest.set(text, value);
     return value;
   };
 }

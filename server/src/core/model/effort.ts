@@ -1,4 +1,5 @@
 /** Effort as people write it, as ranges of hours or points that can be added up: `5-6h`, `S (2-3 hours)`, `30 min`. */
+import {ofText} from '../memo.ts';
 import {DAYS, fold, HOURS, POINTS} from './words/vocabulary.ts';
 
 export interface Effort {
@@ -28,7 +29,9 @@ const SPANS =
   /^(?:w|wk|wks|week|weeks|month|months|semana|semanas|semaine|semaines|woche|wochen|sprint|sprints|mes|meses|mois|monate?|settiman[ae]|mesi|hafta|ay|недел[яьи]|周|月|周间|주|개월|tuan|thang)$/u;
 
 /** Every effort of a text, in order. */
-export function findEfforts(text: string): Effort[] {
+export const findEfforts: (text: string) => readonly Effort[] = ofText(effortsIn);
+
+function effortsIn(text: string): Effort[] {
   const found: Effort[] = [];
   for (const match of fold(text).matchAll(pattern)) {
     const unit = match[4] ?? '';

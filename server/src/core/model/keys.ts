@@ -1,4 +1,6 @@
 /** `**Key**: value` in all its spellings, several on one line included. */
+import {exact} from '../lists.ts';
+import {memo} from '../memo.ts';
 import {SIGN} from './glyphs.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
@@ -19,7 +21,9 @@ const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
 
 /** The keys of a line with their values; empty when the line is prose. */
-export function readKeys(line: Inline): readonly KeyValue[] {
+export const readKeys: (line: Inline) => readonly KeyValue[] = memo(line => exact(keysOf(line)));
+
+function keysOf(line: Inline): readonly KeyValue[] {
   const pieces = cutLine(line);
   const keys: KeyValue[] = [];
   let from = 0;

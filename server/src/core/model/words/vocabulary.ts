@@ -1,4 +1,5 @@
 /** All languages' planning words as one look-up, and the folding that makes spellings comparable. */
+import {ofText} from '../../memo.ts';
 import type {Status} from '../backlog.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
@@ -38,11 +39,14 @@ const NORMAL = /^(?:[a-z0-9#]+(?: [a-z0-9#]+)*)?$/;
 
 /** A folded text as words with single blanks: the form in which vocabulary is compared. */
 export function normalise(text: string): string {
-  if (NORMAL.test(text)) return text;
-  return fold(text)
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim();
+  return NORMAL.test(text) ? text : wordsOf(text);
 }
+
+const wordsOf = ofText(text =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim(),
+);
 
 function termsOf(pick: (words: Words) => string | undefined): string[] {
   const terms = new Set<string>();
