@@ -3,7 +3,7 @@
  * A grammar sees one line and knows nothing of the document. So it colours only what stands nowhere but in a plan; the
  * rest is coloured by the server's semantic tokens, which know the plan.
  */
-import {languages} from '../../server/src/core/model/words/vocabulary.ts';
+import {languages} from '../../server/src/core/model/words/languages.ts';
 import type {Field, Words} from '../../server/src/core/model/words/words.ts';
 
 export interface Pattern {

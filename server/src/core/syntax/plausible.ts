@@ -1,21 +1,7 @@
 /** Whether a text is worth reading: a scan many times faster than a parser, which turns no plan away. */
-import {de} from '../model/words/de.ts';
-import {en} from '../model/words/en.ts';
-import {es} from '../model/words/es.ts';
-import {fr} from '../model/words/fr.ts';
-import {it} from '../model/words/it.ts';
-import {ja} from '../model/words/ja.ts';
-import {ko} from '../model/words/ko.ts';
-import {pl} from '../model/words/pl.ts';
-import {pt} from '../model/words/pt.ts';
-import {ru} from '../model/words/ru.ts';
-import {tr} from '../model/words/tr.ts';
-import {vi} from '../model/words/vi.ts';
+import {languages} from '../model/words/languages.ts';
 import type {Words} from '../model/words/words.ts';
-import {zh} from '../model/words/zh.ts';
 import {folded, indexTerms, isUnspaced, mayBegin, placesAt, type TermIndex} from './terms.ts';
-
-const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
 
 /** Where a term speaks for a plan. */
 const anywhere = 1;

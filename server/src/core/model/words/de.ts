@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const de: Words = {
+  written: {
+    sections: 'Akzeptanzkriterien, Aufgaben, Definition of Done, Sprintziel',
+    priorities: 'Hoch, Mittel, Niedrig',
+    statuses: 'Offen, In Arbeit, In Prüfung, Blockiert, Erledigt, Verworfen',
+    answers: 'Ja, Nein',
+  },
   fields: {
     id: `
       kennung, nummer, schlussel, nr, lfd nr, story id, ticket, ticket nr, task id, us, us id, nummer der story, id nr`,

@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const en: Words = {
+  written: {
+    sections: 'Acceptance Criteria, Tasks, Definition of Done, Sprint Goal',
+    priorities: 'High, Medium, Low',
+    statuses: 'To Do, In Progress, In Review, Blocked, Done, Dropped',
+    answers: 'Yes, No',
+  },
   fields: {
     id: `
       id, no, nr, key, ref, code, ticket, issue id, story id, task id, item id, us id, story no, number, #, story ref,

@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const es: Words = {
+  written: {
+    sections: 'Criterios de aceptación, Tareas, Definición de hecho, Objetivo del sprint',
+    priorities: 'Alta, Media, Baja',
+    statuses: 'Por hacer, En progreso, En revisión, Bloqueado, Hecho, Descartado',
+    answers: 'Sí, No',
+  },
   fields: {
     id: 'codigo, identificador, nº, numero, id historia, hu, id de la historia, cod, nº historia, id tarea, rf',
     title: `

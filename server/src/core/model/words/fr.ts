@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const fr: Words = {
+  written: {
+    sections: "Critères d'acceptation, Tâches, Définition de terminé, Objectif du sprint",
+    priorities: 'Haute, Moyenne, Basse',
+    statuses: 'À faire, En cours, En revue, Bloqué, Terminé, Annulé',
+    answers: 'Oui, Non',
+  },
   fields: {
     id: 'identifiant, numero, code, ref, reference, n°, no, identifiant us, id us, num, id tache, us, n',
     title: `

@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const it: Words = {
+  written: {
+    sections: 'Criteri di accettazione, Attività, Definizione di fatto, Obiettivo dello sprint',
+    priorities: 'Alta, Media, Bassa',
+    statuses: 'Da fare, In corso, In revisione, Bloccato, Fatto, Annullato',
+    answers: 'Sì, No',
+  },
   fields: {
     id: 'codice, identificativo, numero, nr, n, cod, id storia, us, id attivita, id us, id requisito',
     title: `

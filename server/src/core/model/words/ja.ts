@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const ja: Words = {
+  written: {
+    sections: '受け入れ基準, タスク, 完成の定義, スプリントゴール',
+    priorities: '高, 中, 低',
+    statuses: '未着手, 進行中, レビュー中, ブロック, 完了, 中止',
+    answers: 'はい, いいえ',
+  },
   fields: {
     id: '番号, no, id, タスクid, ストーリーid, 管理番号, チケット番号, 項番, チケット, 課題番号, ストーリー番号, タスク番号, us番号',
     title: `

@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const ko: Words = {
+  written: {
+    sections: '인수 조건, 작업, 완료의 정의, 스프린트 목표',
+    priorities: '높음, 중간, 낮음',
+    statuses: '할 일, 진행 중, 검토 중, 차단됨, 완료, 취소',
+    answers: '예, 아니요',
+  },
   fields: {
     id: '번호, 식별자, id, 태스크 id, 스토리 id, 이슈 번호, 순번, 작업 번호, 이슈번호, 작업 id, 스토리 번호, 요구사항 id, 티켓, 티켓 번호',
     title: `

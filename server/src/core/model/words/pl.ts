@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const pl: Words = {
+  written: {
+    sections: 'Kryteria akceptacji, Zadania, Definicja ukończenia, Cel sprintu',
+    priorities: 'Wysoki, Średni, Niski',
+    statuses: 'Do zrobienia, W trakcie, W przeglądzie, Zablokowane, Zrobione, Anulowane',
+    answers: 'Tak, Nie',
+  },
   fields: {
     id: 'kod, numer, identyfikator, nr, lp, id zadania, id historii, nr zadania, us, identyfikator zadania',
     title: `

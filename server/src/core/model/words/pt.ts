@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const pt: Words = {
+  written: {
+    sections: 'Critérios de aceitação, Tarefas, Definição de pronto, Objetivo da sprint',
+    priorities: 'Alta, Média, Baixa',
+    statuses: 'A fazer, Em andamento, Em revisão, Bloqueado, Concluído, Cancelado',
+    answers: 'Sim, Não',
+  },
   fields: {
     id: `
       codigo, identificador, nº, numero, id da historia, cod, hu, rf, id historia, nº da historia, id tarefa, id us`,

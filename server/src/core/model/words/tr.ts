@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const tr: Words = {
+  written: {
+    sections: 'Kabul Kriterleri, Görevler, Tamamlanma Tanımı, Sprint Hedefi',
+    priorities: 'Yüksek, Orta, Düşük',
+    statuses: 'Yapılacak, Devam ediyor, İncelemede, Engellendi, Tamamlandı, İptal',
+    answers: 'Evet, Hayır',
+  },
   fields: {
     id: `
       kod, no, numara, kimlik, sira no, sira, is no, gorev no, hikaye no, kayit no, madde no, id no, gorev id,

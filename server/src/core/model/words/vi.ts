@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const vi: Words = {
+  written: {
+    sections: 'Tiêu chí chấp nhận, Công việc, Định nghĩa hoàn thành, Mục tiêu sprint',
+    priorities: 'Cao, Trung bình, Thấp',
+    statuses: 'Cần làm, Đang làm, Đang kiểm tra, Bị chặn, Hoàn thành, Đã hủy',
+    answers: 'Có, Không',
+  },
   fields: {
     id: 'ma, stt, ma so, ma us, ma task, ma cong viec, id us, story id, ma story, ma yeu cau, us id',
     title: `

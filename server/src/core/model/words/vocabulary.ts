@@ -1,25 +1,10 @@
 /** All languages' planning words as one look-up, and the folding that makes spellings comparable. */
 import {ofText} from '../../memo.ts';
 import type {Status} from '../backlog.ts';
-import {de} from './de.ts';
-import {en} from './en.ts';
-import {es} from './es.ts';
-import {fr} from './fr.ts';
-import {it} from './it.ts';
-import {ja} from './ja.ts';
-import {ko} from './ko.ts';
-import {pl} from './pl.ts';
-import {pt} from './pt.ts';
-import {ru} from './ru.ts';
+import {languages} from './languages.ts';
 import {teamWords} from './team.ts';
-import {tr} from './tr.ts';
 import {foldUnit} from './units.ts';
-import {vi} from './vi.ts';
 import type {Field, Words} from './words.ts';
-import {zh} from './zh.ts';
-
-/** To add a language: one table beside the others, one entry here. */
-export const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
 
 /** Lower case without accents, one UTF-16 unit for each of the text, so that offsets stay true. */
 export function fold(text: string): string {

@@ -35,7 +35,21 @@ export type Field =
   | 'description'
   | 'notes';
 
+/** As people write them, with the capitals and accents that look-ups fold away. */
+export interface WrittenWords {
+  /** Acceptance criteria, tasks, definition of done, sprint goal. */
+  readonly sections: string;
+  /** High, medium, low. */
+  readonly priorities: string;
+  /** To do, in progress, in review, blocked, done, dropped. */
+  readonly statuses: string;
+  /** Yes, no. */
+  readonly answers: string;
+}
+
 export interface Words {
+  /** What we write ourselves. */
+  readonly written: WrittenWords;
   /** Words of keys, columns, labels and headings. */
   readonly fields: Partial<Record<Field, string>>;
   readonly statuses: Partial<Record<Status, string>>;

@@ -2,6 +2,12 @@
 import type {Words} from './words.ts';
 
 export const zh: Words = {
+  written: {
+    sections: '验收标准, 任务, 完成的定义, 冲刺目标',
+    priorities: '高, 中, 低',
+    statuses: '待办, 进行中, 评审中, 阻塞, 完成, 取消',
+    answers: '是, 否',
+  },
   fields: {
     id: '编号, 序号, 故事编号, 任务编号, 需求编号, id, 任务id, 故事id, 编码, 需求id, 单号, 工单号, 条目编号, 功能编号',
     title: `
