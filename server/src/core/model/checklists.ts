@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts';
 import {findPoints} from './amounts.ts';
 import type {CheckItem} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
-import {sourceOf} from './inline.ts';
+import {sliceInline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import {isTicked, statusOfGlyphs} from './statuses.ts';
 
@@ -36,6 +36,19 @@ export function leafBoxes(blocks: readonly Block[]): Entry[] {
     }
   }
   return found;
+}
+
+const BOXED = /^\[([ xX✓✔✅]?)\]\s*(?=\S)/u;
+
+/** Lines `[ ] Works offline` of a paragraph as the entries that they would be behind a bullet. */
+export function boxedLines(blocks: readonly Block[]): Entry[] {
+  return blocks.flatMap(block => {
+    const match = block.kind === 'line' ? BOXED.exec(block.line.text) : null;
+    if (!match || block.kind !== 'line') return [];
+    const {line, span} = block;
+    const box = {mark: match[1] || ' ', span: sourceOf(line, 1, match[1] ? 2 : 1)};
+    return [{span, line: sliceInline(line, match[0].length), box, number: null, children: []}];
+  });
 }
 
 /** The entries of the topmost lists. */

@@ -137,10 +137,20 @@ function titleColumns(
   const [first, second] = own.length > 0 ? own.sort((a, b) => rankOf(fields, a) - rankOf(fields, b)) : named;
   const told = columns.indexOf('description');
   const text = columns.indexOf('narrative');
+  const partly = first === undefined ? titledInPart(table, columns) : -1;
+  if (partly >= 0) return {title: partly, ids: -1};
   if (first === undefined) return {title: told >= 0 && text < 0 ? told : text, ids: -1};
   const other = second ?? (told >= 0 ? told : undefined);
   if (other !== undefined && other !== first && holdsIds(table, first, true)) return {title: other, ids: first};
   return {title: first, ids: -1};
+}
+
+/** `Tên tính năng / Task`: one part of the name is known to be a title. */
+function titledInPart({header}: TableBlock, columns: readonly (Field | null)[]): number {
+  return header.findIndex(
+    ({line: {text}}, i) =>
+      columns[i] === null && /[/|&]/.test(text) && text.split(/[/|&]/).some(part => fieldsOf(part).includes('title')),
+  );
 }
 
 /** `Feature | User story`: the first names the group. */

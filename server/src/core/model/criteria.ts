@@ -2,7 +2,7 @@
 import type {CheckItem} from './backlog.ts';
 import type {Block, CodeBlock, Entry, LineBlock} from './blocks.ts';
 import {lineItem, rowItems, textItem} from './check-items.ts';
-import {checkItem, move} from './checklists.ts';
+import {boxedLines, checkItem, move} from './checklists.ts';
 import {type FoundId, findIds} from './ids.ts';
 import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
@@ -17,6 +17,8 @@ export function criteriaIn(blocks: readonly Block[], by: number): CheckItem[] {
     return block.kind === 'line' && beginsScenario(block.line.text) ? [lineItem(block.line, by, null)] : [];
   });
   if (items.length > 0) return items;
+  const boxed = boxedLines(blocks);
+  if (boxed.length > 0) return boxed.map(entry => checkItem(entry, by));
   return blocks.filter(isToldLine).map(block => lineItem(block.line, by, null));
 }
 

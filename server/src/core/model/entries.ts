@@ -8,7 +8,7 @@ import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
 import {sliceInline, sourceOf} from './inline.ts';
-import {TELLING} from './item-facts.ts';
+import {type ItemFacts, TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
 import type {KeyValue} from './keys.ts';
 import {addMention, type Context, type Gathered, type Opening, type Strength} from './mentions.ts';
@@ -258,11 +258,17 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
   for (const row of readRows(table, columns)) if (row.facts.id || counts) addRow(row, base, context, out);
 }
 
+/** A requirement or a test case, of which nothing is planned: beside stories it only says what those are about. */
+function isRequirement({id, points, status, estimate, assignees, sprint}: ItemFacts): boolean {
+  if (points || status || estimate || assignees.length > 0 || sprint) return false;
+  return /^(?:N?FR|R?N?F|RNF|TC|CT|AC|UC|REQ|BR|RN)[-_ ]?\d/i.test(id?.value ?? '');
+}
+
 function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {
   const span = move(row.span, base);
   addMention(out, {
     form: 'row',
-    strength: facts.id ? 'sure' : 'row',
+    strength: facts.id && !isRequirement(facts) ? 'sure' : 'row',
     defines: false,
     line: span,
     body: span,

@@ -4,7 +4,7 @@ import {memo} from '../memo.ts';
 import {finished} from '../steps.ts';
 import {move} from './checklists.ts';
 import {labelContext, visitBlocks} from './entries.ts';
-import {areKin, areLanes, areLog, isLogged} from './heading-rows.ts';
+import {areKin, areLanes, areLog, areSections, isLogged} from './heading-rows.ts';
 import {priorityText} from './item-facts.ts';
 import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
 import {addItemNode, addLabelItem} from './items.ts';
@@ -27,6 +27,7 @@ import {bareText} from './sprint-titles.ts';
 import {looksBack} from './words/progress.ts';
 import {isStoryMap} from './words/titles.ts';
 import {isPlanning, isSample, isScope} from './words/vocabulary.ts';
+import type {Field} from './words/words.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
   return finished(gatherSteps(roots, outer));
@@ -36,7 +37,14 @@ export function gather(roots: readonly OutlineNode[], outer: Context = openConte
 export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Generator<void, Gathered, undefined> {
   const out = emptyGathered(roots);
   const titles = roots.filter(root => root.depth === 1);
-  const context = {...outer, board: areLanes(roots), alone: titles.length < 2, log: areLog(roots), kin: areKin(roots)};
+  const context = {
+    ...outer,
+    board: areLanes(roots),
+    alone: titles.length < 2,
+    log: areLog(roots),
+    kin: areKin(roots),
+    sectioned: areSections(roots),
+  };
   for (const root of roots) yield* visit(root, context, out);
   return out;
 }
@@ -66,7 +74,15 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
   }
   const context = heading ? contextOf(node, heading, outer, out) : outer;
   let labelled = context;
-  for (const placed of groupsOf(node)) {
+  const groups = groupsOf(node);
+  for (let at = 0; at < groups.length; at++) {
+    const placed = groups[at] as PlacedGroup;
+    const own = isItemGroup(placed, labelled) ? groupsOfItem(groups, at) : [];
+    if (own.length > 0) {
+      addLabelItem(own, labelled, out);
+      at += own.length - 1;
+      continue;
+    }
     const opening = placed.group.label && labelOpening(placed.group.label, placed.base);
     if (opening) {
       out.openings.push(opening);
@@ -85,6 +101,7 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
     kin: areKin(children),
     log: areLog(children),
     sized: areSized(children),
+    sectioned: areSections(children),
   };
   for (const child of children) yield* visit(child, inner, out);
 }
@@ -97,8 +114,9 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
   const opening = openingOf(node);
   const opens = opening !== null && !opening.aboutOnly;
   // Alone, `Backlog` and `Testing` are topics.
-  const topic = role.lane === 'todo' || role.lane === 'in-review';
-  const lane = topic && !outer.board ? null : role.lane;
+  const named = role.lane ?? role.counted;
+  const topic = named === 'todo' || named === 'in-review';
+  const lane = topic && !outer.board ? null : named;
   const {priority: stretch} = heading.head;
   const priority = stretch ? priorityText(text.slice(stretch.start, stretch.end)) : role.priority;
   return {
@@ -107,7 +125,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     priority: priority ? {value: priority, span} : outer.priority,
     // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
     aside: opens ? looksBack(text) : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading)),
-    worklist: role.worklist || role.lane !== null || priority !== null || opens,
+    worklist: role.worklist || named !== null || priority !== null || opens,
     board: false,
     alone: true,
     numbered: false,
@@ -115,6 +133,8 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     kin: false,
     log: false,
     sized: false,
+    sectioned: false,
+    accepting: outer.accepting || heading.fields.includes('criteria'),
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
   };
@@ -122,7 +142,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
 
 function isBeside(node: OutlineNode, heading: HeadingFacts): boolean {
   const role = roleOf(heading);
-  return (!role.lane && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside);
+  return (!(role.lane ?? role.counted) && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside);
 }
 
 /** `In scope` under a sprint, and `Sprint planning` over its tasks: there these words stand over the work. */
@@ -163,10 +183,6 @@ function placeOf(
 function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
   const {group, base} = placed;
   const {label} = group;
-  if (label && !outer.aside && isItemLabel(label)) {
-    addLabelItem(placed, outer, out);
-    return;
-  }
   if (label && announcesSamples(label)) return;
   const context = label ? labelContext(label.line, base, outer) : outer;
   if (label && (label.fields.includes('done') || label.fields.includes('ready'))) return;
@@ -178,6 +194,40 @@ function announcesSamples({line, head}: Label): boolean {
   const words = bareText(line.text).split(' ');
   return head.kind === 'plain' && words.length <= 4 && isSample(words[words.length - 1] ?? '');
 }
+
+function isItemGroup({group: {label}}: PlacedGroup, {aside}: Context): boolean {
+  return label !== null && !aside && isItemLabel(label);
+}
+
+/** An item under a bold line goes on under the labels of its criteria, tasks and so on, up to a rule. */
+function groupsOfItem(groups: readonly PlacedGroup[], from: number): PlacedGroup[] {
+  const [item, ...rest] = groups.slice(from) as [PlacedGroup, ...PlacedGroup[]];
+  const own = [item];
+  for (const next of rest) {
+    if (own[own.length - 1]?.group.blocks.some(({kind}) => kind === 'rule')) break;
+    if (next.group.label !== item.group.label && !isOfItem(next.group.label)) break;
+    own.push(next);
+  }
+  return own;
+}
+
+function isOfItem(label: Label | null): boolean {
+  return label !== null && !isItemLabel(label) && OF_ITEM.some(field => label.fields.includes(field));
+}
+
+/** What a label under an item may announce. */
+const OF_ITEM: readonly Field[] = [
+  'criteria',
+  'tasks',
+  'done',
+  'ready',
+  'deliverables',
+  'narrative',
+  'description',
+  'notes',
+  'dependencies',
+  'blocker',
+];
 
 function isItemLabel({head, line}: Label): boolean {
   return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);

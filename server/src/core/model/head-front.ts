@@ -158,17 +158,29 @@ function takeNumbered(
   if (number) {
     // A dotted number tells items apart by itself; `Story 3` needs its noun.
     const bare = number.includes('.') || kind === 'sprint' || kind === 'phase';
-    draft.id = bare
-      ? {value: text.slice(numberAt, numberAt + number.length), start: numberAt, end: numberAt + number.length}
-      : {value: text.slice(from, from + match[0].length), start: from, end: from + match[0].length};
+    // `Issue #76` is what everybody else calls `#76`.
+    const hash = !bare && kind === 'story' && text[numberAt - 1] === '#' && !number.includes('-') ? 1 : 0;
+    draft.id =
+      bare || hash > 0
+        ? {
+            value: text.slice(numberAt - hash, numberAt + number.length),
+            start: numberAt - hash,
+            end: numberAt + number.length,
+          }
+        : {value: text.slice(from, from + match[0].length), start: from, end: from + match[0].length};
   }
   const isPart = kind === 'task' || kind === 'story';
   const behind = from + match[0].length;
   const start = afterSeparator(text, isPart ? afterRemark(text, behind, end, draft) : behind, end, draft);
-  const id = kind === 'epic' && !number ? leadingId(text.slice(0, end), start) : null;
+  const id = (kind === 'epic' && !number) || kind === 'story' ? leadingId(text.slice(0, end), start) : null;
   if (!id) return start;
+  // `Item 2: #86 Bucket` counts items that have ids of their own; `Story 1.2: TD-19 …` has two of them.
+  if (kind === 'story' && (number?.includes('.') || !draft.separated || text.slice(id.end, end).trim() === ''))
+    return start;
   draft.id = id;
-  return afterSeparator(text, id.end, end, draft);
+  const title = afterSeparator(text, id.end, end, draft);
+  draft.separated ||= kind === 'story';
+  return title;
 }
 
 /** `Task 3.1 (Back): Send mail`: a word in brackets between the number and the colon. */

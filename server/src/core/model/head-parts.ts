@@ -7,10 +7,19 @@ import {statusOfPercent, statusOfValue} from './statuses.ts';
 import {fieldsOf, isPriorityWord, normalise, statusLeading, statusNamed} from './words/vocabulary.ts';
 
 /** `(2pts, @ana)`: each part says something of its own. */
-export function piecesOf(text: string, {start, end}: Stretch): Stretch[] {
+export function piecesOf(text: string, stretch: Stretch): Stretch[] {
+  return cutAt(text, stretch, /\s*[,;·、，；|]\s+|[、，；]/gu);
+}
+
+/** `(1pt / Critical / Ready)`: parts with slashes between them say something only if all of them do. */
+export function slashedOf(text: string, stretch: Stretch): Stretch[] {
+  return cutAt(text, stretch, /\s+[/／]\s+/gu);
+}
+
+function cutAt(text: string, {start, end}: Stretch, cuts: RegExp): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
-  for (const cut of [...text.slice(start, end).matchAll(/\s*[,;·、，；|]\s+|[、，；]/gu)]) {
+  for (const cut of [...text.slice(start, end).matchAll(cuts)]) {
     pieces.push({start: from, end: start + cut.index});
     from = start + cut.index + cut[0].length;
   }

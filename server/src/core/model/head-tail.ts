@@ -2,7 +2,7 @@
 import {findEstimate, findPoints} from './amounts.ts';
 import {prioritySign, TRAILING_SIGNS} from './glyphs.ts';
 import type {HeadDraft, Stretch} from './head.ts';
-import {DATE, piecesOf, takeBracket, trimmed} from './head-parts.ts';
+import {DATE, piecesOf, slashedOf, takeBracket, trimmed} from './head-parts.ts';
 import {leadingId} from './ids.ts';
 import {statusOfGlyphs} from './statuses.ts';
 import {DAYS, fold, HOURS, statusNamed} from './words/vocabulary.ts';
@@ -119,8 +119,18 @@ function readBrackets(text: string, start: number, end: number, draft: HeadDraft
   const full = text[at] === '（';
   const pieces = piecesOf(text, inner);
   if (listsStates(text, pieces)) return end;
+  if (takesSlashed(text, inner, draft)) return at;
   const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
   return known > 0 || (pieces.length > 1 && takeBracket(text, inner, full, draft)) ? at : end;
+}
+
+function takesSlashed(text: string, inner: Stretch, draft: HeadDraft): boolean {
+  const pieces = slashedOf(text, inner);
+  if (pieces.length < 2 || !findPoints(text.slice(inner.start, inner.end)) || listsStates(text, pieces)) return false;
+  const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
+  if (!pieces.every(piece => takeBracket(text, piece, false, trial))) return false;
+  Object.assign(draft, trial);
+  return true;
 }
 
 /** `(running, paused, done)` lists the states that the work is about. */

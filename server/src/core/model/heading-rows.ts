@@ -3,7 +3,7 @@ import {memo} from '../memo.ts';
 import type {Inline} from './inline.ts';
 import type {Context} from './mentions.ts';
 import type {OutlineNode} from './outline.ts';
-import {isLooseHead, roleOf} from './roles.ts';
+import {groupsItems, isLooseHead, roleOf} from './roles.ts';
 
 /** Two headings that begin with ids of one kind make each other items. */
 export function areKin(nodes: readonly OutlineNode[]): boolean {
@@ -40,7 +40,13 @@ const datesOf = memo(({text}: Inline) => ({date: dateOf(text)}));
 
 /** Two lanes of different status make a board. */
 export function areLanes(nodes: readonly OutlineNode[]): boolean {
-  const lanes = new Set(nodes.map(node => (node.heading ? roleOf(node.heading).lane : null)));
+  const lanes = new Set(nodes.map(({heading}) => (heading ? (roleOf(heading).lane ?? roleOf(heading).counted) : null)));
   lanes.delete(null);
   return lanes.size > 1;
+}
+
+/** Of numbered headings one holds items, or says that it lists work: all of them count sections. */
+export function areSections(nodes: readonly OutlineNode[]): boolean {
+  const numbered = nodes.filter(({heading}) => heading?.head.kind === 'number');
+  return numbered.some(node => groupsItems(node) || (node.heading !== null && roleOf(node.heading).worklist));
 }

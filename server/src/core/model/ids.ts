@@ -13,7 +13,7 @@ const NO_ITEM =
   /^(?:P\d(?!\.\d)|Q[1-4]|V\d|[HL]\d|AC|SC|FR|NFR|ADR|DEC|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|AD|TOP\d)(?![A-Za-z]|\d+[-_][A-Z]+[A-Z\d]*[-_])/i;
 
 const LETTERED =
-  /^[A-Z][A-Za-z0-9]{0,14}(?:[-_][A-Z][A-Za-z0-9]*){0,3}[-_ ]?\d+(?:[.-]\d+|\.[A-Z]{1,3}\d+)*[a-z]?(?![\p{L}\p{N}_])/u;
+  /^[A-Z][A-Za-z0-9]{0,14}(?:[-_][A-Z][A-Za-z0-9]*){0,3}[-_ ]?\d+(?:[.-]\d+|\.[A-Z]{1,3}\d+)*(?:-?[a-z])?(?![\p{L}\p{N}_])/u;
 /** `R-MARKUP: …`: an id without a number, unless its words say something of planning. */
 const WORDED = /^[A-Z]{1,2}-[A-Z]{2,14}(?:-[A-Z]{2,14})*(?=\s*[:：])/u;
 const HASH = /^#\d{1,6}(?!\p{N})/u;
@@ -57,9 +57,12 @@ function teamId(text: string, at: number): string | null {
   return ids.exec(text)?.[0] ?? null;
 }
 
+/** `S3-T1`, `P1-US-2`: the number of a group, then an id of its own. */
+const GROUPED = /^[A-Z]\d{1,2}-[A-Z]{1,6}-?\d/;
+
 export function isItemId(text: string): boolean {
   if (teamId(text, 0) === text) return true;
-  if (HASH.test(text)) return true;
+  if (HASH.test(text) || GROUPED.test(text)) return true;
   if (NO_ITEM.test(text)) return false;
   const letters = /^[A-Za-z]+/.exec(text)?.[0] ?? '';
   // `Python3` and `Chapter 4` are words with a number; `US18`, `Iss8` and `HU 1.2` are ids.

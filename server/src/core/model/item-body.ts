@@ -4,13 +4,13 @@ import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
 import {lineItem, rowItems} from './check-items.ts';
-import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
+import {boxedLines, checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
 import {holdsTasks} from './columns.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
 import {readFieldTable} from './field-tables.ts';
 import {shiftInline} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
-import {groupsOf, type OutlineNode} from './outline.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
 import {isTaskHead} from './roles.ts';
 import {effortOfTask, type TaskEffort} from './task-efforts.ts';
@@ -79,10 +79,10 @@ function newDraft(): Draft {
   };
 }
 
-/** The body of an item whose head is a heading. */
-export function bodyOfNode(node: OutlineNode): ItemBody {
+/** The body of an item whose head is a heading; `unlabelled`: what its lists are, unless a label says it. */
+export function bodyOfNode(node: OutlineNode, unlabelled: 'criteria' | 'other'): ItemBody {
   const draft = newDraft();
-  readNode(node, 'other', node.base, draft);
+  readNode(node, unlabelled, node.base, draft);
   return finish(draft);
 }
 
@@ -102,6 +102,18 @@ export function bodyOfBlocks(blocks: readonly Block[]): ItemBody {
   for (const {label, keys, blocks: inner} of groupBlocks(blocks)) {
     draft.keys.push(...keys);
     readGroup(label, inner, 'other', 0, draft);
+  }
+  return finish(draft);
+}
+
+/** The body of an item whose head is the label of the first of some groups; offsets are relative to that group's base. */
+export function bodyOfGroups(groups: readonly PlacedGroup[]): ItemBody {
+  const draft = newDraft();
+  const [first] = groups;
+  for (const {group, base} of groups) {
+    const by = base - (first?.base ?? 0);
+    addKeys(draft, group.keys, by);
+    readGroup(group.label === first?.group.label ? null : group.label, group.blocks, 'other', by, draft);
   }
   return finish(draft);
 }
@@ -291,7 +303,7 @@ function readKeyEntry(key: KeyValue, entry: Entry, by: number, draft: Draft): vo
 
 function entriesIn(blocks: readonly Block[], by: number): CheckItem[] {
   const boxes = leafBoxes(blocks);
-  const listed = boxes.length > 0 ? boxes : topEntries(blocks);
+  const listed = [boxes, topEntries(blocks), boxedLines(blocks)].find(({length}) => length > 0) ?? [];
   if (listed.length > 0) return listed.map(entry => checkItem(entry, by));
   return blocks.flatMap(block => (block.kind === 'table' ? rowItems(block, by) : []));
 }

@@ -7,7 +7,7 @@ import {TELLING} from './item-facts.ts';
 import type {Context} from './mentions.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
-import {tellsStory} from './words/vocabulary.ts';
+import {fold, SPRINT, tellsStory} from './words/vocabulary.ts';
 
 /** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
 export function isItemNode(node: OutlineNode, context: Context): boolean {
@@ -25,11 +25,15 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
     return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
   if (tellsStory(line.text)) return true;
   const role = roleOf(heading);
+  // `After the launch (Sprint 7-8)`
+  if (head.kind === 'plain' && SCHEDULED.test(fold(line.text))) return false;
   if (role.priority || role.worklist || role.sprint) return false;
   if (node.depth > 1 && narrates(node)) return true;
-  if (role.lane || (head.kind === 'plain' && role.beside)) return false;
+  if (role.lane || (role.beside && (head.kind === 'plain' || context.sectioned))) return false;
   return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
 }
+
+const SCHEDULED = new RegExp(`[(（](?:${SPRINT})s?[\\s_-]*#?\\d[^()（）]*[)）]\\s*$`, 'u');
 
 interface Says {
   /** How many different things it says that only items have. */
@@ -55,7 +59,7 @@ function saysOf(node: OutlineNode): Says {
 function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
   const {telling, criteria} = saysOf(node);
   if (head.points || (context.sized && node.heading && sizedHead(node.heading.line))) return true;
-  if (telling >= 2 || (criteria && (telling > 0 || head.kind === 'number'))) return true;
+  if (telling >= 2 || (criteria && (telling > 0 || (head.kind === 'number' && !context.sectioned)))) return true;
   const planned = context.sprint !== null || context.worklist;
   if (criteria && planned) return true;
   if (head.kind !== 'number')

@@ -7,7 +7,7 @@ import {move} from './checklists.ts';
 import type {Head} from './head.ts';
 import {findIds, leadingId} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
-import {bodyOfBlocks, bodyOfNode, type ItemBody} from './item-body.ts';
+import {bodyOfBlocks, bodyOfGroups, bodyOfNode, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
 import type {KeyValue} from './keys.ts';
 import {addMention, type Context, type Gathered, type Strength} from './mentions.ts';
@@ -31,16 +31,16 @@ interface PartBelow {
 
 const nodeItems = new WeakMap<
   Part,
-  {readonly parts: readonly PartBelow[]; readonly head: Head; readonly item: NodeItem}
+  {readonly parts: readonly PartBelow[]; readonly head: Head; readonly accepting: boolean; readonly item: NodeItem}
 >();
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
-function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head): NodeItem {
+function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head, accepting: boolean): NodeItem {
   const parts = partsBelow(node, node.base, []);
   const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
-  if (known?.head === head && areSame(known.parts, parts)) return known.item;
-  const content = bodyOfNode(node);
+  if (known?.head === head && known.accepting === accepting && areSame(known.parts, parts)) return known.item;
+  const content = bodyOfNode(node, accepting ? 'criteria' : 'other');
   const facts = emptyFacts();
   const own = head.kind === 'number' && content.keys.some(isIdKey);
   applyHead(facts, own ? {...head, id: null} : head, line);
@@ -49,7 +49,7 @@ function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head): NodeIt
   facts.told = narrates(node);
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
-  if (first) nodeItems.set(first, {parts, head, item});
+  if (first) nodeItems.set(first, {parts, head, accepting, item});
   return item;
 }
 
@@ -93,7 +93,7 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const {heading, base} = node;
   if (!heading) return;
   const head = (context.sized && sizedHead(heading.line)) || heading.head;
-  const {content, facts, hasBody} = itemOfNode(node, heading, head);
+  const {content, facts, hasBody} = itemOfNode(node, heading, head, context.accepting);
   const titled = facts.title !== null || facts.id !== null;
   const loose = isLooseHead(head, heading.line);
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
@@ -110,21 +110,23 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   });
 }
 
-/** An item whose head is a bold line or another label. */
-export function addLabelItem({group, base}: PlacedGroup, context: Context, out: Gathered): void {
-  const {label} = group;
-  if (!label) return;
-  const content = bodyOfBlocks(group.blocks);
+/** An item whose head is a bold line or another label, with the groups under the labels that are its own. */
+export function addLabelItem(groups: readonly PlacedGroup[], context: Context, out: Gathered): void {
+  const [first] = groups;
+  const label = first?.group.label;
+  if (!first || !label) return;
+  const {base} = first;
+  const content = bodyOfGroups(groups);
   const facts = emptyFacts();
   applyHead(facts, label.head, label.line);
-  applyKeys(facts, [...group.keys, ...content.keys]);
-  const last = group.blocks[group.blocks.length - 1];
+  applyKeys(facts, content.keys);
+  const ends = groups.flatMap(({group, base: at}) => group.blocks.map(({span}) => span.end + at));
   addMention(out, {
     form: 'heading',
     strength: 'sure',
-    defines: group.blocks.length > 0,
+    defines: ends.length > 0,
     line: move(label.line.span, base),
-    body: move({start: label.line.span.start, end: last?.span.end ?? label.line.span.end}, base),
+    body: {start: label.line.span.start + base, end: Math.max(label.line.span.end + base, ...ends)},
     base,
     facts,
     content,

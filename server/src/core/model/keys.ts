@@ -15,7 +15,7 @@ export interface KeyValue {
   readonly value: Inline;
 }
 
-const CUT = /\s[|｜•·]\s|\s{2,}(?=\*\*)/gu;
+const CUT = /\s[|｜•·]\s|\s{2,}(?=\*\*)|\u3000+(?=[^\s:：]{1,12}[:：])/gu;
 const LEAD = new RegExp(`^(?:${SIGN}|[\\s>•·-])+`, 'u');
 const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u');
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
@@ -89,7 +89,7 @@ function boldKey(line: Inline, lead: number, bold: number): KeyValue | null {
 }
 
 function plainKey(line: Inline, lead: number): KeyValue | null {
-  const match = /^([^:：.!?]{1,40}?)\s*[:：](?=\s|$|[^!-~\s])/u.exec(line.text.slice(lead));
+  const match = /^([^:：.!?]{1,40}?)\s*(?:：|:(?=\s|$|[^!-~\s]))/u.exec(line.text.slice(lead));
   if (!match) return null;
   const key = keyAt(line, lead, lead + (match[1]?.length ?? 0), lead + match[0].length);
   return key && key.fields.length > 0 ? key : null;

@@ -32,6 +32,10 @@ export interface Context {
   readonly sized: boolean;
   /** true: the cells of tables are stories */
   readonly map: boolean;
+  /** Numbered headings beside this place hold items: they count sections. */
+  readonly sectioned: boolean;
+  /** Under a heading of acceptance criteria: those of the items that are named there. */
+  readonly accepting: boolean;
   /** No heading stands beside the one of this place. */
   readonly alone: boolean;
   /** The sprint of the whole document, where it has one. */
@@ -111,6 +115,8 @@ export const openContext: Context = {
   log: false,
   sized: false,
   map: false,
+  sectioned: false,
+  accepting: false,
   wide: null,
 };
 
@@ -172,6 +178,8 @@ export function isSameContext(a: Context, b: Context): boolean {
       a.log === b.log &&
       a.sized === b.sized &&
       a.map === b.map &&
+      a.sectioned === b.sectioned &&
+      a.accepting === b.accepting &&
       a.alone === b.alone)
   );
 }

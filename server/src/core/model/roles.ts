@@ -15,6 +15,7 @@ import {
   isAside,
   isExcluded,
   isLater,
+  isLegend,
   isSample,
   isWorklist,
   listsWork,
@@ -29,6 +30,8 @@ import {
 /** All that the words of a heading say of its role, worked out once for each heading. */
 export interface HeadingRole {
   readonly lane: Status | null;
+  /** The lane that it names behind a number of sections: `3.2 In progress`. */
+  readonly counted: Status | null;
   readonly priority: string | null;
   readonly sprint: SprintTitle | null;
   /** names a list of work */
@@ -44,6 +47,7 @@ export interface HeadingRole {
 /** Headings as long as a paragraph are no names of sections. */
 const NO_ROLE: HeadingRole = {
   lane: null,
+  counted: null,
   priority: null,
   sprint: null,
   worklist: false,
@@ -55,16 +59,22 @@ const NO_ROLE: HeadingRole = {
 export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
   const {text} = heading.line;
   if (text.length > 400) return NO_ROLE;
+  const bare = bareText(text);
+  const name = bare.replace(COUNTED, '');
   return {
     lane: laneOf(text),
+    counted: name === bare ? null : laneOf(name),
     priority: priorityOf(text),
     sprint: sprintOf(heading),
-    worklist: isWorklist(bareText(text)),
+    worklist: isWorklist(name),
     samples: holdsSamples(heading),
     beside: standsBeside(heading),
-    later: isLater(bareText(text)) || (isBacklog(bareText(text)) && !namesSprint(heading) && 'backlog'),
+    later: isLater(name) || (isBacklog(name) && !namesSprint(heading) && 'backlog'),
   };
 });
+
+/** The number of a section before its name: `2.`, `3.1`, `IV.`, `2)`. */
+const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)])\s+(?=\p{L})/u;
 
 /** `Backlog` and nothing else. */
 function isBacklog(text: string): boolean {
@@ -83,6 +93,8 @@ export function laneOf(text: string): Status | null {
   const whole = statusNamed(bare) ?? statusNamed(bare.split(/\s[-–—|]\s/u)[0] ?? '');
   if (whole) return whole;
   if (/\bbacklog$/.test(normalise(bare.split(/\s[-–—|]\s/u)[0] ?? ''))) return 'todo';
+  const joined = statusNamed(JOINED.exec(normalise(bare))?.[1] ?? '');
+  if (joined) return joined;
   const words = normalise(bare).split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const status = statusNamed(words.slice(0, count).join(' '));
@@ -90,6 +102,10 @@ export function laneOf(text: string): Status | null {
   }
   return laneBehind(words);
 }
+
+/** `已完成任务`, `完了したタスク`: a status and its noun without a blank between them. */
+const JOINED =
+  /^(.{2,6}?)(?:的|の|した|している|済みの)?(?:用户故事|故事|任务|需求|功能|事项|工作|タスク|ストーリー|項目|项目|アイテム|チケット|課題|작업|항목|스토리)$/u;
 
 /** `Tareas completadas`, `PBIs terminés`: in many languages the status stands behind the noun. */
 function laneBehind([noun = '', ...rest]: readonly string[]): Status | null {
@@ -122,7 +138,7 @@ const VERSION = /^\[?v?\d+\.\d+\.\d+(?![\d.]*[a-z]?[:：\s]+\p{L}{3})|^\[?unrele
 /** Headings whose sections hold no real items at all. */
 function holdsSamples(heading: HeadingFacts): boolean {
   const words = bareText(heading.line.text);
-  if (VERSION.test(words) || isExcluded(words)) return true;
+  if (VERSION.test(words) || isExcluded(words) || isLegend(words)) return true;
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
   const cut = words.split(/[:：]\s/u)[0] ?? words;
   const last = words.split(/\s/u).slice(-1)[0] ?? words;
@@ -183,20 +199,26 @@ export function groupsItems(node: OutlineNode): boolean {
 function holdsRows({heading, parts}: OutlineNode): boolean {
   const head = heading?.head;
   if (head?.kind !== 'id' || !head.id || OF_STORY.test(head.id.value) || isTaskHead(head)) return false;
-  return parts.some(({part}) => listsStories(part));
+  const named = /^E\d/i.test(head.id.value);
+  return parts.some(({part}) => listsStories(part) === 'sized' || (named && listsStories(part) === 'planned'));
 }
 
-const listsStories: (part: Part) => boolean = memo(({groups}) =>
-  groups.some(({blocks}) =>
-    blocks.some(block => {
-      if (block.kind !== 'table' || block.rows.length < 2 || holdsTasks(block)) return false;
+/** Whether rows with ids have points, or at least a status or a priority. */
+const listsStories: (part: Part) => 'sized' | 'planned' | null = memo(({groups}) => {
+  for (const {blocks} of groups) {
+    for (const block of blocks) {
+      if (block.kind !== 'table' || block.rows.length < 2 || holdsTasks(block)) continue;
       const table = readItemTable(block);
-      return table !== null && table.id >= 0 && table.columns.includes('points');
-    }),
-  ),
-);
+      if (!table || table.id < 0) continue;
+      if (table.columns.includes('points')) return 'sized';
+      if (table.columns.includes('status') || table.columns.includes('priority')) return 'planned';
+    }
+  }
+  return null;
+});
 
 function holdsItems(node: OutlineNode, ofStory: boolean): boolean {
+  if (node.parts.some(({part}) => labelsItems(part))) return true;
   let loose = 0;
   return node.children.some(child => {
     const {heading} = child;
@@ -208,6 +230,18 @@ function holdsItems(node: OutlineNode, ofStory: boolean): boolean {
     return holdsItems(child, ofStory);
   });
 }
+
+/** Bold lines that name items and have their points, their criteria or their people below them. */
+const labelsItems: (part: Part) => boolean = memo(({groups}) =>
+  groups.some(
+    ({label, keys}) =>
+      label !== null &&
+      label.head.kind === 'story' &&
+      isItemHead(label.head, label.line) &&
+      label.head.title.end > label.head.title.start &&
+      keys.some(({fields}) => fields.includes('points') || fields.includes('assignee') || fields.includes('criteria')),
+  ),
+);
 
 /** true when what stands first under a heading is the sentence of a story, on one line or on three. */
 export function narrates({parts}: OutlineNode): boolean {

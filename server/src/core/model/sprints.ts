@@ -64,7 +64,11 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
     capacity:
       pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity') ?? toldBy(draft, opening => opening.capacity ?? null),
     buffer: pointsOf(keys, 'buffer'),
-    statedPoints: main.points ?? numberOf(keys, 'points') ?? numberOf(keys, 'total'),
+    statedPoints:
+      main.points ??
+      numberOf(keys, 'points') ??
+      numberOf(keys, 'total') ??
+      toldBy(draft, opening => (opening.aboutOnly ? opening.points : null)),
     start: dates[0] ?? null,
     end: dates[1] ?? null,
     committedPoints: sum(items.map(item => item.points)),

@@ -150,6 +150,15 @@ export function isSample(text: string): boolean {
   return namesOneOf(samples, text);
 }
 
+const LEGEND =
+  /^(?:legends?|legende|leyenda|legenda|symbols?|легенда|обозначения|условные обозначения|isaretler|gosterim|simgeler|chu thich|chu giai|conventions|convencoes|convenciones|convenzioni|konventionen|konwencje|соглашения|kurallar ve isaretler|quy uoc|图例|图示|约定|凡例|범례)(?!\p{L})/u;
+
+/** `Legend of the stories`: a heading that begins so explains signs, whatever it names then. */
+export function isLegend(text: string): boolean {
+  const words = normalise(text);
+  return words.split(' ').length <= 5 && LEGEND.test(words);
+}
+
 const sideColumns = new Set(termsOf(words => words.sideColumns));
 const sideTables = new Set(termsOf(words => words.sideTables));
 
