@@ -1,8 +1,8 @@
 /** What counts as one item of a checklist when it is no list entry: a line, a table row, a stretch of text. */
 import type {Span} from '../text/span.ts';
 import type {CheckItem} from './backlog.ts';
-import type {Row, TableBlock} from './blocks.ts';
-import {move} from './checklists.ts';
+import type {Block, Row, TableBlock} from './blocks.ts';
+import {boxedLines, checkItem, leafBoxes, move, topEntries} from './checklists.ts';
 import {isTotalRow} from './columns.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {statusOfValue} from './statuses.ts';
@@ -31,4 +31,12 @@ function longestCell(row: Row): Row['cells'][number] | null {
   let longest: Row['cells'][number] | null = null;
   for (const cell of row.cells) if (cell.line.text.length > (longest?.line.text.length ?? 0)) longest = cell;
   return longest;
+}
+
+/** The items of a labelled list, whatever it is written as: boxes, bullets, lines with boxes, rows. */
+export function entriesIn(blocks: readonly Block[], by: number): CheckItem[] {
+  const boxes = leafBoxes(blocks);
+  const listed = [boxes, topEntries(blocks), boxedLines(blocks)].find(({length}) => length > 0) ?? [];
+  if (listed.length > 0) return listed.map(entry => checkItem(entry, by));
+  return blocks.flatMap(block => (block.kind === 'table' ? rowItems(block, by) : []));
 }

@@ -3,8 +3,8 @@ import {exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
-import {lineItem, rowItems} from './check-items.ts';
-import {boxedLines, checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
+import {entriesIn, lineItem, rowItems} from './check-items.ts';
+import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
 import {holdsTasks} from './columns.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
 import {readFieldTable} from './field-tables.ts';
@@ -299,11 +299,4 @@ function readKeyEntry(key: KeyValue, entry: Entry, by: number, draft: Draft): vo
   if (kind !== 'skip') draft.found[kind].label ??= move(entry.line.span, by);
   if (entry.children.length > 0) readBlocksAs(kind, entry.children, by, draft);
   else if (kind === 'criteria' && key.value.text) draft.found.criteria.items.push(...inlineCriteria(key.value, by));
-}
-
-function entriesIn(blocks: readonly Block[], by: number): CheckItem[] {
-  const boxes = leafBoxes(blocks);
-  const listed = [boxes, topEntries(blocks), boxedLines(blocks)].find(({length}) => length > 0) ?? [];
-  if (listed.length > 0) return listed.map(entry => checkItem(entry, by));
-  return blocks.flatMap(block => (block.kind === 'table' ? rowItems(block, by) : []));
 }

@@ -9,31 +9,43 @@ export const es: Words = {
     answers: 'Sí, No',
   },
   fields: {
-    id: 'codigo, identificador, nº, numero, id historia, hu, id de la historia, cod, nº historia, id tarea, rf',
+    id: `
+      codigo, identificador, nº, numero, id historia, hu, id de la historia, cod, nº historia, id tarea, rf, id hu,
+      codigo hu, cod hu, n historia, num, id us, codigo de historia, ref, clave, folio`,
     title: `
       historia, historia de usuario, historias de usuario, titulo, nombre, tarea, actividad, elemento, funcionalidad,
       requisito, enunciado, descripcion de la tarea, user story, user stories, nombre de la historia,
       nombre de la tarea, quiero, yo quiero, necesito, descripcion de la historia, caracteristica, funcionalidades,
-      tareas a realizar, historia usuario, item, actividades, deseo, nombre historia, historias, que quiero`,
+      tareas a realizar, historia usuario, item, actividades, deseo, nombre historia, historias, que quiero,
+      item de backlog, elemento del backlog, item del backlog, titulo de la historia, titulo de la tarea,
+      titulo historia, nombre tarea, descripcion tarea, descripcion de historia, entregable, tarea historia,
+      historia tarea, detalle de la tarea, caso de uso, yo necesito, requerimiento, requerimientos`,
     points: `
       puntos, puntos de historia, puntaje, puntos estimados, story points, pts, sp, story point,
       puntos de la historia, puntos historia, puntos de esfuerzo, puntuacion, estimacion en puntos, estimacion puntos,
-      puntos de complejidad, peso, puntos totales por historia, puntos asignados, points`,
+      puntos de complejidad, peso, puntos totales por historia, puntos asignados, points, puntos sp,
+      puntos estimados sp, estimacion sp, esfuerzo en puntos, esfuerzo sp, sps, puntos fibonacci, puntos por historia,
+      estimacion en puntos de historia, pts estimados, puntos planificados`,
     estimate: `
       estimacion, esfuerzo, tiempo estimado, horas, tiempo, tamano, duracion estimada, costo, estimado,
       estimacion de esfuerzo, esfuerzo estimado, horas estimadas, estimacion en horas, estimacion horas,
-      tiempo previsto, complejidad, talla, duracion, carga, estimacion de tiempo, costo estimado, coste`,
+      tiempo previsto, complejidad, talla, duracion, carga, estimacion de tiempo, costo estimado, coste, est, estim,
+      estimacion en dias, dias estimados, tiempo de estimacion, tiempo h, hrs, horas hombre, esfuerzo horas,
+      esfuerzo h, duracion en dias, tiempo aproximado, dias`,
     actual: 'tiempo real, horas reales, esfuerzo real, tiempo empleado',
     status: `
       estado, estatus, situacion, avance, completado, progreso, estado actual, terminado, finalizado, hecho,
-      completada, avance actual, estado de la tarea`,
+      completada, avance actual, estado de la tarea, estado de la historia, status, situacion actual, terminada,
+      hecha, finalizada, cumplido, estado hu, realizado`,
     priority: `
       prioridad, importancia, severidad, moscow, criticidad, nivel de prioridad, urgencia, prioridad moscow, valor,
-      relevancia`,
+      relevancia, prioridad de negocio, orden, prio, nivel`,
     assignee: `
       responsable, responsables, asignado a, asignado, desarrollador, encargado, dueno, propietario, desarrolladores,
       miembro, miembros, quien, responsable tecnico, asignada a, asignacion, asignados, integrante, integrantes,
-      persona, ejecutor, encargados, desarrollado por, participantes, a cargo de, asignar a`,
+      persona, ejecutor, encargados, desarrollado por, participantes, a cargo de, asignar a, responsable de la tarea,
+      asignado para, quien lo hace, desarrolladora, dev, asignacion a, propietaria, equipo responsable,
+      autor asignado, persona asignada, miembro asignado, responsable principal`,
     sprint:
       'sprint, iteracion, sprint previsto, sprint planificado, sprint actual, sprint asignado, ciclo, numero de sprint, numero del sprint',
     epic: 'epica, epic, epicas, tema, modulo, id epica, nombre de la epica, caracteristica padre',
@@ -47,8 +59,10 @@ export const es: Words = {
       objetivos del sprint, enfoque, meta general, el objetivo, sprint goal, objetivo de sprint`,
     capacity: `
       capacidad, capacidad del equipo, capacidad del sprint, capacidad total, capacidad planificada,
-      capacidad disponible`,
-    velocity: 'velocidad, velocidad estimada, velocidad del equipo, velocidad planificada',
+      capacidad disponible, capacidad en puntos, capacidad estimada, capacidad maxima, capacidad real`,
+    velocity: `
+      velocidad, velocidad estimada, velocidad del equipo, velocidad planificada, velocidad esperada,
+      velocidad promedio, velocidad objetivo, velocidad del sprint, velocity`,
     buffer: 'margen, colchon, margen de riesgo',
     duration: `
       duracion, periodo, fechas, fecha, duracion del sprint, periodo del sprint, fechas del sprint, fecha del sprint,
@@ -62,22 +76,36 @@ export const es: Words = {
     total: `
       total, total de puntos, puntos totales, puntos comprometidos, total de puntos de historia, suma,
       total del sprint, total puntos, puntos planificados, total de puntos estimados, puntos del sprint,
-      puntuacion total, suma de puntos, puntos comprometidos en el sprint`,
-    blocker: 'bloqueo, impedimento, impedimentos, bloqueador, bloqueos, motivo del bloqueo, bloqueado por',
+      puntuacion total, suma de puntos, puntos comprometidos en el sprint, total story points, total de story points,
+      total sprint, esfuerzo total, total estimado, total sp, total comprometido, compromiso, puntos de la epica,
+      puntos totales del sprint, total general, total de horas, estimacion total, story points totales, sp totales,
+      puntos planeados`,
+    blocker: `
+      bloqueo, impedimento, impedimentos, bloqueador, bloqueos, motivo del bloqueo, bloqueado por, motivo de bloqueo,
+      razon del bloqueo`,
     criteria: `
       criterios de aceptacion, criterio de aceptacion, criterios, escenarios, condiciones de satisfaccion,
       criterios de validacion, criterio, escenario, criterios aceptacion, pruebas de aceptacion, prueba de aceptacion,
-      condiciones de aceptacion, criterios de exito, reglas de aceptacion`,
+      condiciones de aceptacion, criterios de exito, reglas de aceptacion, criterio de exito,
+      criterios de aceptacion bdd, criterios de aceptacion gherkin`,
     tasks: `
       tareas, subtareas, actividades, pasos, tareas tecnicas, tarea, subtarea, lista de tareas, tareas de la historia,
       tareas de desarrollo, actividades tecnicas, sub tareas, pasos a seguir, tareas asociadas, actividad, tasks,
-      tareas relacionadas`,
-    done: 'definicion de terminado, definicion de hecho, definition of done',
-    ready: 'definicion de listo',
+      tareas relacionadas, tareas de implementacion, pasos de implementacion, checklist, tareas a realizar,
+      desglose de tareas, subtareas tecnicas, plan de implementacion, que hacer, todo, pendientes por hacer,
+      tareas especificas`,
+    done: `
+      definicion de terminado, definicion de hecho, definition of done, definicion de completado, dod,
+      criterios de terminado, criterios de finalizacion, terminado cuando, hecho cuando`,
+    ready: 'definicion de listo, definicion de preparado, dor',
     deliverables: 'entregables',
     narrative: 'historia de usuario',
     description: 'descripcion, contexto, detalles, justificacion, valor de negocio',
     notes: 'observaciones, notas, comentarios, riesgos, referencias',
+    count: `
+      historias, total de historias, total historias, numero de historias, cantidad de historias, total de tareas,
+      total tareas, numero de tareas, cantidad de tareas, total de items, items, historias planificadas,
+      historias comprometidas, total de hu, total hu`,
   },
   statuses: {
     todo: `
@@ -85,24 +113,29 @@ export const es: Words = {
       pendientes, no, no completado, no completada, no terminado, no terminada, en espera, sin iniciar, por iniciar,
       por empezar, planificados, planificadas, en cola, abierta, nueva, incompleto, incompleta, no realizado,
       no realizada, a realizar, por realizar, backlog, no finalizado, no finalizada, no completadas, pospuesto,
-      pospuesta, aplazado, no comenzado, sin comenzar, asignado, proximo, proximos`,
+      pospuesta, aplazado, no comenzado, sin comenzar, asignado, proximo, proximos, no empezado, pendiente de inicio,
+      planeado, planeada, por desarrollar, no comenzada, listo para desarrollo`,
     'in-progress': `
       en progreso, en curso, haciendo, en desarrollo, iniciado, en proceso, parcial, realizando, trabajando,
       en ejecucion, en marcha, iniciada, empezado, empezada, en construccion, parcialmente completado,
-      en implementacion, en avance`,
+      en implementacion, en avance, parcialmente completada, avanzando, comenzado, wip`,
     'in-review': `
       en revision, en prueba, en pruebas, revision, en validacion, revisando, probando, para revisar, por validar,
-      pendiente de revision, en qa, en verificacion, por revisar, en pruebas qa, validacion`,
-    blocked: 'bloqueado, bloqueada, impedido, bloqueados, detenido, detenida, pausado, pausada, impedida',
+      pendiente de revision, en qa, en verificacion, por revisar, en pruebas qa, validacion, por probar, en testing,
+      revision de codigo, en code review, pendiente de validacion, listo para pruebas`,
+    blocked: `
+      bloqueado, bloqueada, impedido, bloqueados, detenido, detenida, pausado, pausada, impedida, en pausa,
+      suspendido, suspendida`,
     done: `
       hecho, hecha, completado, completada, terminado, terminada, finalizado, finalizada, listo, lista, cerrado,
       entregado, si, resuelto, implementado, completadas, completo, hechas, hechos, completados, terminados,
       terminadas, finalizados, finalizadas, cerrada, resuelta, implementada, completa, entregada, realizado,
       realizada, realizados, realizadas, aprobado, aprobada, aceptado, aceptada, validado, validada, listas,
-      historias completadas, tareas completadas, culminado, culminada, logrado, ok`,
+      historias completadas, tareas completadas, culminado, culminada, logrado, ok, cumplido, cumplida, desplegado,
+      en produccion, concluido, concluida, done, publicado, probado`,
     dropped: `
       cancelado, cancelada, descartado, eliminado, descartada, eliminada, retirado, rechazado, rechazada, no se hara,
-      anulado`,
+      anulado, abandonado, removido, fuera de alcance`,
   },
   sprint: 'sprint, iteracion',
   epic: 'epica',
@@ -114,10 +147,10 @@ export const es: Words = {
   priorities: `
     critica, critico, alta, media, baixa, baja, alto, medio, bajo, urgente, esencial, debe tener, deberia tener,
     podria tener, muy alta, muy alto, muy baja, media alta, obligatorio, obligatoria, opcional, deseable, necesaria,
-    maxima, minima, importante, normal, imprescindible, debe tenerse`,
-  points: 'puntos, punto, pts, puntos de historia, story points, sp',
+    maxima, minima, importante, normal, imprescindible, debe tenerse, no tendra, indispensable, necesario`,
+  points: 'puntos, punto, pts, puntos de historia, story points, sp, story point, pto, ptos',
   hours: 'h, horas, hora, minutos, hrs, min, minuto, hs',
-  days: 'dias, dia, semanas, semana, meses, dias habiles, dia habil, d, mes',
+  days: 'dias, dia, semanas, semana, meses, dias habiles, dia habil, d, mes, dias persona, dias laborables',
   asA: 'como un, como una, yo como, como, siendo, en calidad de, en mi calidad de',
   asides: `
     riesgos, retrospectiva, leyenda, glosario, historial, historial de versiones, referencias, cronograma,
@@ -126,25 +159,37 @@ export const es: Words = {
     asistentes, participantes, que salio bien, que salio mal, que podemos mejorar, acciones de mejora,
     mejoras para el proximo sprint, indicadores, alcance, restricciones, supuestos, vision general,
     vision del producto, sprint review, burndown, velocidad, acuerdos, referencias bibliograficas, bibliografia,
-    anexos`,
-  samples: 'leyenda, glosario, plantilla, ejemplo, ejemplos, historial de versiones',
+    anexos, requisitos no funcionales, dependencias, criterios de exito, tecnologias, stack tecnologico,
+    objetivo general, objetivos, convenciones, plan de pruebas, estrategia de pruebas, casos de prueba,
+    preguntas abiertas, entregables, resumen ejecutivo, aprendizajes, metricas de exito, kpis`,
+  samples: `
+    leyenda, glosario, plantilla, ejemplo, ejemplos, historial de versiones, plantillas, historial de cambios,
+    registro de cambios, changelog, notas de version, convenciones, siglas, control de versiones, control de cambios`,
   worklists: `
     backlog, backlog del producto, historias, historias de usuario, tareas, por hacer, funcionalidades, requisitos,
     backlog del sprint, pendientes, mejoras, historias del sprint, tareas del sprint, items, elementos del backlog,
     planificado, planificadas, product backlog, sprint backlog, lista de tareas, lista de historias, actividades,
     bugs, errores, historias seleccionadas, historias planificadas, completadas, tareas pendientes, deuda tecnica,
-    requisitos funcionales, user stories, backlog de producto, nuevas funcionalidades`,
+    requisitos funcionales, user stories, backlog de producto, nuevas funcionalidades, pendiente, requerimientos,
+    requerimientos funcionales, historias de usuario del sprint, historias comprometidas, tareas completadas,
+    historias completadas, listado de historias, items del backlog, proximas tareas, tareas tecnicas del sprint,
+    pila del producto, pila del sprint, ideas, epicas e historias, epicas y historias de usuario,
+    epicas y user stories`,
   months: `
     enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene, feb,
     mar, abr, may, jun, jul, ago, sep, oct, nov, dic`,
   none: `
     ninguno, ninguna, no hay, sin dependencias, no aplica, sin asignar, por definir, nadie, no tiene, n a,
-    sin definir, no asignado, a definir`,
+    sin definir, no asignado, a definir, por asignar, ningun, no definido, independiente, tbd`,
   given: 'dado, dada, dado que',
   steps: 'cuando, entonces, y, pero',
   scenario: 'escenario, esquema del escenario, caracteristica',
-  sums: 'total, subtotal, total general, suma, restante, promedio, total de puntos',
-  sideColumns: 'riesgo, riesgos, mitigacion, probabilidad, correo, decision, metrica',
+  sums: `
+    total, subtotal, total general, suma, restante, promedio, total de puntos, restantes, total del sprint,
+    total puntos, total sprint`,
+  sideColumns: `
+    riesgo, riesgos, mitigacion, probabilidad, correo, decision, metrica, plan de mitigacion, contingencia,
+    plan de contingencia, impacto del riesgo, resultado esperado, caso de prueba`,
   sideTables: 'rol, version, fecha, dia, miembro, metrica, semana, evento, ceremonia, integrante, nivel, herramienta',
   ordinals: `
     primer/primero/primera, segundo/segunda, tercer/tercero/tercera, cuarto/cuarta, quinto/quinta, sexto/sexta,
@@ -155,8 +200,13 @@ export const es: Words = {
   excluded: 'fuera de alcance, fuera del alcance, no incluido',
   priorityNouns: 'prioridad, prioridades',
   work: 'backlog, historias, tareas, funcionalidades',
-  later: 'futuro, futuras, proximo sprint, proximos sprints, mas adelante, ideas futuras',
-  listing: 'tareas, tablero, plan, pila del producto, hoja de ruta',
+  later: `
+    futuro, futuras, proximo sprint, proximos sprints, mas adelante, ideas futuras, siguientes sprints,
+    siguiente sprint`,
+  listing: `
+    tareas, tablero, plan, pila del producto, hoja de ruta, lista de tareas, plan de sprint,
+    planificacion de sprint, planificacion del sprint, plan de trabajo, backlog del producto, plan de desarrollo,
+    plan de sprints`,
   planning: 'historia, historias, historias de usuario, requisitos, planificacion, epica, epicas',
   storyMaps: 'mapa de historias',
   want: 'quiero, deseo, necesito, me gustaria, puedo, quisiera',

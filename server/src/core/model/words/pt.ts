@@ -10,25 +10,29 @@ export const pt: Words = {
   },
   fields: {
     id: `
-      codigo, identificador, nº, numero, id da historia, cod, hu, rf, id historia, nº da historia, id tarefa, id us`,
+      codigo, identificador, nº, numero, id da historia, cod, hu, rf, id historia, nº da historia, id tarefa, id us,
+      identificacao, id da tarefa, codigo da historia, n, num`,
     title: `
       historia, historia de usuario, historias, titulo, nome, tarefa, atividade, historia issue, item, funcionalidade,
       descricao da tarefa, issue, requisito, descricao da historia, user story, user stories, historias de usuario,
       nome da tarefa, descricao da atividade, eu quero, quero, estoria, estorias, estoria de usuario,
       nome da historia, entrega, historia do usuario, historias do usuario, o que, caracteristica, funcionalidades,
-      atividades, quero que, descricao historia`,
+      atividades, quero que, descricao historia, item de backlog, item do backlog, itens do backlog, backlog item,
+      titulo da historia, demanda, titulo da tarefa, titulo da us, funcionalidade requisito`,
     points: `
       pontos, pontuacao, pontos de historia, story points, pontos estimados, pts, sp, story point, pontos de estoria,
       pontos de complexidade, pontuacao estimada, peso, estimativa em pontos, estimativa pontos, pontos por historia,
-      pontos da historia, points, total pontos`,
+      pontos da historia, points, total pontos, pontos de esforco, estimativa sp, sps, complexidade em pontos, pts est`,
     estimate: `
       estimativa, esforco, tempo estimado, horas, tempo, tamanho, duracao estimada, custo, estimativa de esforco,
       esforco estimado, horas estimadas, estimativa em horas, estimativa horas, estimativa de tempo, prazo estimado,
-      custo estimado, carga horaria, tempo previsto, duracao prevista, complexidade, estimado`,
+      custo estimado, carga horaria, tempo previsto, duracao prevista, complexidade, estimado, est, estim,
+      estimativa h, porte`,
     actual: 'tempo real, realizado, horas realizadas, esforco real, horas gastas, tempo gasto',
     status: `
       status, estado, situacao, concluida, concluido, feito, andamento, situacao atual, status atual, progresso,
-      finalizada, entregue, finalizado, status da tarefa, foi feita, realizada, concluida ou nao, completa`,
+      finalizada, entregue, finalizado, status da tarefa, foi feita, realizada, concluida ou nao, completa,
+      estado atual`,
     priority: `
       prioridade, importancia, severidade, moscow, criticidade, nivel de prioridade, grau de prioridade,
       prioridade moscow, relevancia, valor, urgencia`,
@@ -36,7 +40,7 @@ export const pt: Words = {
       responsavel, responsaveis, dono, pareamento, desenvolvedor, desenvolvedores, quem, atribuido a, encarregado,
       responsavel pela tarefa, membro, membros, atribuido, alocado, alocados, dev, devs, executor, executores, dupla,
       integrante, integrantes, participantes, responsavel tecnico, encarregados, atribuicao, designado, pessoa,
-      pessoas, autor da tarefa, desenvolvido por, assignee`,
+      pessoas, autor da tarefa, desenvolvido por, assignee, desenvolvedor responsavel, membro responsavel`,
     sprint:
       'sprint, iteracao, sprint prevista, sprint planejada, sprint atual, ciclo, numero da sprint, nº da sprint, numero do sprint',
     epic: 'epico, feature, epicos, tema, modulo, epic, id epico, nome do epico',
@@ -50,9 +54,10 @@ export const pt: Words = {
       tema da sprint, o objetivo, objetivos da sprint, objetivo do sprint, meta do sprint`,
     capacity: `
       capacidade, capacidade da equipe, capacidade do time, capacidade da sprint, capacidade total,
-      capacidade planejada`,
+      capacidade planejada, capacidade disponivel, capacidade em pontos`,
     velocity: `
-      velocidade, velocity, velocidade da equipe, velocidade do time, velocidade estimada, velocity da equipe`,
+      velocidade, velocity, velocidade da equipe, velocidade do time, velocidade estimada, velocity da equipe,
+      velocidade media, velocidade esperada, velocidade planejada, velocity esperada`,
     buffer: 'reserva, margem de risco',
     duration: `
       duracao, periodo, datas, data, periodo da sprint, duracao da sprint, data da sprint, datas da sprint,
@@ -66,23 +71,34 @@ export const pt: Words = {
     total: `
       total, total de pontos, total de pontos planejados, pontos planejados, total de story points, soma,
       total da sprint, pontos totais, total de pontos da sprint, pontos comprometidos,
-      pontos planejados para a sprint, pontuacao total, somatorio, soma dos pontos, total de pontos estimados`,
+      pontos planejados para a sprint, pontuacao total, somatorio, soma dos pontos, total de pontos estimados,
+      total estimado, total geral, total de horas, pontos da sprint, pontos do epico, total do epico,
+      total do backlog, total comprometido, compromisso da sprint, pontos planejados na sprint, total pontos,
+      total sp, esforco total, estimativa total`,
     blocker: 'bloqueio, impedimento, impedimentos, bloqueador, bloqueios, motivo do bloqueio, impedido por',
     criteria: `
       criterios de aceitacao, criterio de aceitacao, criterios de aceite, criterio de aceite, cenarios, criterios,
       criterios de validacao, criterios aceite, regras de aceitacao, cenario, condicoes de aceite,
       criterios aceitacao, criterio aceite, condicoes de satisfacao, criterios de aceitacao bdd, testes de aceitacao,
-      teste de aceitacao`,
+      teste de aceitacao, criterios de sucesso, criterio de sucesso, criterios de conclusao, checklist de aceite,
+      criterios de pronto da historia`,
     tasks: `
       tarefas, subtarefas, atividades, passos, tarefas tecnicas, tarefa, subtarefa, lista de tarefas,
       tarefas da historia, atividades tecnicas, passo a passo, o que fazer, sub tarefas, tasks, atividade,
-      tarefas relacionadas, tarefas de desenvolvimento, a fazeres`,
-    done: 'definicao de pronto, definition of done, definicao de feito',
-    ready: 'definicao de preparado',
+      tarefas relacionadas, tarefas de desenvolvimento, a fazeres, checklist, lista de atividades, tarefas a realizar,
+      passos de implementacao, implementacao tecnica, subtarefas tecnicas, to do, todo, tarefas de implementacao,
+      etapas de implementacao, passos tecnicos`,
+    done: `
+      definicao de pronto, definition of done, definicao de feito, criterios de pronto, pronto quando,
+      definicao de concluido, dod, feito quando`,
+    ready: 'definicao de preparado, dor, pronto para iniciar',
     deliverables: 'entregaveis, entregas',
     narrative: 'historia de usuario, user story',
     description: 'descricao, contexto, detalhes, justificativa, valor de negocio',
     notes: 'observacoes, notas, comentarios, riscos, anexos, referencias',
+    count: `
+      historias, itens, total de historias, total de itens, total de tarefas, numero de historias,
+      quantidade de historias, quantidade de tarefas, qtd de historias, qtd, numero de itens, total de user stories`,
   },
   statuses: {
     todo: `
@@ -91,15 +107,18 @@ export const pt: Words = {
       nao realizada, pendentes, em aberto, na fila, backlog, a desenvolver, incompleto, incompleta, nao entregue,
       nao finalizado, nao finalizada, por fazer, a ser feito, planejadas, planejados, nao concluidas, nao concluidos,
       nao iniciados, nao iniciadas, fazer, para iniciar, aberta, nova, previsto, prevista, em espera, adiado, adiada,
-      proximos`,
+      proximos, nao comecou, nao comecado, ainda nao iniciado, a comecar, pendencia, pronto para desenvolvimento,
+      no backlog`,
     'in-progress': `
       em andamento, em progresso, fazendo, em desenvolvimento, iniciado, iniciada, parcial, parcialmente, em execucao,
       em curso, executando, desenvolvendo, em construcao, parcialmente concluido, parcialmente concluida,
-      em implementacao, trabalhando, em progresso parcial, sendo feito, em elaboracao`,
+      em implementacao, trabalhando, em progresso parcial, sendo feito, em elaboracao, wip, em progresso inicial,
+      comecado, comecada, em desenvolvimento ativo`,
     'in-review': `
       em revisao, em teste, em testes, revisao, em validacao, em homologacao, homologacao, em avaliacao,
       em code review, para revisar, testando, aguardando revisao, em analise, para testar, aguardando aprovacao,
-      validacao, em verificacao`,
+      validacao, em verificacao, aguardando teste, aguardando validacao, pronto para teste, em qa, em review,
+      code review`,
     blocked: `
       bloqueado, bloqueada, impedido, impedida, bloqueados, parado, parada, suspenso, suspensa, com impedimento`,
     done: `
@@ -107,7 +126,8 @@ export const pt: Words = {
       concluidos, concluidas, resolvido, implementado, implementada, encerrado, realizado, realizada, aceito, aceita,
       aprovado, aprovada, validado, validada, completos, feitos, entregues, finalizados, finalizadas, realizados,
       realizadas, completadas, completado, completada, encerrada, resolvida, terminado, terminada,
-      entregas concluidas, historias concluidas, atividades concluidas, ok`,
+      entregas concluidas, historias concluidas, atividades concluidas, ok, concluido com sucesso, 100 concluido,
+      finalizado com sucesso, publicado, em producao, testado, testada, entregue com sucesso, done, feito e testado`,
     dropped: `
       cancelado, cancelada, descartado, removido, removida, descartada, retirado, retirada, nao sera feito,
       cancelados, canceladas, excluido`,
@@ -123,9 +143,9 @@ export const pt: Words = {
     critica, critico, alta, media, baixa, alto, medio, baixo, urgente, essencial, importante, desejavel, altissima,
     muito alta, muito baixa, urgencia alta, medio alto, media alta, deve ter, deveria ter, poderia ter, obrigatorio,
     obrigatoria, opcional, necessario, prioritaria, maxima, minima, normal`,
-  points: 'pontos, ponto, pts, pontos de historia, pontos de estoria, story points',
+  points: 'pontos, ponto, pts, pontos de historia, pontos de estoria, story points, story point, sp, sps',
   hours: 'h, horas, hora, minutos, hrs, min, hs',
-  days: 'dias, dia, semanas, semana, meses, dias uteis, dia util, d',
+  days: 'dias, dia, semanas, semana, meses, dias uteis, dia util, d, dias corridos, mes',
   asA: 'como um, como uma, eu como, como, enquanto, eu enquanto, na condicao de, sendo um, sendo uma',
   asides: `
     riscos, retrospectiva, legenda, glossario, historico, historico de versoes, historico de revisao, referencias,
@@ -133,28 +153,40 @@ export const pt: Words = {
     proximos passos, revisao, relato, quadro de conhecimento, burndown, velocity, resultados, o que deu certo,
     o que deu errado, como melhorar, definicao de pronto, observacoes, equipe, ferramentas, pessoas, processos,
     conclusao, analise, agenda, participantes, presentes, ausentes, pauta, glossario de termos, pontos positivos,
-    pontos negativos, pontos de melhoria, melhorias para a proxima sprint, acoes, quadro de pareamento, conhecimento,
-    indicadores, sprint review, restricoes, premissas, papeis e responsabilidades, visao geral, apresentacao, escopo,
-    objetivos gerais, burndown chart, velocidade, desenvolvimento do time`,
-  samples: 'legenda, glossario, modelo, exemplo, exemplos, historico de versoes, historico de revisao',
+    pontos negativos, pontos de melhoria, melhorias para a proxima sprint, acoes, quadro de pareamento,
+    conhecimento, indicadores, sprint review, restricoes, premissas, papeis e responsabilidades, visao geral,
+    apresentacao, escopo, objetivos gerais, burndown chart, velocidade, desenvolvimento do time,
+    requisitos nao funcionais, dependencias, dependencias externas, criterios de sucesso, tecnologias,
+    stack tecnologica, objetivos, convencoes, plano de testes, estrategia de testes, casos de teste,
+    historico de mudancas, resumo executivo, stakeholders`,
+  samples: `
+    legenda, glossario, modelo, exemplo, exemplos, historico de versoes, historico de revisao, convencoes, siglas,
+    changelog, log de alteracoes, historico de alteracoes, notas de versao, registro de alteracoes, exemplo de uso`,
   worklists: `
     backlog, backlog do produto, historias, historias de usuario, tarefas, a fazer, historias alocadas,
     funcionalidades, requisitos, backlog da sprint, issues, dividas tecnicas, melhorias, historias da sprint,
     tarefas da sprint, itens, itens da sprint, itens do backlog, planejado, planejadas, historias planejadas,
     tarefas planejadas, product backlog, sprint backlog, lista de tarefas, lista de historias, atividades, bugs,
     novas funcionalidades, debitos tecnicos, entregas planejadas, historias concluidas, tarefas pendentes,
-    user stories, requisitos funcionais`,
+    user stories, requisitos funcionais, backlog do sprint, itens de backlog, proximas tarefas, tarefas em aberto,
+    funcionalidades planejadas, proximas funcionalidades, lista de funcionalidades, lista de requisitos, fila,
+    fila de tarefas, historias do epico, itens selecionados, historias selecionadas, itens planejados,
+    tarefas concluidas, issues abertas, correcoes, epicos e historias, epicos e user stories`,
   months: `
     janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev,
     mar, abr, mai, jun, jul, ago, set, out, nov, dez`,
   none: `
     nenhum, nenhuma, nao ha, sem, n a, nenhum ainda, nao se aplica, nao possui, sem dependencias, a definir,
-    nao definido, indefinido, ninguem, nao tem, nao atribuido`,
+    nao definido, indefinido, ninguem, nao tem, nao atribuido, nao informado, tbd, em aberto, independente`,
   given: 'dado, dada, dados, dado que',
   steps: 'quando, entao, e, mas',
   scenario: 'cenario, esquema do cenario, funcionalidade',
-  sums: 'total, subtotal, total geral, total da sprint, soma, restante, total de pontos',
-  sideColumns: 'risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores',
+  sums: `
+    total, subtotal, total geral, total da sprint, soma, restante, total de pontos, soma total, subtotal da sprint,
+    total estimado, restantes, pontos restantes, total de historias`,
+  sideColumns: `
+    risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores, impacto do risco,
+    contingencia, plano de contingencia, plano de mitigacao, requisito relacionado, decisao tomada`,
   sideTables: `
     papel, funcao, versao, data, dia, membro, metrica, semana, evento, cerimonia, integrante, nivel, ferramenta`,
   ordinals: `
@@ -167,7 +199,9 @@ export const pt: Words = {
   priorityNouns: 'prioridade, prioridades',
   work: 'backlog, historias, tarefas, funcionalidades, estorias',
   later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde, ideias futuras',
-  listing: 'tarefas, quadro, backlog do produto, plano, cronograma de sprints, roteiro',
+  listing: `
+    tarefas, quadro, backlog do produto, plano, cronograma de sprints, roteiro, lista de tarefas, quadro de tarefas,
+    planejamento da sprint, plano de sprint, roadmap, backlog da sprint`,
   planning: 'historia, historias, historias de usuario, requisitos, planejamento, epico, epicos, funcionalidades',
   storyMaps: 'mapa de historias',
   want: 'quero, desejo, gostaria, preciso, posso, quero poder, necessito',
