@@ -6,6 +6,7 @@ import type {Block, Entry} from './blocks.ts';
 import {sliceInline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
 import {isTicked, statusOfGlyphs} from './statuses.ts';
+import {beginsStory} from './words/vocabulary.ts';
 
 /** One entry of a list as an item of a checklist, spans shifted by `by`. */
 export function checkItem(entry: Entry, by: number): CheckItem {
@@ -63,3 +64,21 @@ export function entryLabel(entry: Entry): KeyValue | null {
   const key = keys[0];
   return keys.length === 1 && key && (entry.children.length > 0 || key.value.text) ? key : null;
 }
+
+/** Lists without the entries that are labels of known fields: those are read on their own. */
+export function unlabelled(blocks: readonly Block[]): Block[] {
+  return blocks.map(block =>
+    block.kind === 'list'
+      ? {...block, entries: block.entries.filter(entry => !(entryLabel(entry)?.fields.length ?? 0))}
+      : block,
+  );
+}
+
+/** Bullets without box and key, and not the sentence of the story; beside keys `Module: Build` is one, too. */
+export function plainEntries(blocks: readonly Block[]): Entry[] {
+  const told = topEntries(blocks).filter(entry => !entry.box && !beginsStory(entry.line.text));
+  const plain = told.filter(entry => readKeys(entry.line).length === 0);
+  return plain.length === told.length ? plain : plain.filter(entry => !NAMED.test(entry.line.text));
+}
+
+const NAMED = /^[\p{L}\p{N} /-]{2,30}[:：]\s?\S/u;

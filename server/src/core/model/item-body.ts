@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
 import {entriesIn, lineItem, rowItems} from './check-items.ts';
-import {checkItem, entryLabel, leafBoxes, move, topEntries} from './checklists.ts';
+import {checkItem, entryLabel, leafBoxes, move, plainEntries, topEntries, unlabelled} from './checklists.ts';
 import {holdsTasks} from './columns.ts';
 import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
 import {readFieldTable} from './field-tables.ts';
@@ -14,7 +14,7 @@ import {groupsOf, type OutlineNode, type PlacedGroup} from './outline.ts';
 import {groupBlocks, type HeadingFacts, type Label} from './parts.ts';
 import {isTaskHead} from './roles.ts';
 import {effortOfTask, type TaskEffort} from './task-efforts.ts';
-import {beginsStory, isAside} from './words/vocabulary.ts';
+import {isAside} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 /** Offsets are relative to the item's base. */
@@ -109,11 +109,11 @@ export function bodyOfBlocks(blocks: readonly Block[]): ItemBody {
 /** The body of an item whose head is the label of the first of some groups; offsets are relative to that group's base. */
 export function bodyOfGroups(groups: readonly PlacedGroup[]): ItemBody {
   const draft = newDraft();
-  const [first] = groups;
+  const head = groups[0]?.group.label;
   for (const {group, base} of groups) {
-    const by = base - (first?.base ?? 0);
+    const by = base - (groups[0]?.base ?? 0);
     addKeys(draft, group.keys, by);
-    readGroup(group.label === first?.group.label ? null : group.label, group.blocks, 'other', by, draft);
+    readGroup(group.label === head ? null : group.label, group.blocks, 'other', by, draft);
   }
   return finish(draft);
 }
@@ -217,8 +217,8 @@ function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: nu
     const kind = kindOf(group.label?.fields ?? [], group.label?.line.text ?? '', 'tasks');
     if (kind === 'tasks') items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
   }
+  addEffort(effortOfTask(head, line, child.base - origin), draft);
   const by = child.base - origin;
-  addEffort(effortOfTask(head, line, by), draft);
   if (items.length === before) items.push(lineItem(line, by, head.status ? head.status.status === 'done' : null));
 }
 
@@ -272,25 +272,9 @@ function readOther(block: Block, by: number, draft: Draft): void {
   if (block.kind !== 'table') return;
   if (holdsTasks(block)) draft.found.tasks.items.push(...rowItems(block, by));
   for (const key of readFieldTable(block)) {
-    const kind = kindOf(key.fields, '', 'skip');
-    if (kind === 'tasks' && key.value.text) draft.found.tasks.items.push(lineItem(key.value, by, null));
+    if (kindOf(key.fields, '', 'skip') === 'tasks' && key.value.text)
+      draft.found.tasks.items.push(lineItem(key.value, by, null));
   }
-}
-
-/** Lists without the entries that are labels of known fields: those are read on their own. */
-function unlabelled(blocks: readonly Block[]): Block[] {
-  return blocks.map(block =>
-    block.kind === 'list'
-      ? {...block, entries: block.entries.filter(entry => !(entryLabel(entry)?.fields.length ?? 0))}
-      : block,
-  );
-}
-
-/** Bullets without box and key, and not the sentence of the story. */
-function plainEntries(blocks: readonly Block[]): Entry[] {
-  return topEntries(blocks).filter(
-    entry => !entry.box && readKeys(entry.line).length === 0 && !beginsStory(entry.line.text),
-  );
 }
 
 function readKeyEntry(key: KeyValue, entry: Entry, by: number, draft: Draft): void {

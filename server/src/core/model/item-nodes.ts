@@ -66,7 +66,7 @@ function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
     return (context.alike && telling > 0) || Boolean(head.status && context.sprint && hasBoxes(node));
   if ((head.separated || head.id?.value.includes('.')) && hasTasks(node) && node.children.length === 0) return true;
   if (!head.separated) return false;
-  if (context.numbered) return true;
+  if (context.numbered || (!context.sectioned && hasBoxes(node) && tellsDone(node))) return true;
   return (telling > 0 && node.children.length === 0) || (head.status !== null && planned);
 }
 
@@ -83,6 +83,13 @@ function listsStories({children}: OutlineNode): boolean {
       child.heading !== null &&
       roleOf(child.heading).worklist &&
       groupsOf(child).some(({group}) => topEntries(group.blocks).some(({line}) => tellsStory(line.text))),
+  );
+}
+
+/** `**Done when:** …` */
+function tellsDone(node: OutlineNode): boolean {
+  return groupsOf(node).some(
+    ({group: {label, keys}}) => label?.fields.includes('done') || keys.some(({fields}) => fields.includes('done')),
   );
 }
 
