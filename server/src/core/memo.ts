@@ -42,18 +42,28 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/**
- * Values that are made from several others, the last one of each key: as long as it would be made from the same values, it
- * is the same value, whatever came in between elsewhere.
- */
-export function keeper<K extends object, V>(): (key: K, from: readonly unknown[], make: () => V) => V {
-  const known = new WeakMap<K, {readonly from: readonly unknown[]; readonly value: V}>();
-  return (key, from, make) => {
-    const last = known.get(key);
-    if (last && areSame(last.from, from)) return last.value;
-    const value = make();
-    known.set(key, {from, value});
+/** The last two values of each key: what is opened and closed again, a fence or a comment, finds what was before. */
+export class LastTwo<K extends object, V> {
+  private readonly known = new WeakMap<K, readonly V[]>();
+
+  find(key: K, fits: (value: V) => boolean): V | undefined {
+    return this.known.get(key)?.find(fits);
+  }
+
+  /** `instead` is one that the value comes in place of. */
+  put(key: K, value: V, instead?: V): V {
+    const last = this.known.get(key)?.find(one => one !== instead);
+    this.known.set(key, last === undefined ? [value] : [value, last]);
     return value;
+  }
+}
+
+/** Values that are made from several others: while it would be made from the same ones, it is the same value. */
+export function keeper<K extends object, V>(): (key: K, from: readonly unknown[], make: () => V) => V {
+  const kept = new LastTwo<K, {readonly from: readonly unknown[]; readonly value: V}>();
+  return (key, from, make) => {
+    const known = kept.find(key, one => areSame(one.from, from));
+    return (known ?? kept.put(key, {from, value: make()})).value;
   };
 }
 

@@ -1,6 +1,6 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import {allWhere} from '../chunks.ts';
-import {areSame, lazy} from '../memo.ts';
+import {areSame, LastTwo, lazy} from '../memo.ts';
 import type {Claim, Epic, Sprint} from './backlog.ts';
 import {itemClaims} from './claim-items.ts';
 import {listClaims} from './claim-lists.ts';
@@ -102,15 +102,14 @@ function linesOf(groups: readonly Group[], source: Source, since: Since): Lines 
   return lines;
 }
 
-const unitsOfLines = new WeakMap<Lines, ClaimUnit>();
+const unitsOfLines = new LastTwo<Lines, ClaimUnit>();
 
 function nodeUnit(lines: Lines, source: Source, since: Since): ClaimUnit {
-  const known = unitsOfLines.get(lines);
-  if (known && stands(known, source, since(known))) return known;
+  const known = unitsOfLines.find(lines, one => stands(one, source, since(one)));
+  if (known) return known;
   const told = lines.statements.filter(isNumeric);
   const unit = told.length === 0 ? NO_UNIT : unitOf(() => statementClaims(source, told));
-  unitsOfLines.set(lines, unit);
-  return unit;
+  return unitsOfLines.put(lines, unit);
 }
 
 /** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */

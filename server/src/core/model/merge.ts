@@ -1,6 +1,6 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
 import {exact} from '../lists.ts';
-import {areSame} from '../memo.ts';
+import {areSame, LastTwo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {rank} from './clusters.ts';
@@ -20,8 +20,8 @@ export interface MergedStory {
 /** What sprints and epics are called where stories refer to them: by their id, else by their title. */
 export type Names = ReadonlyMap<Opening, string>;
 
-/** By the facts of the first mention, the story that was made last. */
-const kept = new WeakMap<ItemFacts, MergedStory>();
+/** By the facts of the first mention. */
+const kept = new LastTwo<ItemFacts, MergedStory>();
 
 /**
  * The story of mentions that name one item. It is the same value as long as they say the same, although a mention is another
@@ -30,15 +30,13 @@ const kept = new WeakMap<ItemFacts, MergedStory>();
 export function mergeRaw(cluster: readonly RawMention[], names: Names): MergedStory {
   const raw = cluster.length === 1 ? cluster : [...cluster].sort((a, b) => a.line.start - b.line.start);
   const [{facts}] = raw as [RawMention];
-  const known = kept.get(facts);
-  if (known?.raw.length !== raw.length || !raw.every((mention, i) => isKept(mention, i, known, names)))
-    return keep(facts, mergeAll(raw, names));
-  return areSame(known.raw, raw) ? known : keep(facts, {story: known.story, raw, ...openingsOf(orderOf(raw))});
-}
-
-function keep(facts: ItemFacts, merged: MergedStory): MergedStory {
-  kept.set(facts, merged);
-  return merged;
+  const known = kept.find(
+    facts,
+    one => one.raw.length === raw.length && raw.every((mention, i) => isKept(mention, i, one, names)),
+  );
+  if (known && areSame(known.raw, raw)) return known;
+  const merged = known ? {story: known.story, raw, ...openingsOf(orderOf(raw))} : mergeAll(raw, names);
+  return kept.put(facts, merged, known);
 }
 
 /** Whether a mention says what the one in its place said when a story was made. */

@@ -1,4 +1,5 @@
 /** The parts of a document nested by their headings. */
+import {areSame} from '../memo.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
@@ -46,10 +47,11 @@ export function nest(parts: readonly (PlacedPart | OutlineNode)[], end: number):
       continue;
     }
     const node = 'part' in placed ? nodeOf(placed, end) : placed;
-    close(open, node.depth, node.start);
+    while (isClosedBy(node, open)) close(open, roots, node.start);
     (open[open.length - 1]?.children ?? roots).push(node);
     open.push(node);
   }
+  while (open.length > 0) close(open, roots, end);
   return roots;
 }
 
@@ -59,15 +61,38 @@ function nodeOf(placed: PlacedPart, end: number): OutlineNode {
   return {heading: part.heading, base, depth, parts: [placed], children: [], start: base + part.start, end};
 }
 
-function close(open: OutlineNode[], depth: number, at: number): void {
-  for (
-    let last = open[open.length - 1];
-    last && (last.depth >= depth || last.depth === 0);
-    last = open[open.length - 1]
-  ) {
-    last.end = at;
-    open.pop();
-  }
+function isClosedBy({depth}: OutlineNode, open: readonly OutlineNode[]): boolean {
+  const last = open[open.length - 1];
+  return last !== undefined && (last.depth >= depth || last.depth === 0);
+}
+
+function close(open: OutlineNode[], roots: OutlineNode[], at: number): void {
+  const last = open.pop();
+  if (!last) return;
+  last.end = at;
+  const beside = open[open.length - 1]?.children ?? roots;
+  beside[beside.length - 1] = asBefore(last);
+}
+
+/** By their first part, the nodes as they were closed last. */
+const closed = new WeakMap<Part, OutlineNode>();
+
+/** The same node where it was made from the same parts before, whatever the outline was meanwhile. */
+function asBefore(node: OutlineNode): OutlineNode {
+  const {part} = node.parts[0] as PlacedPart;
+  const known = closed.get(part);
+  if (known && isSame(known, node)) return known;
+  closed.set(part, node);
+  return node;
+}
+
+function isSame(a: OutlineNode, b: OutlineNode): boolean {
+  if (a === b) return true;
+  if (a.base !== b.base || a.end !== b.end || !areSame(a.children, b.children)) return false;
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.every(({part, base}, i) => part === b.parts[i]?.part && base === b.parts[i]?.base)
+  );
 }
 
 /** The labelled groups of a node; text that goes on in a further piece stays under the label before it. */

@@ -4,6 +4,7 @@
  * the text above it grows and shrinks.
  */
 import {lastUpTo} from '../search.ts';
+import type {Piece} from './piece.ts';
 import type {FreshSection, PlacedRun, Section} from './runs.ts';
 
 /** How much room a section of a new text has, for each of its letters. */
@@ -16,8 +17,8 @@ const room = 2 ** 20;
 export const endAnchor = 2 ** 30 - 1;
 
 /**
- * Sections with anchors between those above and below, in place of `old` ones: the same where they are as many, else
- * spread over the room of those. null where there is no room left.
+ * Sections with anchors between those above and below, in place of `old` ones: those of the old ones where they are as many,
+ * else pieces that fell once stand where they stood, and the others in the room between. null where there is no room left.
  */
 export function anchored(
   fresh: readonly FreshSection[],
@@ -31,12 +32,49 @@ export function anchored(
   const same =
     fresh.length === old.length ? fresh.map((section, i) => ({...section, anchor: old[i]?.anchor ?? 0})) : [];
   if (fits(same, least, most)) return same;
+  const placed = asStood(fresh, least, most);
+  fall(old);
+  if (fits(placed, least, most)) return placed;
+  const spread = spreadOver(fresh, least, most);
+  return fits(spread, least, most) ? spread : null;
+}
+
+/** Where pieces stood that fell away together. */
+const fallen = new WeakMap<Piece, {readonly fall: object; readonly anchors: number[]}>();
+
+function fall(sections: readonly Section[]): void {
+  const together = {};
+  for (const {piece, anchor} of sections) {
+    const known = fallen.get(piece);
+    // What is written in many places alike is one piece.
+    if (known?.fall === together) known.anchors.push(anchor);
+    else fallen.set(piece, {fall: together, anchors: [anchor]});
+  }
+}
+
+/** Closing a fence brings back what it had swallowed: it stands where it stood. */
+function asStood(fresh: readonly FreshSection[], least: number, most: number): readonly Section[] {
+  const sections: Section[] = [];
+  let from = 0;
+  let end = least;
+  for (const [i, section] of fresh.entries()) {
+    const anchor = fallen.get(section.piece)?.anchors.find(one => one >= end);
+    if (anchor === undefined || anchor >= most) continue;
+    for (const one of spreadOver(fresh.slice(from, i), end, anchor)) sections.push(one);
+    sections.push({...section, anchor});
+    from = i + 1;
+    end = anchor + section.piece.text.length;
+  }
+  return [...sections, ...spreadOver(fresh.slice(from), end, most)];
+}
+
+/** Each with as much of the room as its length takes of all. */
+function spreadOver(fresh: readonly FreshSection[], least: number, most: number): readonly Section[] {
   const start = fresh[0]?.start ?? 0;
   const last = fresh[fresh.length - 1];
   const length = last ? last.start + last.piece.text.length - start : 0;
   const each = Math.min(room, (most - least) / Math.max(1, length));
-  const spread = fresh.map(section => ({...section, anchor: least + Math.floor((section.start - start) * each)}));
-  return fits(spread, least, most) ? spread : null;
+  return fresh.map(section => ({...section, anchor: least + Math.floor((section.start - start) * each)}));
 }
 
 function fits(sections: readonly Section[], least: number, most: number): boolean {
