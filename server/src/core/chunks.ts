@@ -4,7 +4,7 @@
  * changed.
  */
 import {differing} from './differing.ts';
-import {memo} from './memo.ts';
+import {areSame, memo} from './memo.ts';
 
 type List<T> = readonly T[];
 
@@ -27,7 +27,7 @@ function chunksIn<T extends object>(list: List<T>, from: number, to: number): Li
   let start = from;
   for (let end = from + 1; end <= to; end++) {
     if (end < to && end - start < most && !isLast(list[end - 1] as T)) continue;
-    chunks.push(kept(list, start, end));
+    chunks.push(asBefore(list.slice(start, end)));
     start = end;
   }
   return chunks;
@@ -42,20 +42,19 @@ function isLast(value: object): boolean {
   return (Math.imul(lotOf(value), 0x9e3779b1) >>> 8) % usual === 0;
 }
 
-/** By its first value, the chunk that began with it last. */
-const begun = new WeakMap<object, List<object>>();
+/** By its first value, the chunk that fell away last, as long as the memory has room. */
+const fallen = new WeakMap<object, WeakRef<List<object>>>();
 
-function kept<T extends object>(list: List<T>, start: number, end: number): List<T> {
-  const first = list[start] as T;
-  const known = begun.get(first) as List<T> | undefined;
-  if (known?.length === end - start && known.every((one, i) => one === list[start + i])) return known;
-  const chunk = list.slice(start, end);
-  begun.set(first, chunk);
-  return chunk;
+function asBefore<T extends object>(chunk: List<T>): List<T> {
+  const known = fallen.get(chunk[0] as T)?.deref() as List<T> | undefined;
+  return known && areSame(known, chunk) ? known : chunk;
 }
 
-/** Notes that a list came in place of another one: the chunks in which nothing differs are those of both. */
-export function follows<T extends object>(list: List<T>, before: List<T>): void {
+/**
+ * Notes that a list came in place of another one: the chunks in which nothing differs are those of both. Values that hold on
+ * to nothing but themselves may return: chunks of theirs that fall away are kept for when they stand together again.
+ */
+export function follows<T extends object>(list: List<T>, before: List<T>, mayReturn = false): void {
   if (list === before) return;
   const chunks = chunksOf(before);
   const {start, oldEnd} = differing(before, list);
@@ -65,6 +64,7 @@ export function follows<T extends object>(list: List<T>, before: List<T>): void 
   let [below, to] = [chunks.length, before.length];
   const mayStay = () => below > above && to - (chunks[below - 1]?.length ?? 0) >= oldEnd;
   while (mayStay()) to -= chunks[--below]?.length ?? 0;
+  if (mayReturn) for (const chunk of chunks.slice(above, below)) fallen.set(chunk[0] as T, new WeakRef(chunk));
   const fresh = chunksIn(list, from, to + list.length - before.length);
   cut.set(list, [...chunks.slice(0, above), ...fresh, ...chunks.slice(below)]);
 }

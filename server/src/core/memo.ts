@@ -42,28 +42,40 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** The last two values of each key: what is opened and closed again, a fence or a comment, finds what was before. */
-export class LastTwo<K extends object, V> {
-  private readonly known = new WeakMap<K, readonly V[]>();
+/**
+ * The last value of each key, and the one before it as long as the memory has room: a fence or a comment that is opened and
+ * closed again finds what was before.
+ */
+export class LastTwo<K extends object, V extends object> {
+  private readonly known = new WeakMap<K, {readonly last: V; readonly before: WeakRef<V> | null}>();
 
   find(key: K, fits: (value: V) => boolean): V | undefined {
-    return this.known.get(key)?.find(fits);
+    const known = this.known.get(key);
+    if (!known || fits(known.last)) return known?.last;
+    const before = known.before?.deref();
+    return before && fits(before) ? this.put(key, before) : undefined;
   }
 
-  /** `instead` is one that the value comes in place of. */
-  put(key: K, value: V, instead?: V): V {
-    const last = this.known.get(key)?.find(one => one !== instead);
-    this.known.set(key, last === undefined ? [value] : [value, last]);
+  put(key: K, value: V): V {
+    const known = this.known.get(key);
+    this.known.set(key, {last: value, before: known ? new WeakRef(known.last) : null});
     return value;
   }
 }
 
+/**
+ * What stands for an object, so that it can be known again by those who must not hold on to it: an old version of a part of
+ * the outline leads to all that came after it.
+ */
+export const tokenOf = memo((_: object): object => ({}));
+
 /** Values that are made from several others: while it would be made from the same ones, it is the same value. */
-export function keeper<K extends object, V>(): (key: K, from: readonly unknown[], make: () => V) => V {
-  const kept = new LastTwo<K, {readonly from: readonly unknown[]; readonly value: V}>();
+export function keeper<K extends object, V>(): (key: K, from: readonly (object | number | null)[], make: () => V) => V {
+  const kept = new LastTwo<K, {readonly tokens: readonly unknown[]; readonly value: V}>();
   return (key, from, make) => {
-    const known = kept.find(key, one => areSame(one.from, from));
-    return (known ?? kept.put(key, {from, value: make()})).value;
+    const tokens = from.map(one => (typeof one === 'object' && one ? tokenOf(one) : one));
+    const known = kept.find(key, one => areSame(one.tokens, tokens));
+    return (known ?? kept.put(key, {tokens, value: make()})).value;
   };
 }
 

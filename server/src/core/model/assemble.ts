@@ -116,8 +116,8 @@ function withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Assembly | n
   const stories = items.stories.map(({story}) => story);
   if (before) {
     succeeds(stories, before.plan.stories);
-    follows(sprints, before.plan.sprints);
-    follows(claims.claims, before.plan.claims);
+    follows(sprints, before.plan.sprints, true);
+    follows(claims.claims, before.plan.claims, true);
   }
   return {...parts, claims, plan: {isBacklog: true, sprints, epics, stories, claims: claims.claims, problems: []}};
 }

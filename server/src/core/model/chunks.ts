@@ -33,7 +33,7 @@ function shapeOf(stories: Stories): object {
 
 /** Notes that a list came in place of another one: where the ids are the same, so is what follows from them. */
 export function succeeds(stories: Stories, before: Stories): void {
-  follows(stories, before);
+  follows(stories, before, true);
   const isSame = (story: Story, i: number) => story === before[i] || story.id === before[i]?.id;
   if (stories.length === before.length && stories.every(isSame)) shapes.set(stories, shapeOf(before));
 }

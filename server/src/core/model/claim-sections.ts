@@ -1,5 +1,5 @@
 /** What headings, entries and rows say of a section: `## Must have (3 stories)`, `| Epic 1 | 3 | 12 |`, `Phase 2: 5 tasks`. */
-import {memo} from '../memo.ts';
+import {memo, tokenOf} from '../memo.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell} from './blocks.ts';
 import {type Covered, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
@@ -69,7 +69,9 @@ function finder(headings: readonly Statement[], universe: Universe, sprints: rea
 }
 
 function headingsCalled(name: string, headings: readonly Statement[]): readonly Statement[] {
-  return answered(byName(headings).get(name) ?? [], source => byName(source.headings).get(name) ?? []);
+  const found = byName(headings).get(name) ?? [];
+  answered(found.map(tokenOf), source => (byName(source.headings).get(name) ?? []).map(tokenOf));
+  return found;
 }
 
 const byName = memo((headings: readonly Statement[]): Headings => {

@@ -1,4 +1,6 @@
 /** All readers of claims: those that look at lines and those that look at tables. */
+
+import {tokenOf} from '../memo.ts';
 import {actualClaims} from './claim-actuals.ts';
 import {columnClaims} from './claim-columns.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
@@ -62,7 +64,8 @@ const sprintsOf = ({sprints}: Source) => sprints;
 const epicsOf = ({epics}: Source) => epics;
 
 function asking(node: OutlineNode, under: Source['under']): readonly Statement[] {
-  return answered(under(node), source => source.under(node));
+  answered(under(node).map(tokenOf), source => source.under(node).map(tokenOf));
+  return under(node);
 }
 
 /** Of all tables of the document, and of its front matter. */

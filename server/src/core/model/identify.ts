@@ -4,7 +4,7 @@
  */
 import {allWhere, follows, overChunks} from '../chunks.ts';
 import {turnoverOf} from '../differing.ts';
-import {memo} from '../memo.ts';
+import {areSame, memo} from '../memo.ts';
 import {chooseMentions} from './choose.ts';
 import {clusterMentions, isTitledByTasks, namesBorne, type Repeats, repeatsOf, tellsByStory} from './clusters.ts';
 import type {Opening, RawMention} from './mentions.ts';
@@ -50,9 +50,14 @@ function identifiedAgain(mentions: readonly RawMention[], names: Names, before: 
   const some = mentions.filter(mention => anew.has(mention));
   const repeats = added(before.repeats, repeatsOf(some), repeatsOf(old));
   if (tellsByStory(repeats) !== tellsByStory(before.repeats)) return null;
-  const fresh = storiesOf(some, names, repeats);
+  const known = new Map([...related].map(story => [story.raw[0], story]));
+  const fresh = storiesOf(some, names, repeats).map(story => sameOf(story, known.get(story.raw[0])));
   const stories = called(joined(before.stories, related, fresh), names, before.names);
   return {mentions, names, repeats, stories};
+}
+
+function sameOf(story: MergedStory, before: MergedStory | undefined): MergedStory {
+  return before?.story === story.story && areSame(before.raw, story.raw) ? before : story;
 }
 
 const titledByTasks = allWhere(isTitledByTasks);

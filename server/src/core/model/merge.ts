@@ -1,6 +1,6 @@
 /** Many mentions, one story: places that name the same item are put together, the definition speaking first. */
 import {exact} from '../lists.ts';
-import {areSame, LastTwo} from '../memo.ts';
+import {LastTwo} from '../memo.ts';
 import {shift} from '../text/span.ts';
 import type {Checklist, Mention, Stated, Status, Story} from './backlog.ts';
 import {rank} from './clusters.ts';
@@ -20,36 +20,49 @@ export interface MergedStory {
 /** What sprints and epics are called where stories refer to them: by their id, else by their title. */
 export type Names = ReadonlyMap<Opening, string>;
 
-/** By the facts of the first mention. */
-const kept = new LastTwo<ItemFacts, MergedStory>();
+/** A story with what its mentions said; a mention itself holds on to the outline of its version. */
+interface Kept {
+  readonly story: Story;
+  readonly said: readonly Said[];
+}
 
-/**
- * The story of mentions that name one item. It is the same value as long as they say the same, although a mention is another
- * one whenever the outline around it is.
- */
+type Said = Pick<RawMention, 'facts' | 'base' | 'content' | 'line' | 'body' | 'form' | 'defines'> &
+  Pick<RawMention['context'], 'lane' | 'priority'> & {readonly inSprint: boolean; readonly inEpic: boolean};
+
+/** By the facts of the first mention. */
+const kept = new LastTwo<ItemFacts, Kept>();
+
+/** The story of mentions that name one item; it is the same value as long as they say the same. */
 export function mergeRaw(cluster: readonly RawMention[], names: Names): MergedStory {
   const raw = cluster.length === 1 ? cluster : [...cluster].sort((a, b) => a.line.start - b.line.start);
   const [{facts}] = raw as [RawMention];
-  const known = kept.find(
+  const saysAgain = ({story, said}: Kept) =>
+    said.length === raw.length &&
+    raw.every(
+      (mention, i) => isSame(mention, said[i] as Said) && isNamed(mention, story.mentions[i] as Mention, names),
+    );
+  const {story} = kept.find(facts, saysAgain) ?? kept.put(facts, {story: mergeAll(raw, names), said: raw.map(saidBy)});
+  return {story, raw, ...openingsOf(orderOf(raw))};
+}
+
+function saidBy({facts, base, content, line, body, form, defines, context}: RawMention): Said {
+  const {lane, priority, sprint, epic} = context;
+  return {
     facts,
-    one => one.raw.length === raw.length && raw.every((mention, i) => isKept(mention, i, one, names)),
-  );
-  if (known && areSame(known.raw, raw)) return known;
-  const merged = known ? {story: known.story, raw, ...openingsOf(orderOf(raw))} : mergeAll(raw, names);
-  return kept.put(facts, merged, known);
+    base,
+    content,
+    line,
+    body,
+    form,
+    defines,
+    lane,
+    priority,
+    inSprint: sprint !== null,
+    inEpic: epic !== null,
+  };
 }
 
-/** Whether a mention says what the one in its place said when a story was made. */
-function isKept(mention: RawMention, at: number, {raw, story}: MergedStory, names: Names): boolean {
-  const [old, told] = [raw[at] as RawMention, story.mentions[at] as Mention];
-  return (
-    (old === mention || isSame(old, mention)) &&
-    told.sprint === sprintOf(mention, names) &&
-    told.epic === epicOf(mention, names)
-  );
-}
-
-function isSame(a: RawMention, b: RawMention): boolean {
+function isSame(a: RawMention, b: Said): boolean {
   return (
     a.facts === b.facts &&
     a.base === b.base &&
@@ -58,11 +71,15 @@ function isSame(a: RawMention, b: RawMention): boolean {
     isSameSpan(a.body, b.body) &&
     a.form === b.form &&
     a.defines === b.defines &&
-    (a.context.sprint === null) === (b.context.sprint === null) &&
-    (a.context.epic === null) === (b.context.epic === null) &&
-    isSameStated(a.context.lane, b.context.lane) &&
-    isSameStated(a.context.priority, b.context.priority)
+    (a.context.sprint !== null) === b.inSprint &&
+    (a.context.epic !== null) === b.inEpic &&
+    isSameStated(a.context.lane, b.lane) &&
+    isSameStated(a.context.priority, b.priority)
   );
+}
+
+function isNamed(mention: RawMention, told: Mention, names: Names): boolean {
+  return told.sprint === sprintOf(mention, names) && told.epic === epicOf(mention, names);
 }
 
 /** The mentions with the one first that speaks for the story. */
@@ -83,7 +100,7 @@ function openingsOf(ordered: readonly RawMention[]): Pick<MergedStory, 'sprint' 
   };
 }
 
-function mergeAll(raw: readonly RawMention[], names: Names): MergedStory {
+function mergeAll(raw: readonly RawMention[], names: Names): Story {
   const ordered = orderOf(raw);
   const main = ordered[0] as RawMention;
   const places = raw.map(mention => placeMention(mention, names));
@@ -91,7 +108,7 @@ function mergeAll(raw: readonly RawMention[], names: Names): MergedStory {
   const said = raw.length === 1 ? places : [definition, ...places];
   const {sprint, epic} = openingsOf(ordered);
   const part = first(said, place => place.part);
-  const story: Story = {
+  return {
     id: first(said, place => place.id)?.value ?? null,
     title: main.facts.title?.value ?? main.facts.id?.value ?? '',
     definition,
@@ -116,7 +133,6 @@ function mergeAll(raw: readonly RawMention[], names: Names): MergedStory {
     dependsOn: exact(main.facts.dependsOn.map(one => ({value: one.value, span: shift(one.span, main.base)}))),
     labels: main.facts.labels,
   };
-  return {story, raw, sprint, epic};
 }
 
 function pickStated<T>(

@@ -1,5 +1,5 @@
 /** What claims ask of the plan around them. They stand as long as every question would be answered by the same values. */
-import {areSame, lazy} from '../memo.ts';
+import {areSame, lazy, memo, tokenOf} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Source} from './claim-sources.ts';
 
@@ -46,10 +46,11 @@ export function answeredBy<T>(value: T, question: (source: Source) => T, span: S
 
 /** The headings of a document, where all of them bear on a claim. */
 export function allHeadings(headings: Source['headings']): Source['headings'] {
-  return answered(headings, headingsOf);
+  answered(tokensOf(headings), source => tokensOf(source.headings));
+  return headings;
 }
 
-const headingsOf = ({headings}: Source) => headings;
+const tokensOf = memo((headings: Source['headings']): Answer => headings.map(tokenOf));
 
 /** What `work` gives, worked out once; whoever makes use of it asks what was asked for it. */
 export function askedOnce<T>(work: () => T): () => T {

@@ -112,7 +112,8 @@ export class Universe {
   }
 
   /** The places that start in a stretch of text. */
-  placesIn(stretch: Span): readonly Place[] {
+  placesIn({start, end}: Span): readonly Place[] {
+    const stretch = {start, end};
     return answered(this.between(stretch), ({universe}) => universe.between(stretch), stretch);
   }
 
