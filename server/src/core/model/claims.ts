@@ -8,6 +8,7 @@ import {believable} from './claim-sections.ts';
 import {type Source, statementClaims, tableClaimsOf} from './claim-sources.ts';
 import {sprintsFollow} from './claim-sprints.ts';
 import {type ClaimUnit, NO_UNIT, PEOPLE, type Standing, stands, unitOf} from './claim-units.ts';
+import {asSeen} from './claim-view.ts';
 import type {Gathered} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {recorded} from './questions.ts';
@@ -30,6 +31,8 @@ export interface Claims {
   readonly tables: TableUnit;
   /** What bears it as its mark stood in this version. */
   readonly mark: object;
+  readonly units: readonly ClaimUnit[];
+  readonly lists: readonly Claim[];
   /** In order of the text; each stated number once. */
   readonly claims: readonly Claim[];
 }
@@ -53,7 +56,8 @@ interface TableUnit extends ClaimUnit {
 }
 
 /** `before` are the claims of an earlier version: most questions about those need not be asked again. */
-export function readClaims(stated: Stated, before: Claims | null): Claims {
+export function readClaims(now: Stated, before: Claims | null): Claims {
+  const stated = before ? asSeen(now, before.stated) : now;
   const {gathered, stories} = stated;
   const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
   if (before) sprintsFollow(stated.sprints, before.stated.sprints);
@@ -71,7 +75,10 @@ export function readClaims(stated: Stated, before: Claims | null): Claims {
   const mark = {};
   for (const one of lines) one.mark = mark;
   for (const one of units) one.mark = mark;
-  return {stated, universe, headings, tables, mark, claims: inOrder(units, listClaims(gathered.roots))};
+  const lists = listClaims(gathered.roots);
+  const isSame = before && areSame(before.units, units) && areSame(before.lists, lists);
+  const claims = isSame ? before.claims : inOrder(units, lists);
+  return {stated, universe, headings, tables, mark, units, lists, claims};
 }
 
 /** Groups follow each other by the heading that they stand under. */
@@ -134,10 +141,10 @@ function tableUnit(
 ): TableUnit {
   const tables = lines.flatMap(one => one.tables);
   const {counts} = source.gathered;
-  if (tables.length === 0 && counts.length === 0) return {...NO_UNIT, tables, counts};
   const known = before?.tables;
   if (known && areSame(known.tables, tables) && areSame(known.counts, counts) && stands(known, source, moved))
     return known;
+  if (tables.length === 0 && counts.length === 0) return {...NO_UNIT, tables, counts};
   return {...unitOf(() => tableClaimsOf(source, tables)), tables, counts};
 }
 

@@ -47,15 +47,14 @@ function changedSections(before: readonly PlacedRun[], now: readonly PlacedRun[]
   const [old, fresh] = [before.slice(runs.start, runs.oldEnd), now.slice(runs.start, runs.newEnd)].map(placed =>
     placed.flatMap(({run}) => run.sections),
   ) as [Section[], Section[]];
-  const pieces = differing(old.map(pieceOf), fresh.map(pieceOf));
-  const anchors = differing(old.map(anchorOf), fresh.map(anchorOf));
-  const start = Math.min(pieces.start, anchors.start);
-  const [oldEnd, newEnd] = [Math.max(pieces.oldEnd, anchors.oldEnd), Math.max(pieces.newEnd, anchors.newEnd)];
+  const facts = differing(old.flatMap(factsOf), fresh.flatMap(factsOf));
+  const start = Math.floor(facts.start / 2);
+  const [oldEnd, newEnd] = [Math.ceil(facts.oldEnd / 2), Math.ceil(facts.newEnd / 2)];
   if (start === oldEnd && start === newEnd) return {fresh: [], from: Number.POSITIVE_INFINITY, to: endAnchor};
   const to = (fresh[newEnd] ?? now[runs.newEnd]?.run.sections[0])?.anchor ?? endAnchor;
   const [gone, came] = [old[start], fresh[start]].map(section => section?.anchor ?? to) as [number, number];
   return {fresh: fresh.slice(start, newEnd), from: Math.min(gone, came), to};
 }
 
-const pieceOf = ({piece}: Section) => piece;
-const anchorOf = ({anchor}: Section) => anchor;
+/** A section is the same where both are. */
+const factsOf = ({piece, anchor}: Section) => [piece, anchor];
