@@ -6,7 +6,7 @@ import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/docume
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
 import {rules as allRules} from './all.ts';
-import {inOneConflict} from './conflict-marker.ts';
+import {hasConflicts, inOneConflict} from './conflict-marker.ts';
 import {type Fix, type OptionValue, type Report, type Rule, type RuleContext, type Severity, weaker} from './rule.ts';
 import {suppressionsOf} from './suppression.ts';
 
@@ -128,6 +128,7 @@ function findingOf({fixes = () => [], ...report}: Report, rule: string, severity
 
 /** It compares two places of which each is another version of the same. */
 function restsOnMerge(document: Document, {at, related = []}: Report): boolean {
+  if (!hasConflicts(document)) return false;
   const own = related.flatMap(({document: other, at: place}) => (other ? [] : [place]));
   return (
     own.length > 0 && own.length === related.length && inOneConflict(document, [at, ...own]) && !isMarker(document, at)

@@ -5,7 +5,7 @@ import type {Addend, Basis, Claim} from '../model/backlog.ts';
 import type {Letters} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {lettersOf} from '../workspace/document.ts';
-import type {Fix, Report, RuleContext} from './rule.ts';
+import type {Fix, Related, Report, RuleContext} from './rule.ts';
 import {count, number, same, sum} from './wording.ts';
 
 /** What a number marked `~` may be off, as a share of itself. */
@@ -66,14 +66,17 @@ function offEnd(claim: Claim, basis: Basis): {stated: number; actual: number} {
   return Math.abs(low.actual - low.stated) <= roundedHours ? {stated: claim.high, actual: basis.high} : low;
 }
 
-/** The report on a claim of the plan that does not hold; `verb` is what the fix does: `Write the sum`. */
-export function reportClaim({plan, told, document}: RuleContext, planned: Claim, verb: string): Report | null {
-  const claim = told.claim(planned);
-  const text = lettersOf(document);
-  const disturbing = (value: number) => disturbs(planned, value, plan.claims);
-  const {stated, subject, bases} = claim;
+/** What a report says of a claim, wherever in the text it stands. */
+interface Telling extends Pick<Report, 'message' | 'stated' | 'actual' | 'severity'> {
+  /** Its places are those of the plan. */
+  readonly related: readonly Related[];
+  readonly hasFixes: boolean;
+}
+
+const telling = memo((claim: Claim): {readonly said: Telling | null} => {
+  const {subject, bases} = claim;
   const first = nearest(claim);
-  if (!first) return null;
+  if (!first) return {said: null};
   const off = offEnd(claim, first);
   const ranged = isRange(claim);
   const about = claim.approximate ? 'about ' : '';
@@ -81,8 +84,7 @@ export function reportClaim({plan, told, document}: RuleContext, planned: Claim,
     .slice(0, mostWays)
     .map(basis => wayText(claim, basis))
     .join('; or ');
-  return {
-    at: stated.span,
+  const said = {
     message: `${capitalised(subject)}: ${about}${statedText(claim)} stated, ${ways}`,
     stated: off.stated,
     actual: off.actual,
@@ -90,11 +92,25 @@ export function reportClaim({plan, told, document}: RuleContext, planned: Claim,
       at: addend.span,
       message: claim.kind === 'count' ? addend.name : `${addend.name}: ${number(addend.value)}`,
     })),
-    ...(ranged && (claim.high !== undefined || first.high !== undefined)
-      ? {}
-      : {fixes: () => rewrites(text, claim, disturbing, verb)}),
+    hasFixes: !ranged || (claim.high === undefined && first.high === undefined),
     ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
     ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
+  };
+  return {said};
+});
+
+/** The report on a claim of the plan that does not hold; `verb` is what the fix does: `Write the sum`. */
+export function reportClaim({plan, told, document}: RuleContext, planned: Claim, verb: string): Report | null {
+  const {said} = telling(planned);
+  if (!said) return null;
+  const {related, hasFixes, ...words} = said;
+  const disturbing = (value: number) => disturbs(planned, value, plan.claims);
+  const fixes = () => rewrites(lettersOf(document), told.claim(planned), disturbing, verb);
+  return {
+    ...words,
+    at: told.span(planned.stated.span),
+    related: related.map(({at, message}) => ({at: told.span(at), message})),
+    ...(hasFixes ? {fixes} : {}),
   };
 }
 

@@ -65,6 +65,10 @@ const conflictsIn: (document: Document) => readonly Conflict[] = memo(document =
   conflictsOf(scan(document).flatMap(({start, found}) => found.map(({mark, at}) => ({mark, at: shift(at, start)})))),
 );
 
+export function hasConflicts(document: Document): boolean {
+  return conflictsIn(document).length > 0;
+}
+
 /** Whether all of some places stand in one unfinished merge: that its versions differ says nothing more. */
 export function inOneConflict(document: Document, places: readonly Span[]): boolean {
   return conflictsIn(document).some(({ours, theirs}) =>

@@ -32,7 +32,10 @@ export function lettersIn({runs, length}: Piecewise): Letters {
   };
 }
 
-/** Pieces begin with lines: how many stand above each is known without a look at their text. */
+/**
+ * Pieces begin with lines: how many stand above each is known without a look at their text. Mostly the next place that is
+ * asked for stands where the last one stood.
+ */
 export function linesOfPieces({runs, length}: Piecewise): LineIndex {
   let count = 0;
   const tops = runs.map(({run}) => {
@@ -40,17 +43,28 @@ export function linesOfPieces({runs, length}: Piecewise): LineIndex {
     count += run.effort.lines;
     return top;
   });
+  let from = 0;
+  let to = 0;
+  let top = 0;
+  let own: LineIndex = noLines;
+  const find = (offset: number) => {
+    const at = lastAt(runs, offset);
+    const {start = 0, run} = runs[at] ?? {};
+    const index = lastAt(run?.sections ?? [], offset - start);
+    const section = run?.sections[index];
+    if (!run || !section) return;
+    from = start + section.start;
+    to = from + section.piece.text.length;
+    top = (tops[at] ?? 0) + (topsIn(run)[index] ?? 0);
+    own = linesOfPiece(section.piece);
+  };
   return {
     count: count + 1,
     length,
     at: offset => {
-      const at = lastAt(runs, offset);
-      const {start = 0, run} = runs[at] ?? {};
-      const index = lastAt(run?.sections ?? [], offset - start);
-      const section = run?.sections[index];
-      if (!run || !section) return {line: 0, column: 0};
-      const {line, column} = linesOfPiece(section.piece).at(offset - start - section.start);
-      return {line: (tops[at] ?? 0) + (topsIn(run)[index] ?? 0) + line, column};
+      if (offset < from || offset >= to) find(offset);
+      const {line, column} = own.at(offset - from);
+      return {line: top + line, column};
     },
     startOf: line => {
       if (line > count) return length;
@@ -77,4 +91,5 @@ const topsIn = memo(({sections}: Run): readonly number[] => {
   });
 });
 
+const noLines = indexLines('');
 const linesOfPiece = memo(({text}: Piece) => indexLines(text));
