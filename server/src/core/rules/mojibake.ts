@@ -26,8 +26,10 @@ export const mojibake: Rule = {
   id: 'mojibake',
   summary: 'UTF-8 that was read as Windows-1252, or a character that was lost on the way.',
   severity: 'warning',
-  *check({document}) {
+  *check({document, plan}) {
     for (const run of believed(misreadIn(document))) yield misread(lettersOf(document), run);
+    // Texts about text show the sign itself.
+    if (!plan.isBacklog) return;
     for (const {start, found} of lostIn(document)) {
       for (const at of found) yield {at: shift(at, start), message: lostMessage};
     }
