@@ -69,3 +69,8 @@ test('READMEs, changelogs and guides of packages show nothing, and most are not 
   }
   assert.ok(parsed < files.length / 2, `${parsed} of ${files.length}`);
 });
+
+test('a text about lost characters shows none', () => {
+  const text = '# Decoding\n\nWhat is no UTF-8 becomes a \ufffd, as in Caf\ufffd.\n';
+  assert.deepEqual(checkAlone({path: 'decoding.md', text}, defaultSettings), []);
+});
