@@ -7,6 +7,7 @@ import {TELLING} from './item-facts.ts';
 import type {Context} from './mentions.ts';
 import {groupsOf, type OutlineNode} from './outline.ts';
 import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
+import {countsItems} from './words/nouns.ts';
 import {fold, SPRINT, tellsStory} from './words/vocabulary.ts';
 
 /** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
@@ -20,7 +21,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   if (groupsItems(node) || (head.kind === 'story' && !head.id && listsStories(node))) return false;
   // `User Story: …` is one wherever it gets its points.
   if (head.kind === 'story' && !head.id && head.separated && head.points) return true;
-  if (context.aside) return false;
+  if (context.aside || countsItems(line.text)) return false;
   if (head.kind === 'story' || head.kind === 'id')
     return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
   if (tellsStory(line.text)) return true;

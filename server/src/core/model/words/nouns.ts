@@ -56,6 +56,16 @@ export const TASK_NOUNS =
 const items = new RegExp(`^(?:${ITEM_NOUNS}|(?:(?:user|backlog|work) )?(?:${KIND_NOUNS}))$`, 'u');
 const tasks = new RegExp(`^${TASK_NOUNS}$`, 'u');
 
+const inBrackets = new RegExp(
+  `[(（](?:[^()（）]*[,;·/、，]\\s*)?\\d{1,3}\\s?(?:${ITEM_NOUNS}|${KIND_NOUNS}|(?:${EPIC})s?)\\s*[,;·/、，)）]`,
+  'u',
+);
+
+/** `Foundation (3 epics, 55 points)`: a group of items says how many there are. */
+export function countsItems(text: string): boolean {
+  return inBrackets.test(fold(text));
+}
+
 /** What a noun counts: items of a plan, or their tasks, which in plans of tasks are the items. */
 export function countedBy(noun: string): 'items' | 'tasks' | null {
   const words = fold(noun).replace(/-/g, ' ').trim();
