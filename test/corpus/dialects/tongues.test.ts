@@ -280,4 +280,121 @@ dialects('tongues', [
       wrong: [],
     },
   },
+  {
+    name: 'records: one field an entry, each item led by its id',
+    text: `
+      # Dokument wymagań
+
+      ## 5. Historyjki użytkowników
+
+      - ID: US-001
+      - Tytuł: Rejestracja
+      - Opis: Jako nowy użytkownik, chcę założyć konto.
+      - Kryteria akceptacji:
+        - Formularz wymaga hasła.
+        - System waliduje adres.
+
+      - ID: US-002
+      - Tytuł: Logowanie
+      - Priorytet: Wysoki
+      - Kryteria akceptacji:
+        - Komunikat o błędzie.
+    `,
+    reads: {
+      stories: [
+        {id: 'US-001', title: 'Rejestracja', ac: '0/2', tasks: '0/0'},
+        {id: 'US-002', title: 'Logowanie', priority: 'Wysoki', ac: '0/1'},
+      ],
+    },
+  },
+  {
+    name: 'what a sprint is about names none; a criterion in the line of its item; keys of other fields',
+    text: `
+      # Sprint 10
+
+      ## Прогресс спринта
+
+      ## Gợi ý chia sprint
+
+      ## Görevler
+
+      - [ ] A1 — Profilleme | Kabul: ölçülen iyileşme
+      - [ ] A2 — İndeks | Öncelik: Yüksek
+
+      ## 스프린트 백로그
+
+      ### PB-1 구조
+
+      - 우선순위: P0
+      - 모듈: Build
+      - 필수 테스트: 통과해야 한다
+
+      ### PB-2 전환
+
+      - 우선순위: P1
+      - 모듈: Tools
+    `,
+    reads: {
+      sprints: [{id: '10'}],
+      stories: [
+        {id: 'A1', title: 'Profilleme', ac: '0/1'},
+        {id: 'A2', title: 'İndeks', priority: 'Yüksek', ac: '0/0'},
+        {id: 'PB-1', priority: 'P0', tasks: '0/0'},
+        {id: 'PB-2', priority: 'P1', tasks: '0/0'},
+      ],
+    },
+  },
+  {
+    name: 'estimates in hours and days of several languages, whose bare numbers are no points',
+    text: `
+      # Бэклог
+
+      | ID | Задача | Оценка (ч) |
+      |----|--------|------------|
+      | T-1 | Вход | 3 |
+
+      | ID | Attività | Stima (gg) |
+      |----|----------|------------|
+      | T-2 | Mappa | 0,5 |
+
+      | ID | タスク | 見積時間 |
+      |----|--------|----------|
+      | T-3 | 画面 | 5 |
+
+      | ID | Aufgabe | Schätzung |
+      |----|---------|-----------|
+      | T-4 | Karte | 5 |
+    `,
+    reads: {
+      stories: [
+        {id: 'T-1', points: null, estimate: '3'},
+        {id: 'T-2', points: null, estimate: '0,5'},
+        {id: 'T-3', points: null, estimate: '5'},
+        {id: 'T-4', points: 5},
+      ],
+    },
+  },
+  {
+    name: 'sums of a priority with the name of its count in the language of the plan',
+    text: `
+      # Бэклог
+
+      | ID | Задача | Приоритет | Оценка (SP) |
+      |----|--------|-----------|-------------|
+      | PB-1 | Вход | 🔴 Must | 3 |
+      | PB-2 | Выход | 🔴 Must | 2 |
+      | PB-3 | Отчёт | 🟡 Should | 5 |
+
+      ## Статистика
+
+      | Приоритет | Кол-во задач |
+      |-----------|--------------|
+      | 🔴 Must Have | 2 |
+      | 🟡 Should Have | 2 |
+    `,
+    reads: {
+      stories: [{id: 'PB-1'}, {id: 'PB-2'}, {id: 'PB-3'}],
+      wrong: ['14: 2, not 1'],
+    },
+  },
 ]);

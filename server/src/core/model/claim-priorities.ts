@@ -81,6 +81,7 @@ function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
     (cell, i) =>
       i > 0 &&
       (COUNTED.test(normalise(cell.line.text)) ||
+        fieldsOf(cell.line.text).includes('count') ||
         (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
   );
   if (column < 0) return [];

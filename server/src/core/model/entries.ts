@@ -14,6 +14,7 @@ import type {KeyValue} from './keys.ts';
 import {addMention, type Context, type Gathered, type Opening, type Strength} from './mentions.ts';
 import {sprintRows} from './openings.ts';
 import {keysOfEntries} from './parts.ts';
+import {addRecords} from './records.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 import {type ItemRow, mapRows, readRows} from './tables.ts';
@@ -77,6 +78,7 @@ function namesItem(block: Block | undefined): boolean {
 }
 
 function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
+  if (!context.aside && addRecords(list, base, context, out)) return;
   const planned = plansIds(list, context);
   const heads = planned ? list.entries.map(({line}) => plannedHead(line)) : withBareSizes(list.entries);
   // `MM-6 Table picker` is a name, `MM-6 depends on the picker` a sentence.

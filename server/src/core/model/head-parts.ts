@@ -75,6 +75,7 @@ function takeKeyed(value: string, {start, end}: Stretch, draft: HeadDraft): bool
   else if (fields.includes('priority')) draft.priority ??= at;
   else if (fields.includes('assignee')) draft.people.push(at);
   else if (fields.includes('estimate') && findEstimate(words)) draft.estimate ??= at;
+  else if (fields[0] === 'criteria') draft.accepts ??= at;
   else return false;
   return true;
 }

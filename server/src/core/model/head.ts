@@ -38,6 +38,8 @@ export interface Head {
   readonly labels: readonly Stretch[];
   /** `depends on US-1, US-2`: where the ids stand */
   readonly needs: Stretch | null;
+  /** `Acceptance: it works offline`: where the criterion stands */
+  readonly accepts: Stretch | null;
   readonly struck: boolean;
 }
 
@@ -71,6 +73,7 @@ function headOf(line: Inline): Head {
     people: [],
     labels: [],
     needs: null,
+    accepts: null,
     struck: isStyled(line, STRUCK),
   };
   if (text.length > MOST) return draft;

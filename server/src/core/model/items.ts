@@ -4,10 +4,11 @@ import type {Stated, Status} from './backlog.ts';
 import {sizedHead} from './bare-sizes.ts';
 import type {Entry} from './blocks.ts';
 import {move} from './checklists.ts';
+import {inlineCriteria} from './criteria.ts';
 import type {Head} from './head.ts';
 import {findIds, leadingId} from './ids.ts';
-import {type Inline, isStyled, STRUCK, sourceOf} from './inline.ts';
-import {bodyOfBlocks, bodyOfGroups, bodyOfNode, type ItemBody} from './item-body.ts';
+import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from './inline.ts';
+import {bodyOfBlocks, bodyOfGroups, bodyOfNode, checklistOf, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
 import type {KeyValue} from './keys.ts';
 import {addMention, type Context, type Gathered, type Strength} from './mentions.ts';
@@ -143,7 +144,7 @@ export function addEntry(
   context: Context,
   out: Gathered,
 ): void {
-  const content = entry.children.length > 0 ? bodyOfBlocks(entry.children) : null;
+  const content = bodyOfEntry(entry, head);
   const facts = emptyFacts();
   applyHead(facts, head, entry.line);
   if (content) applyKeys(facts, content.keys);
@@ -160,6 +161,14 @@ export function addEntry(
     content,
     context,
   });
+}
+
+/** What stands under an entry, with the criterion that stands in its line. */
+function bodyOfEntry({children, line}: Entry, {accepts}: Head): ItemBody | null {
+  const body = children.length > 0 ? bodyOfBlocks(children) : null;
+  if (!accepts || (body && body.criteria.total > 0)) return body;
+  const items = inlineCriteria(sliceInline(line, accepts.start, accepts.end), 0);
+  return {...(body ?? bodyOfBlocks([])), criteria: checklistOf({label: null, items})};
 }
 
 /** The box of an entry goes before its words; an empty box says nothing where a lane or a word says more. */

@@ -95,9 +95,16 @@ export function namedSprintIn(text: string): {readonly start: number; readonly e
   if (/(?:sprints|iterations)$/.test(named?.[0] ?? '')) return null;
   // `Sprint Goal`, in languages where the noun comes last.
   if (fieldsOf(text.slice(from).replace(/^\d+[.)]?\s+/, '')).length > 0) return null;
+  if (OF_SPRINT.test(named?.[0] ?? '') || HEAD_FIRST.test(text.slice(from))) return null;
   if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;
   return {start: from, end: from + named[0].length};
 }
+
+/** `Прогресс спринта`, `Cel sprintu`: of a sprint, which a name in front of the word is not. */
+const OF_SPRINT = /\s(?:спринта|спринту|спринте|итерации|sprintu|sprintow|iteracji|sprintin|sprinti)$/u;
+
+/** Letters of Vietnamese, where a name stands behind its noun. */
+const HEAD_FIRST = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
 
 /** `Risks`, `Success`, `Progress Tracker`: a section about something, not its name. */
 function isTalk(text: string): boolean {

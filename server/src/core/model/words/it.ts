@@ -147,7 +147,7 @@ export const it: Words = {
   days: `
     giorni, giorno, gg, settimane, settimana, mesi, giorni lavorativi, giornate, giornata, mese, gg uomo,
     giornate uomo, giorni uomo, giorno uomo`,
-  asA: 'come un, come una, in qualita di, in veste di, come utente, io come',
+  asA: 'come un, come una, come, in qualita di, in veste di, come utente, io come',
   asides: `
     rischi, retrospettiva, legenda, glossario, cronologia, riferimenti, calendario, introduzione, ruoli, riunioni,
     metriche, indice, sommario, lezioni apprese, prossimi passi, risultati, squadra, definizione di fatto, note,

@@ -46,12 +46,12 @@ export function isSameNoun(a: string, b: string): boolean {
 
 /** What plans call their items, all of them, where they count them: a source of patterns for folded text. */
 export const ITEM_NOUNS =
-  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|storie|hikaye(?:ler)?|histori[aei]|истори[ийя]|историй|用户故事|故事|条目|ストーリー|アイテム|스토리|아이템|항목)';
+  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|истори[ийя]|историй|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
 /** Kinds of items: beside those that a plan lists there may be others. */
 const KIND_NOUNS =
   'features?|bugs?|issues?|cards?|spikes?|elementos|elements?|recits?|eintrage|vorgange|elementi|elementow|элемент(?:а|ов)?';
 export const TASK_NOUNS =
-  '(?:sub ?)?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|任务|タスク|작업|태스크)';
+  '(?:sub ?|sous ?|unter|teil|sotto ?|alt |pod|под|子|サブ|하위 )?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|nhiem vu|任务|タスク|작업|태스크)';
 
 const items = new RegExp(`^(?:${ITEM_NOUNS}|(?:(?:user|backlog|work) )?(?:${KIND_NOUNS}))$`, 'u');
 const tasks = new RegExp(`^${TASK_NOUNS}$`, 'u');
