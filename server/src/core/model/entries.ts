@@ -87,7 +87,10 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
   ).length;
   const listed =
     !context.aside && loose * 2 >= heads.length && (context.worklist || (loose > 1 && context.sprint !== null));
-  const named = list.entries.map((entry, i) => planned || isIdEntry(entry, heads[i] as Head, listed));
+  const named = list.entries.map(
+    (entry, i) =>
+      planned || (isIdEntry(entry, heads[i] as Head, listed) && !(context.aside && isRisk(heads[i] as Head))),
+  );
   const mixed = named.includes(true);
   const grouping = groupsOfDotted(list.entries, heads);
   for (const [i, entry] of list.entries.entries()) {
@@ -95,6 +98,11 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
     else
       visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping, heads), out);
   }
+}
+
+/** `R1: …`, `Q2: …` in a section beside the work: a risk, a question. */
+function isRisk({id}: Head): boolean {
+  return /^[RQD]\d{1,2}$/.test(id?.value ?? '');
 }
 
 /** The numbers before the dot: `2` where `2.1` stands beside it, unless what is counted under `2` stands below it. */

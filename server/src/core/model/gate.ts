@@ -40,7 +40,7 @@ const advises = memo(({line}: HeadingFacts) => ({all: ADVICE.test(normalise(line
 
 /** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */
 const GAP =
-  /\{\{?\s?[\w .-]+\}\}?|[[<](?:(?:\p{L}+[\s_-])*(?:name|title|number|date|n|x|xx|no|id|topic)|n\+\d|(?:feature|sprint|project|epic|story|increment)(?:[\s_-]\p{L}+)*)[\]>]/iu;
+  /\{\{?\s?[\w .-]+\}\}?|[[<](?:(?:\p{L}+[\s_-])*(?:name|title|number|date|n|x|xx|no|id|topic)|n\+\d|(?:feature|sprint|project|epic|story|increment|nome|nombre|nom|num[eé]ro|número|numer|nummer|nazwa|tytuł|título|titre|titolo|titel|название|номер|имя|tên|số)(?:[\s_-]\p{L}+)*|\p{L}*(?:名称|名前|编号|番号|标题|タイトル|이름|번호|제목)|(?:\p{L}+[\s_-])+(?:adı|başlığı|numarası|no))[\]>]/iu;
 
 function hasGap({text, url}: Inline): boolean {
   return url === null && GAP.test(text);
