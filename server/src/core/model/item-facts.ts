@@ -10,6 +10,7 @@ import {findIds, leadingDotted, leadingId} from './ids.ts';
 import {type Inline, sliceInline, sourceOf} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import {statusOfValue} from './statuses.ts';
+import {namesTime} from './words/time.ts';
 import {fold, isLater, meansNothing, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
@@ -199,15 +200,10 @@ function applyPoints(facts: ItemFacts, value: Inline): void {
   facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};
 }
 
-/** A name that counts time: bare numbers under it are no points. */
-const TIMED =
-  /hour|heure|hora|stunde|saat|小时|时间|day|jour|dia|tag|%|time|час|врем|дн(?:и|ей|я)|godz|czas|dni\b|工时|人天|天数|工期|工数|時間|日数|人日|시간|일수|공수|기간|ngay|thoi gian|giorn|durat|durac|duree|dauer|zeit|temps|tempo|tiempo|sure\b|(?<!\p{L})(?:h|d|j|jh|hrs?|hs|std|ore|gg|gun|gio|ч|чч|дн|min|天|日|일)(?!\p{L})/u;
-
 /** A value of `Estimate` or `Effort`: points where it says so or where it is a bare number, else kept as written. */
 function applyEstimate(facts: ItemFacts, value: Inline, name: string): void {
   const points = findPoints(value.text);
-  const timed = TIMED.test(fold(name));
-  const bare = !timed && isBareNumber(value.text) ? leadingNumber(value.text) : null;
+  const bare = !namesTime(name) && isBareNumber(value.text) ? leadingNumber(value.text) : null;
   const found = points ?? bare;
   if (found) facts.points ??= {value: found.value, span: sourceOf(value, found.start, found.end)};
   else if (value.text && !/^[-–—]$/.test(value.text) && (findEstimate(value.text) || value.text.length < 24)) {
