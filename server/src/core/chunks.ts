@@ -5,6 +5,7 @@
  */
 import {differing} from './differing.ts';
 import {areSame, memo} from './memo.ts';
+import {each, type Steps} from './steps.ts';
 
 type List<T> = readonly T[];
 
@@ -75,6 +76,14 @@ export function overChunks<T extends object, R extends object>(
 ): (list: List<T>) => List<R> {
   const told = memo(read);
   return list => chunksOf(list).map(told);
+}
+
+/** The same in short steps. */
+export function overChunksInSteps<T extends object, R extends object>(
+  read: (chunk: List<T>) => R,
+): (list: List<T>) => Steps<List<R>> {
+  const told = memo(read);
+  return list => each(chunksOf(list), chunk => told(chunk), 4);
 }
 
 /** The elements of a list that pass a test, each tested once. */

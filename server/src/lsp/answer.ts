@@ -108,16 +108,6 @@ function* working<P, R>(asked: Asked<P>, work: (asked: Asked<P>) => Answer<R>): 
   return isWork(answer) ? yield* answer : answer;
 }
 
-/** Each of many, some in each step. */
-export function* each<T, R>(all: readonly T[], make: (one: T, nth: number) => R): Work<R[]> {
-  const made: R[] = [];
-  for (const [nth, one] of all.entries()) {
-    if (nth % 64 === 0) yield;
-    made.push(make(one, nth));
-  }
-  return made;
-}
-
 function isWork<R>(answer: Answer<R>): answer is Work<R> {
   return typeof answer === 'object' && answer !== null && 'next' in answer && Symbol.iterator in answer;
 }

@@ -5,6 +5,7 @@
 import {follows} from '../chunks.ts';
 import {differing, turnoverOf} from '../differing.ts';
 import {areSame, lazy} from '../memo.ts';
+import type {Steps} from '../steps.ts';
 import type {Backlog, Epic, Sprint} from './backlog.ts';
 import {succeeds} from './chunks.ts';
 import {type Claims, readClaims} from './claims.ts';
@@ -40,16 +41,18 @@ interface Drafted<D extends Draft, T> {
 }
 
 /** null where what was found makes no plan. */
-export function assemble(gathered: Gathered, titled: Titled, before: Assembly | null): Assembly | null {
+export function* assemble(gathered: Gathered, titled: Titled, before: Assembly | null): Steps<Assembly | null> {
   const sprintDrafts = draftSprints(gathered.openings);
   const epicDrafts = draftEpics(gathered.openings);
   if (before) follows(gathered.mentions, before.gathered.mentions);
-  const items = identify(gathered.mentions, namesOf([...sprintDrafts, ...epicDrafts]), before?.items ?? null);
+  const names = namesOf([...sprintDrafts, ...epicDrafts]);
+  const items = yield* identify(gathered.mentions, names, before?.items ?? null);
   const {mentions, stories} = items;
   if (stories.length === 0 || !isPlan(mentions, gathered.openings, titled)) return null;
   if (before) follows(stories, before.items.stories);
   if (before) follows(gathered.groups, before.gathered.groups);
   const touched = before && touchedOpenings(gathered, stories, before);
+  yield;
   const sprints = drafted(sprintDrafts, before?.sprints, touched, openings => {
     const parts = sprintParts(gathered, stories, openings);
     return draft => readSprint(draft, parts);
@@ -58,7 +61,8 @@ export function assemble(gathered: Gathered, titled: Titled, before: Assembly | 
     const found = storiesByEpic(stories, openings);
     return draft => readEpic(draft, found);
   });
-  return withPlan({gathered, items, sprints, epics}, before);
+  yield;
+  return yield* withPlan({gathered, items, sprints, epics}, before);
 }
 
 function namesOf(drafts: readonly Draft[]): Names {
@@ -108,11 +112,11 @@ function drafted<D extends Draft, T>(
   return same.map((old, i) => old ?? {draft: drafts[i] as D, read: reader()(drafts[i] as D)});
 }
 
-function withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Assembly | null): Assembly {
+function* withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Assembly | null): Steps<Assembly> {
   const {gathered, items} = parts;
   const sprints = parts.sprints.map(({read}) => read);
   const epics = parts.epics.flatMap(({read}) => read ?? []);
-  const claims = readClaims({gathered, stories: items.stories, sprints, epics}, before?.claims ?? null);
+  const claims = yield* readClaims({gathered, stories: items.stories, sprints, epics}, before?.claims ?? null);
   const stories = items.stories.map(({story}) => story);
   if (before) {
     succeeds(stories, before.plan.stories);

@@ -1,6 +1,7 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
-import {overChunks} from '../chunks.ts';
+import {overChunksInSteps} from '../chunks.ts';
 import {memo} from '../memo.ts';
+import type {Steps} from '../steps.ts';
 import type {Stated} from './backlog.ts';
 import {echoesOf} from './echoes.ts';
 import {idKey} from './ids.ts';
@@ -9,8 +10,8 @@ import {findCount} from './words/nouns.ts';
 import {EPIC, normalise, STORY, TASK} from './words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
-export function chooseMentions(mentions: readonly RawMention[]): readonly RawMention[] {
-  const chunks = byStrength(mentions);
+export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly RawMention[]> {
+  const chunks = yield* byStrength(mentions);
   const all = (strength: Strength) => chunks.flatMap(chunk => chunk[strength]);
   const sure = withLoose(chunks.flatMap(chunk => chunk.firm));
   const rows = all('row');
@@ -26,7 +27,7 @@ export function chooseMentions(mentions: readonly RawMention[]): readonly RawMen
 /** Places that hold words, those together that are sure or loose. */
 type Strengths = Readonly<Record<Strength | 'firm', RawMention[]>>;
 
-const byStrength = overChunks((mentions: readonly RawMention[]): Strengths => {
+const byStrength = overChunksInSteps((mentions: readonly RawMention[]): Strengths => {
   const found: Strengths = {firm: [], sure: [], loose: [], row: [], weak: [], faint: [], bare: []};
   for (const mention of mentions) {
     if (isPlaceholder(mention)) continue;

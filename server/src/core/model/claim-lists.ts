@@ -1,5 +1,6 @@
 /** Numbers that speak of a list beside them, inside of items or not: `Created (14 files):`, `All 29 tests pass`. */
 import {memo} from '../memo.ts';
+import type {Steps} from '../steps.ts';
 import {shift} from '../text/span.ts';
 import type {Claim} from './backlog.ts';
 import type {Block, ListBlock} from './blocks.ts';
@@ -22,8 +23,19 @@ export interface Announced {
 }
 
 /** In the order of the text; what a piece says of itself is read once, wherever the piece stands. */
-export function listClaims(roots: readonly OutlineNode[]): Claim[] {
+export function* listClaims(roots: readonly OutlineNode[]): Steps<Claim[]> {
+  for (const root of roots) yield* read(root);
   return roots.flatMap(claimsUnder);
+}
+
+const known = new WeakSet<OutlineNode>();
+
+function* read(node: OutlineNode): Steps<void> {
+  if (known.has(node)) return;
+  for (const child of node.children) yield* read(child);
+  claimsUnder(node);
+  known.add(node);
+  yield;
 }
 
 const claimsUnder: (node: OutlineNode) => readonly Claim[] = memo(({parts, children}) => [

@@ -1,6 +1,7 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import {allWhere} from '../chunks.ts';
 import {areSame, LastTwo, lazy} from '../memo.ts';
+import {each, type Steps} from '../steps.ts';
 import type {Claim, Epic, Sprint} from './backlog.ts';
 import {itemClaims} from './claim-items.ts';
 import {listClaims} from './claim-lists.ts';
@@ -56,26 +57,27 @@ interface TableUnit extends ClaimUnit {
 }
 
 /** `before` are the claims of an earlier version: most questions about those need not be asked again. */
-export function readClaims(now: Stated, before: Claims | null): Claims {
+export function* readClaims(now: Stated, before: Claims | null): Steps<Claims> {
   const stated = before ? asSeen(now, before.stated) : now;
   const {gathered, stories} = stated;
   const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
   if (before) sprintsFollow(stated.sprints, before.stated.sprints);
   const bare = {...stated, universe, headings: [], under: () => []};
   const since = (one: Standing) => (before && one.mark === before.mark ? moved : null);
-  const lines = byNode(gathered.groups).map(groups => linesOf(groups, bare, since));
+  const lines = yield* each(byNode(gathered.groups), groups => linesOf(groups, bare, since));
   const found = lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : []));
   const headings = before && areSame(before.headings, found) ? before.headings : found;
   const under = lazy(() => new Map(lines.map(({groups, statements}) => [groups[0]?.node, statements])));
   const source: Source = {...stated, universe, headings, under: node => under().get(node) ?? []};
-  const nodes = lines.map(one => nodeUnit(one, source, since));
-  const items = outspoken(stories).map(story => itemUnit(story, source, since));
+  const nodes = yield* each(lines, one => nodeUnit(one, source, since), 16);
+  const items = yield* each(outspoken(stories), story => itemUnit(story, source, since), 16);
+  yield;
   const tables = tableUnit(source, lines, before, moved);
   const units = [...nodes, ...items, tables];
   const mark = {};
   for (const one of lines) one.mark = mark;
   for (const one of units) one.mark = mark;
-  const lists = listClaims(gathered.roots);
+  const lists = yield* listClaims(gathered.roots);
   const isSame = before && areSame(before.units, units) && areSame(before.lists, lists);
   const claims = isSame ? before.claims : inOrder(units, lists);
   return {stated, universe, headings, tables, mark, units, lists, claims};

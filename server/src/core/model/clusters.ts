@@ -1,5 +1,6 @@
 /** Mentions put together by the item that they name: by id, by an id in a title, by title. */
 import {memo} from '../memo.ts';
+import {each, type Steps} from '../steps.ts';
 import type {Stated} from './backlog.ts';
 import {idKey, isOrdinal, leadingId} from './ids.ts';
 import type {ItemFacts} from './item-facts.ts';
@@ -47,7 +48,7 @@ export function isTitledByTasks({facts, form, content}: RawMention): boolean {
  * The mentions of each item; references to ids that nothing defines are left out. Mentions that bear no common name, nor
  * are titled by tasks, have nothing to do with each other. `byStory`: entries are tasks that begin with the id of their story.
  */
-export function clusterMentions(mentions: readonly RawMention[], byStory: boolean): RawMention[][] {
+export function* clusterMentions(mentions: readonly RawMention[], byStory: boolean): Steps<RawMention[][]> {
   const clusters: Clusters = {
     all: [],
     byId: new Map(),
@@ -56,10 +57,15 @@ export function clusterMentions(mentions: readonly RawMention[], byStory: boolea
     aliases: aliasesOf(mentions),
     byStory,
   };
-  for (const mention of definingFirst(mentions)) {
-    if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
-    else addTitled(mention, clusters);
-  }
+  yield* each(
+    definingFirst(mentions),
+    mention => {
+      if (mention.facts.id) addIdentified(mention, mention.facts.id, clusters);
+      else addTitled(mention, clusters);
+    },
+    512,
+  );
+  yield;
   for (const mention of mentions) {
     if (mention.form !== 'reference' || !mention.facts.id) continue;
     const cluster = clusters.byId.get(idKeyOf(mention.facts.id))?.[0];

@@ -4,6 +4,7 @@ import {keeper} from '../memo.ts';
 import type {Epic, Story} from './backlog.ts';
 import type {Opening} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
+import {addTo, under} from './sprint-parts.ts';
 
 export interface EpicDraft {
   readonly id: string | null;
@@ -33,16 +34,17 @@ export function storiesByEpic(
   stories: readonly MergedStory[],
   openings: ReadonlySet<Opening>,
 ): ReadonlyMap<Opening, readonly Story[]> {
-  const chunks = byEpic(stories);
-  return new Map([...openings].map(opening => [opening, chunks.flatMap(chunk => chunk.get(opening) ?? [])]));
+  const found = new Map<Opening, Story[]>();
+  for (const chunk of byEpic(stories)) {
+    for (const [opening, story] of under(openings, chunk)) addTo(found, opening, story);
+  }
+  return found;
 }
 
 const byEpic = overChunks((stories: readonly MergedStory[]) => {
   const found = new Map<Opening, Story[]>();
   for (const {story, epic} of stories) {
-    const known = epic && found.get(epic);
-    if (known) known.push(story);
-    else if (epic) found.set(epic, [story]);
+    if (epic) addTo(found, epic, story);
   }
   return found;
 });

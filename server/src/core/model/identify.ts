@@ -5,6 +5,7 @@
 import {allWhere, follows, overChunks} from '../chunks.ts';
 import {turnoverOf} from '../differing.ts';
 import {areSame, memo} from '../memo.ts';
+import {each, type Steps} from '../steps.ts';
 import {chooseMentions} from './choose.ts';
 import {clusterMentions, isTitledByTasks, namesBorne, type Repeats, repeatsOf, tellsByStory} from './clusters.ts';
 import type {Opening, RawMention} from './mentions.ts';
@@ -19,25 +20,26 @@ export interface Items {
   readonly repeats: Repeats;
 }
 
-export function identify(found: readonly RawMention[], names: Names, before: Items | null): Items {
-  const mentions = chooseMentions(found);
+export function* identify(found: readonly RawMention[], names: Names, before: Items | null): Steps<Items> {
+  const mentions = yield* chooseMentions(found);
   if (before) follows(mentions, before.mentions);
-  return (before && identifiedAgain(mentions, names, before)) ?? identifiedAnew(mentions, names);
+  return (before && (yield* identifiedAgain(mentions, names, before))) ?? (yield* identifiedAnew(mentions, names));
 }
 
-function identifiedAnew(mentions: readonly RawMention[], names: Names): Items {
+function* identifiedAnew(mentions: readonly RawMention[], names: Names): Steps<Items> {
+  yield;
   const repeats = repeatsOf(mentions);
-  return {mentions, names, repeats, stories: storiesOf(mentions, names, repeats)};
+  return {mentions, names, repeats, stories: yield* storiesOf(mentions, names, repeats)};
 }
 
-function storiesOf(mentions: readonly RawMention[], names: Names, repeats: Repeats): MergedStory[] {
-  return clusterMentions(mentions, tellsByStory(repeats))
-    .map(cluster => mergeRaw(cluster, names))
-    .sort(inOrder);
+function* storiesOf(mentions: readonly RawMention[], names: Names, repeats: Repeats): Steps<MergedStory[]> {
+  const clusters = yield* clusterMentions(mentions, tellsByStory(repeats));
+  const stories = yield* each(clusters, cluster => mergeRaw(cluster, names));
+  return stories.sort(inOrder);
 }
 
 /** null where a name says less than that, so that all of them may be others. */
-function identifiedAgain(mentions: readonly RawMention[], names: Names, before: Items): Items | null {
+function* identifiedAgain(mentions: readonly RawMention[], names: Names, before: Items): Steps<Items | null> {
   if (titledByTasks(mentions).length + titledByTasks(before.mentions).length > 0) return null;
   const {gone, came} = turnoverOf(before.mentions, mentions);
   const {related, borne} = relatedTo([...gone, ...came], before.stories);
@@ -51,7 +53,8 @@ function identifiedAgain(mentions: readonly RawMention[], names: Names, before: 
   const repeats = added(before.repeats, repeatsOf(some), repeatsOf(old));
   if (tellsByStory(repeats) !== tellsByStory(before.repeats)) return null;
   const known = new Map([...related].map(story => [story.raw[0], story]));
-  const fresh = storiesOf(some, names, repeats).map(story => sameOf(story, known.get(story.raw[0])));
+  const merged = yield* storiesOf(some, names, repeats);
+  const fresh = merged.map(story => sameOf(story, known.get(story.raw[0])));
   const stories = called(joined(before.stories, related, fresh), names, before.names);
   return {mentions, names, repeats, stories};
 }

@@ -1,4 +1,6 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
+
+import {finished, type Steps} from '../steps.ts';
 import {offsetsIn} from '../syntax/anchors.ts';
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {type Assembly, assemble} from './assemble.ts';
@@ -44,7 +46,7 @@ export function surveySyntax(
   words: TeamWords | null = null,
   before: Survey | null = null,
 ): Survey {
-  return readWith(words, () => readSpoken(syntax, path, before));
+  return readWith(words, () => finished(readSpoken(syntax, path, before)));
 }
 
 /** The same with places told as offsets. */
@@ -53,28 +55,28 @@ export function readBacklog(syntax: Syntax, path = '', words: TeamWords | null =
   return placedBacklog(plan, offsetOf);
 }
 
-/**
- * Walks over a text in short steps, for a caller that has other things to do meanwhile, and gives what its survey begins
- * with then: for that, what stands at each place is known.
- */
-export function* walkSteps(syntax: Syntax, words: TeamWords | null): Generator<void, Survey, undefined> {
-  const {outlined, context, openings} = readWith(words, () => {
-    const fresh = outlineAfter(syntax.runs, null);
-    return {outlined: fresh, ...surroundingsOf(fresh.roots)};
-  });
-  const steps = gatherSteps(outlined.roots, context);
-  do yield;
-  while (!readWith(words, () => steps.next()).done);
-  return {...emptySurvey, outlined, surroundings: openings};
+/** The same in short steps, for a caller that has other things to do meanwhile. */
+export function* surveySteps(
+  syntax: Syntax,
+  path: string,
+  words: TeamWords | null,
+  before: Survey | null,
+): Steps<Survey> {
+  const steps = readSpoken(syntax, path, before);
+  for (;;) {
+    const step = readWith(words, () => steps.next());
+    if (step.done) return step.value;
+    yield;
+  }
 }
 
-function readSpoken(syntax: Syntax, path: string, before: Survey | null): Survey {
+function* readSpoken(syntax: Syntax, path: string, before: Survey | null): Steps<Survey> {
   const outlined = outlineAfter(syntax.runs, before?.outlined ?? null);
-  const walked = walk(outlined.roots, before?.surroundings);
+  const walked = yield* walk(outlined.roots, before?.surroundings);
   const shown = unfenced(syntax, walked.gathered, path);
   const surroundings = walked.openings;
   if (shown) return {...emptySurvey, plan: shown.plan, outlined, surroundings};
-  const assembly = finish(walked, path, before?.assembly ?? null);
+  const assembly = yield* finish(walked, path, before?.assembly ?? null);
   return {plan: planOf(assembly), offsetOf: offsetsIn(syntax.runs), outlined, surroundings, assembly};
 }
 
@@ -87,17 +89,20 @@ interface Walked {
   readonly gathered: Gathered;
 }
 
-function walk(roots: readonly OutlineNode[], before: readonly Opening[] = []): Walked {
+function* walk(roots: readonly OutlineNode[], before: readonly Opening[] = []): Steps<Walked> {
   const {context, openings} = surroundingsOf(roots, before);
-  return {roots, context, openings, gathered: gather(roots, context)};
+  return {roots, context, openings, gathered: yield* gatherSteps(roots, context)};
 }
 
-function finish({roots, context, openings, gathered}: Walked, path: string, before: Assembly | null): Assembly | null {
+function* finish(
+  {roots, context, openings, gathered}: Walked,
+  path: string,
+  before: Assembly | null,
+): Steps<Assembly | null> {
   gathered.openings.push(...openings);
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
-  if (isModel(roots)) return null;
-  return assemble(gathered, titleKind(roots, path), before);
+  return isModel(roots) ? null : yield* assemble(gathered, titleKind(roots, path), before);
 }
 
 function planOf(assembly: Assembly | null): Backlog {
@@ -113,7 +118,7 @@ function unfenced(syntax: Syntax, gathered: Gathered, path: string): {readonly p
   if (gathered.fences.length === 0) return null;
   const outside = gathered.mentions.filter(isSure).length;
   if (!showsPlan(syntax.text, gathered.fences, outside)) return null;
-  const {roots, context, openings, gathered: placed} = walk(inOffsets(syntax));
+  const {roots, context, openings, gathered: placed} = finished(walk(inOffsets(syntax)));
   let text = syntax.text;
   for (const {block, base} of fencesOfPlans(placed.fences)) {
     const end = base + block.span.end;
@@ -126,7 +131,7 @@ function unfenced(syntax: Syntax, gathered: Gathered, path: string): {readonly p
   const inside = gather(inOffsets(parseSyntax(text)), context);
   const named = inside.mentions.filter(mention => isSure(mention) && mention.facts.id);
   if (named.length < 2 || named.length <= outside) return null;
-  return {plan: planOf(finish({roots, context, openings, gathered: inside}, path, null))};
+  return {plan: planOf(finished(finish({roots, context, openings, gathered: inside}, path, null)))};
 }
 
 function inOffsets({sections, text}: Syntax): OutlineNode[] {

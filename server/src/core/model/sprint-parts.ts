@@ -45,20 +45,31 @@ export function sprintParts(
   const totals = new Map<Opening, PlacedKey[]>();
   let index = 0;
   for (const chunk of groupsBySprint(gathered.groups)) {
-    for (const opening of openings) {
-      for (const one of chunk.by.get(opening) ?? []) addTo(groups, opening, {...one, index: index + one.index});
+    for (const [opening, one] of under(openings, chunk.by)) {
+      addTo(groups, opening, {...one, index: index + one.index});
     }
     index += chunk.length;
   }
   index = 0;
   for (const chunk of itemsBySprint(stories)) {
-    for (const opening of openings) {
-      for (const one of chunk.items.get(opening) ?? []) addTo(items, opening, {...one, story: index + one.story});
-      for (const one of chunk.totals.get(opening) ?? []) addTo(totals, opening, one);
+    for (const [opening, one] of under(openings, chunk.items)) {
+      addTo(items, opening, {...one, story: index + one.story});
     }
+    for (const [opening, one] of under(openings, chunk.totals)) addTo(totals, opening, one);
     index += chunk.length;
   }
   return {groups, items, totals};
+}
+
+/** What of a table stands under some openings. */
+export function* under<T>(
+  openings: ReadonlySet<Opening>,
+  table: ReadonlyMap<Opening, readonly T[]>,
+): Generator<readonly [Opening, T]> {
+  const few = openings.size < table.size ? openings : table.keys();
+  for (const opening of few) {
+    if (openings.has(opening)) for (const one of table.get(opening) ?? []) yield [opening, one];
+  }
 }
 
 const groupsBySprint = overChunks((groups: readonly Group[]) => {
@@ -85,7 +96,7 @@ const itemsBySprint = overChunks((stories: readonly MergedStory[]) => {
   return {items, totals, length: stories.length};
 });
 
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -3,7 +3,7 @@ import {memo} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
 import {Placing} from '../model/placed.ts';
-import {emptySurvey, type Survey, surveySyntax, walkSteps} from '../model/read.ts';
+import {emptySurvey, type Survey, surveySteps, surveySyntax} from '../model/read.ts';
 import {readWith, type TeamWords} from '../model/words/team.ts';
 import {lettersIn, linesOfPieces} from '../syntax/piecewise.ts';
 import type {Run} from '../syntax/runs.ts';
@@ -67,6 +67,10 @@ export function surveyOf(document: Document): Survey {
   const survey = reading?.excluded
     ? emptySurvey
     : surveySyntax(syntaxOf(document), path, reading?.words ?? null, before);
+  return surveyed(document, survey);
+}
+
+function surveyed(document: Document, survey: Survey): Survey {
   surveysBefore.delete(document);
   surveys.set(document, survey);
   return survey;
@@ -115,12 +119,10 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
     }
     readRuns.add(run);
   }
-  if (!surveys.has(document) && !surveysBefore.has(document)) {
-    const walked = yield* walkSteps(syntax, words);
-    if (!surveys.has(document)) surveysBefore.set(document, walked);
+  if (!surveys.has(document)) {
+    const survey = yield* surveySteps(syntax, document.path, words, surveysBefore.get(document) ?? null);
+    if (!surveys.has(document)) surveyed(document, survey);
   }
-  surveyOf(document);
-  yield;
   backlogOf(document);
   yield;
 }

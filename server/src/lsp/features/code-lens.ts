@@ -9,8 +9,9 @@ import {
   lensText,
 } from '../../core/features/lenses.ts';
 import type {Settings} from '../../core/settings.ts';
+import {each} from '../../core/steps.ts';
 import type {NodeAddress} from '../../protocol/requests.ts';
-import {type Asked, answering, completing, each, type LazyData, lazyData, type Work} from '../answer.ts';
+import {type Asked, answering, completing, type LazyData, lazyData, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {refreshWithSettings} from '../refresh.ts';
 import type {Session} from '../session.ts';

@@ -9,7 +9,8 @@ import {
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import {type Token, tokenModifiers, tokenSteps, tokenTypes} from '../../core/features/tokens.ts';
-import {type Asked, answering, each, type Work} from '../answer.ts';
+import {each} from '../../core/steps.ts';
+import {type Asked, answering, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 import {refreshWithSettings} from '../refresh.ts';
 

@@ -10,7 +10,8 @@ import {
 } from 'vscode-languageserver';
 import {type FoundSymbol, type PlanSymbol, symbolsMatching, symbolsOf} from '../../core/features/symbols.ts';
 import type {Settings} from '../../core/settings.ts';
-import {type Asked, answering, each, type Work} from '../answer.ts';
+import {each} from '../../core/steps.ts';
+import {type Asked, answering, type Work} from '../answer.ts';
 import {toRange} from '../convert.ts';
 import type {Feature} from '../feature.ts';
 import {guarded} from '../guard.ts';
