@@ -21,7 +21,14 @@ const rows =
   '| ID | Story | Points | Status |\n|--|--|--|--|\n| US-1 | One | 5 | ✅ Done |\n| US-2 | Two | 8 | ✅ Done |\n';
 const sprint = `# Sprint 1\n\n${rows}`;
 
+const under = (line: string) =>
+  `# Sprint 4\n\n**Capacity:** 20 points\n\n- [x] US-1: A (3 points)\n- [x] US-2: B (5 points)\n- [ ] US-3: C (10 points)\n\n${line}\n`;
+
 const cases: readonly (readonly [string, string, string])[] = [
+  ['what is done', 'points-mismatch', under('- Done: «8|9» points')],
+  ['what remains', 'points-mismatch', under('Done: 8 points\nRemaining: «10|11» pts')],
+  ['what remains in bold, in another language', 'points-mismatch', under('**Restantes:** «10|12» puntos')],
+  ['progress of points', 'points-mismatch', under('Progress: «8|9»/18 pts, 2/3 stories')],
   [
     'a total in bold with a remark behind it',
     'points-mismatch',
@@ -84,4 +91,11 @@ const believed: readonly string[] = [
 test('what is measured, called and looked back on is no total', () => {
   const numbered = '### Story 5.1: One (5 points)\n\nText.\n\n### Story 5.2: Two (8 points)\n\nText.\n\n';
   for (const line of believed) assert.deepEqual(findings(`# Sprint 1\n\n${numbered}## Notes\n\n${line}\n`), [], line);
+});
+
+test('what remains of the capacity, of a day and of another sprint is no share of the stories', () => {
+  for (const line of ['Remaining: 2 points', '### Day 2\n\nRemaining: 13 points', 'Remaining budget: 4 points'])
+    assert.deepEqual(findings(under(line)), [], line);
+  // Where a story does not say what became of it, nobody knows what is done.
+  assert.deepEqual(findings('# Sprint 4\n\n- US-1: A (3 points)\n- US-2: B (5 points)\n\nDone: 4 points\n'), []);
 });

@@ -4,9 +4,9 @@ import type {Span} from '../text/span.ts';
 import {shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {TableBlock} from './blocks.ts';
-import {fractionOf, partClaim, shareOf} from './claim-progress.ts';
+import {fractionOf, partClaim, roomOf, shareKey, shareOf} from './claim-progress.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './claim-scopes.ts';
-import {isSingle, sprintAround, sprintsIn} from './claim-sprints.ts';
+import {isFew, isSingle, sprintAround, sprintsIn} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
 import {sizeOfCell} from './claim-tables.ts';
 import {isTotalRow} from './columns.ts';
@@ -66,6 +66,8 @@ function claimsOfKey(
   const name = fold(key.key);
   const total =
     fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
+  const stated = total ? null : shareKey(key);
+  if (stated) return shareClaims(stated, key, statement, universe, sprints);
   if (!total && !(TOTALS.test(name) && fields.length === 0)) return [];
   const pointed =
     fields.includes('total') ||
@@ -89,6 +91,19 @@ function claimsOfKey(
   if (share && !fraction) return claims;
   const own = scope ? keyClaim(key.key, effort, key.value, statement, scope, universe, sprints) : [];
   return [...claims, ...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, under))];
+}
+
+/** Of the section, of the sprint, of a plan that has one at most. */
+function shareClaims(
+  {share, part}: NonNullable<ReturnType<typeof shareKey>>,
+  {key, value}: KeyValue,
+  statement: Statement,
+  universe: Universe,
+  sprints: readonly Sprint[],
+): Claim[] {
+  const sprint = sprintAround(statement.context, sprints);
+  const scopes = [storiesUnder(universe, statement.node), sprint?.items ?? [], isFew(sprints) ? allOf(universe) : []];
+  return partClaim(share, key, part, value, statement, scopes, share === 'left' ? roomOf(sprint) : []);
 }
 
 /** An effort at the beginning of a value; a bare number counts as points where the key asks for points. */

@@ -77,6 +77,11 @@ export function isSingle(sprints: readonly Sprint[]): boolean {
   return answeredBy(sprints.length === 1, source => source.sprints.length === 1);
 }
 
+/** Whether the document has no more than one sprint: then its stories are those of all that it says. */
+export function isFew(sprints: readonly Sprint[]): boolean {
+  return answeredBy(sprints.length < 2, source => source.sprints.length < 2);
+}
+
 function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
   const {placed} = indexOf(sprints);
   const at = (i: number) => sprints[placed[i] ?? -1];

@@ -3,6 +3,7 @@ import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import {SIGN} from './glyphs.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
+import {namesShare} from './words/progress.ts';
 import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
@@ -92,7 +93,12 @@ function plainKey(line: Inline, lead: number): KeyValue | null {
   const match = /^([^:：.!?]{1,40}?)\s*(?:：|:(?=\s|$|[^!-~\s]))/u.exec(line.text.slice(lead));
   if (!match) return null;
   const key = keyAt(line, lead, lead + (match[1]?.length ?? 0), lead + match[0].length);
-  return key && key.fields.length > 0 ? key : null;
+  return key && (key.fields.length > 0 || statesShare(key)) ? key : null;
+}
+
+/** `Remaining: 12 points` */
+function statesShare({key, value}: KeyValue): boolean {
+  return /^[\s*]*\d/.test(value.text) && namesShare(key);
 }
 
 /** `Sprint 2 total` without the sprint, folded. */

@@ -27,11 +27,14 @@ export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
-/** `5 (US-1) + 3 (US-2) + …`: at most `most` addends, then how many more. */
+/** `5 (US-1) + 3 (US-2) − 2 (US-3) + …`: at most `most` addends, then how many more. */
 export function sum(addends: readonly Addend[], most = 8): string {
-  const shown = addends.slice(0, most).map(addend => `${number(addend.value)} (${shorten(addend.name, 30)})`);
+  const shown = addends.slice(0, most).map(({name, value}, i) => {
+    const sign = i === 0 ? '' : value < 0 ? ' − ' : ' + ';
+    return `${sign}${number(i === 0 ? value : Math.abs(value))} (${shorten(name, 30)})`;
+  });
   const more = addends.length - shown.length;
-  return shown.join(' + ') + (more > 0 ? ` + ${more} more` : '');
+  return shown.join('') + (more > 0 ? ` + ${more} more` : '');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

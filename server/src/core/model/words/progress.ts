@@ -16,6 +16,23 @@ export function isLeftWord(name: string): boolean {
   return LEFT.test(normalise(name));
 }
 
+const PROGRESS =
+  /^(?:(?:sprint|overall|current|total|story point) )?(?:progress|completion|burned down|fortschritt|avance|progreso|progresso|andamento|avancement|avanzamento|ilerleme|postep|прогресс|tien do)$|^(?:进度|当前进度|進捗|진행률|진행 상황)$/u;
+
+/** `Sprint progress`, `进度`: how much is done, of how much. */
+export function isProgressWord(name: string): boolean {
+  return PROGRESS.test(normalise(name));
+}
+
+const BESIDE_SHARE =
+  /(?<!\p{L})(?:sprint|story|points?|pts|sp|work|effort|scope|so far|currently|now|puntos|pontos|punti|punkte|punkty|баллов|очков|puan|diem|trabajo|trabalho|travail|arbeit|lavoro)(?!\p{L})|(?:故事)?点数?|(?:ストーリー)?ポイント|(?:스토리 ?)?포인트/gu;
+
+/** `Done`, `Remaining story points`, `剩余点数`: a word for a share and nothing that makes it the share of something else. */
+export function namesShare(name: string): boolean {
+  const words = normalise(name).replace(BESIDE_SHARE, ' ');
+  return words.replace(DONE, '').trim() === '' || words.replace(LEFT, '').trim() === '';
+}
+
 const BACK = /retrospe[ck]t|(?<!\p{L})retro(?!\p{L})|ретроспектив|回顾|回顧|复盘|ふりかえり|振り返り|회고/u;
 const AHEAD = /(?<!\p{L})(?:plan|planning|backlog|board)(?!\p{L})/u;
 
