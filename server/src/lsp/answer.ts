@@ -2,7 +2,7 @@
 import type {CancellationToken, Position, Range, TextDocumentIdentifier} from 'vscode-languageserver';
 import type {Settings} from '../core/settings.ts';
 import type {Span} from '../core/text/span.ts';
-import {type Document, readingSteps} from '../core/workspace/document.ts';
+import {type Document, readingSteps, tellingSteps} from '../core/workspace/document.ts';
 import {toOffset, toRange, toSpan} from './convert.ts';
 import type {OpenDocument} from './documents.ts';
 import {guarded} from './guard.ts';
@@ -104,6 +104,7 @@ async function workOn<P, R>(
 function* working<P, R>(asked: Asked<P>, work: (asked: Asked<P>) => Answer<R>): Work<R> {
   yield;
   yield* readingSteps(asked.document);
+  yield* tellingSteps(asked.document);
   const answer = work(asked);
   return isWork(answer) ? yield* answer : answer;
 }

@@ -1,13 +1,15 @@
 /** Renaming a story or an epic: its id in every place that writes it, and reasons where that would say something else. */
 import type {DocumentChange, Refusal} from '../edits/gesture.ts';
+import type {Backlog} from '../model/backlog.ts';
 import {idNumber} from '../model/ids.ts';
+import type {Steps} from '../steps.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
 import {positionAt} from '../text/lines.ts';
 import type {Span} from '../text/span.ts';
-import {changeDocument, type Document, linesOf} from '../workspace/document.ts';
+import {changeDocument, type Document, linesOf, readingSteps, surveyOf} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';
 import {isShared, type Named, namedAt} from './navigation.ts';
-import {type Noun, nounsOf} from './nouns.ts';
+import type {Noun} from './nouns.ts';
 import {mayName, meansOther, type NamePlace, nounsNamed, placesOf, rangesOver} from './places.ts';
 
 export interface Renamable {
@@ -51,7 +53,7 @@ export function* rename(
     const edits = [...editsIn(each, named.name.key, noun.id, id), ...anchorEdits(each, noun.id, id)];
     if (edits.length > 0) changed.push({document: each, edits});
   }
-  return misread(noun, changed, id) ?? changed;
+  return (yield* misread(noun, changed, id)) ?? changed;
 }
 
 function empty(newId: string): Refusal | null {
@@ -76,15 +78,22 @@ function ambiguous(nouns: readonly Noun[]): Refusal | null {
 }
 
 /** The surest test of an id: the text after the rename, read once more, has an item of that id in its place. */
-function misread(noun: Noun, changed: readonly DocumentChange[], newId: string): Refusal | null {
+function* misread(noun: Noun, changed: readonly DocumentChange[], newId: string): Steps<Refusal | null> {
   const {document} = noun;
   const edits = changed.find(each => each.document.path === document.path)?.edits ?? [];
   const next = changeDocument(document, applyEdits(document.text, edits));
-  const named = nounsOf(next).all.some(({kind, id}) => kind === noun.kind && id === newId);
-  if (edits.length === 0 || (named && nounsOf(next).all.length === nounsOf(document).all.length)) return null;
+  yield* readingSteps(next);
+  const [before, after] = [surveyOf(document).plan, surveyOf(next).plan];
+  const items: readonly {readonly id: string | null}[] = noun.kind === 'story' ? after.stories : after.epics;
+  const isNamed = items.some(({id}) => id === newId);
+  if (edits.length === 0 || (isNamed && countNamed(after) === countNamed(before))) return null;
   return {
     refusal: `“${newId}” would not be read as the id of an item here. Ids look like US-008, ABC-12 or #7; in this document, like ${noun.id}.`,
   };
+}
+
+function countNamed({stories, epics, sprints}: Backlog): number {
+  return [stories, epics, sprints].reduce((so, nouns) => so + nouns.filter(({id}) => id !== null).length, 0);
 }
 
 function taken(document: Document, {name}: Named, newId: string, documents: readonly Document[]): Refusal | null {

@@ -1,5 +1,6 @@
 /** The symbols of a plan: sprints, epics, stories and their sections, as a tree of one document or flat over all. */
 import type {Checklist, Story} from '../model/backlog.ts';
+import {each, finished, type Steps} from '../steps.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {type Draft, draftsOf} from './draft.ts';
@@ -19,9 +20,13 @@ export interface PlanSymbol {
 
 /** What no sprint plans stands at the top: it has no text around it. */
 export function symbolsOf(document: Document): readonly PlanSymbol[] {
-  return draftsOf(backlogOf(document)).roots.flatMap(draft =>
-    draft.kind === 'backlog' ? draft.children.map(child => symbolOf(document, child)) : [symbolOf(document, draft)],
-  );
+  return finished(symbolSteps(document));
+}
+
+/** The same in short steps. */
+export function symbolSteps(document: Document): Steps<readonly PlanSymbol[]> {
+  const drafts = draftsOf(backlogOf(document)).roots.flatMap(one => (one.kind === 'backlog' ? one.children : [one]));
+  return each(drafts, draft => symbolOf(document, draft));
 }
 
 function symbolOf(document: Document, draft: Draft): PlanSymbol {

@@ -5,6 +5,7 @@ import {partsOf} from '../model/parts.ts';
 import {Placing} from '../model/placed.ts';
 import {emptySurvey, type Survey, surveySteps, surveySyntax} from '../model/read.ts';
 import {readWith, type TeamWords} from '../model/words/team.ts';
+import {each, type Steps} from '../steps.ts';
 import {lettersIn, linesOfPieces} from '../syntax/piecewise.ts';
 import type {Run} from '../syntax/runs.ts';
 import {editSyntax, parseSyntax, type Syntax, syntaxSteps} from '../syntax/sections.ts';
@@ -126,6 +127,16 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
   backlogOf(document);
   yield;
 }
+
+/** Tells the stories of a plan in offsets in short steps, for a caller who will look through all of them. */
+export function* tellingSteps(document: Document): Steps<void> {
+  if (told.has(document)) return;
+  const placing = placingOf(document);
+  yield* each(surveyOf(document).plan.stories, story => placing.story(story));
+  told.add(document);
+}
+
+const told = new WeakSet<Document>();
 
 const readRuns = new WeakSet<Run>();
 

@@ -8,7 +8,7 @@ import {
   SymbolTag,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import {type FoundSymbol, type PlanSymbol, symbolsMatching, symbolsOf} from '../../core/features/symbols.ts';
+import {type FoundSymbol, type PlanSymbol, symbolSteps, symbolsMatching} from '../../core/features/symbols.ts';
 import type {Settings} from '../../core/settings.ts';
 import {each} from '../../core/steps.ts';
 import {type Asked, answering, type Work} from '../answer.ts';
@@ -48,8 +48,7 @@ function isWanted(session: Session, settings: Settings): boolean {
 function* documentSymbols(asked: Asked<DocumentSymbolParams>): Work<DocumentSymbol[] | SymbolInformation[] | null> {
   const {document, session, settings, open} = asked;
   if (!isWanted(session, settings)) return null;
-  const symbols = symbolsOf(document);
-  yield;
+  const symbols = yield* symbolSteps(document);
   const tree = yield* each(symbols, symbol => toSymbol(asked, symbol));
   return session.abilities().nestsSymbols ? tree : tree.flatMap(symbol => flat(symbol, open.uri, ''));
 }
