@@ -4,7 +4,7 @@
  * changed.
  */
 import {differing} from './differing.ts';
-import {areSame, memo} from './memo.ts';
+import {areSame, brief, memo} from './memo.ts';
 import {each, type Steps} from './steps.ts';
 
 type List<T> = readonly T[];
@@ -13,7 +13,7 @@ type List<T> = readonly T[];
 const usual = 64;
 const most = 256;
 
-const cut = new WeakMap<List<unknown>, List<List<unknown>>>();
+const cut = brief<List<unknown>, List<List<unknown>>>();
 
 function chunksOf<T extends object>(list: List<T>): List<List<T>> {
   const known = cut.get(list) as List<List<T>> | undefined;

@@ -1,8 +1,47 @@
 /** The only caches of the core: results remembered by the identity of their immutable argument, or made once. */
 
+/** What a WeakMap can do for the core. */
+interface Keeping<K extends object, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => unknown;
+  readonly delete: (key: K) => unknown;
+}
+
+/** Lets a class put its private fields onto an object that is there already. */
+class Onto {
+  constructor(bearer: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is how it is done.
+    return bearer;
+  }
+}
+
+/**
+ * A WeakMap for keys that come and go with each stroke. What is kept for a key lies on the key, unseen, and goes with it:
+ * what a WeakMap was given goes with the next full collection of garbage, and until then each small one carries it along.
+ */
+export function brief<K extends object, V>(): Keeping<K, V> {
+  class Mark extends Onto {
+    #value: V | undefined;
+    constructor(key: K, value: V) {
+      super(key);
+      this.#value = value;
+    }
+    static get(key: K): V | undefined {
+      return #value in key ? key.#value : undefined;
+    }
+    static set(key: K, value: V | undefined): void {
+      if (#value in key) key.#value = value;
+      else if (value !== undefined) new Mark(key, value);
+    }
+  }
+  return {get: Mark.get, set: Mark.set, delete: key => Mark.set(key, undefined)};
+}
+
 /** `compute` with its results kept as long as their argument lives; no invalidation, because arguments never change. */
-export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+export function memo<K extends object, V>(
+  compute: (key: K) => V,
+  known: Keeping<K, V> = new WeakMap<K, V>(),
+): (key: K) => V {
   return key => {
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -82,4 +121,47 @@ export function keeper<K extends object, V>(): (key: K, from: readonly (object |
 /** Whether two lists hold the same values, one by one. */
 export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+}
+
+type Makers<L> = {readonly [Name in keyof L]: () => L[Name]};
+
+class Late extends Onto {
+  readonly #makers: Readonly<Record<string, () => unknown>>;
+  constructor(bearer: object, makers: Readonly<Record<string, () => unknown>>) {
+    super(bearer);
+    this.#makers = makers;
+  }
+  static made(bearer: object, name: string): unknown {
+    return #makers in bearer ? bearer.#makers[name]?.() : undefined;
+  }
+}
+
+/** One getter for all properties of a name: see `lazily`. */
+const late = new Map<string, PropertyDescriptor>();
+
+function lateProperty(name: string): PropertyDescriptor {
+  const known = late.get(name);
+  if (known) return known;
+  const property = {
+    enumerable: true,
+    get(this: object) {
+      return Late.made(this, name);
+    },
+  };
+  late.set(name, property);
+  return property;
+}
+
+/**
+ * An object with further properties, each worked out when it is first asked for. Getters written into the object would do
+ * the same, but what they close over stays until the next full collection of garbage.
+ */
+export function lazily<T extends object, L extends object>(bearer: T, makers: Makers<L>): T & Readonly<L> {
+  const once: Record<string, () => unknown> = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    once[name] = lazy(make);
+    Object.defineProperty(bearer, name, lateProperty(name));
+  }
+  new Late(bearer, once);
+  return bearer as T & Readonly<L>;
 }

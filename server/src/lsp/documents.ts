@@ -20,18 +20,8 @@ export function createDocuments(
   readingOf: (uri: string) => Reading | undefined,
 ): OpenDocuments {
   let serial = 0;
-  const opened = (uri: string, version: number, first: Document): OpenDocument => {
-    let document = first;
-    return {
-      uri,
-      version,
-      serial: ++serial,
-      get document() {
-        document = readAs(document, readingOf(uri));
-        return document;
-      },
-    };
-  };
+  const opened = (uri: string, version: number, document: Document): OpenDocument =>
+    new OpenVersion(uri, version, ++serial, document, readingOf);
   return new TextDocuments<OpenDocument>({
     create: (uri, _languageId, version, text) => opened(uri, version, {path: uri, text}),
     update: (last, changes, version) => {
@@ -39,6 +29,33 @@ export function createDocuments(
       return opened(last.uri, version, document);
     },
   });
+}
+
+class OpenVersion implements OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly serial: number;
+  #document: Document;
+  readonly #readingOf: (uri: string) => Reading | undefined;
+
+  constructor(
+    uri: string,
+    version: number,
+    serial: number,
+    document: Document,
+    readingOf: (uri: string) => Reading | undefined,
+  ) {
+    this.uri = uri;
+    this.version = version;
+    this.serial = serial;
+    this.#document = document;
+    this.#readingOf = readingOf;
+  }
+
+  get document(): Document {
+    this.#document = readAs(this.#document, this.#readingOf(this.uri));
+    return this.#document;
+  }
 }
 
 /** Changes of one notification follow on each other: each refers to the text after the one before it. */

@@ -1,5 +1,7 @@
 /** What follows from the stories or the claims of a plan, worked out once for each chunk of them. */
+
 import {allWhere, follows, overChunks} from '../chunks.ts';
+import {brief} from '../memo.ts';
 import type {Backlog, Claim, Story} from './backlog.ts';
 
 export type Stories = readonly Story[];
@@ -23,7 +25,7 @@ export function claimsWhere(passes: (claim: Claim) => boolean): (plan: Backlog) 
 }
 
 /** By lists of stories, the same value for all that have, in their order, stories of the same ids. */
-const shapes = new WeakMap<Stories, object>();
+const shapes = brief<Stories, object>();
 
 function shapeOf(stories: Stories): object {
   const shape = shapes.get(stories) ?? {};

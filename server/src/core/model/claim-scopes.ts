@@ -1,5 +1,5 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
-import {memo} from '../memo.ts';
+import {brief, memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Addend, Basis, Mention, Story} from './backlog.ts';
 import {type Effort, findEffort} from './effort.ts';
@@ -24,7 +24,7 @@ export function storiesIn(universe: Universe, scope: Span): Covered[] {
   return universe.placesIn(scope).filter(({story}) => !seen.has(story) && seen.add(story));
 }
 
-const under = memo((universe: Universe) => memo((scope: Span) => askedOnce(() => storiesIn(universe, scope))));
+const under = memo((universe: Universe) => memo((scope: Span) => askedOnce(() => storiesIn(universe, scope))), brief());
 
 /** The same for one section, found once however often its lines ask. */
 export function storiesUnder(universe: Universe, section: Span): readonly Covered[] {

@@ -1,6 +1,7 @@
 /** All readers of claims: those that look at lines and those that look at tables. */
 
 import {tokenOf} from '../memo.ts';
+import type {Epic, Sprint} from './backlog.ts';
 import {actualClaims} from './claim-actuals.ts';
 import {columnClaims} from './claim-columns.ts';
 import {countClaims, matterCounts} from './claim-counts.ts';
@@ -31,17 +32,24 @@ export interface Source extends Stated {
   readonly under: (node: OutlineNode) => readonly Statement[];
 }
 
+/** The sprints and epics of a plan; it is noted that they were asked for. */
+class AskedPlan {
+  readonly #source: Source;
+  constructor(source: Source) {
+    this.#source = source;
+  }
+  get sprints(): readonly Sprint[] {
+    return answered(this.#source.sprints, sprintsOf);
+  }
+  get epics(): readonly Epic[] {
+    return answered(this.#source.epics, epicsOf);
+  }
+}
+
 /** Of lines that stand right under one heading. Other lines are asked for by the source alone, which takes note of it. */
 export function statementClaims(source: Source, statements: readonly Statement[]): KindsOfClaims {
   const {universe, sprints, headings, under} = source;
-  const plan = {
-    get sprints() {
-      return answered(sprints, sprintsOf);
-    },
-    get epics() {
-      return answered(source.epics, epicsOf);
-    },
-  };
+  const plan = new AskedPlan(source);
   return {
     headingClaims: headingClaims(statements, universe),
     keyClaims: keyClaims(statements, universe, sprints, node => asking(node, under)),

@@ -1,4 +1,5 @@
 /** The sprints of a document by name and by place. */
+import {brief} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Sprint} from './backlog.ts';
 import {firstWhere} from './claim-scopes.ts';
@@ -13,7 +14,7 @@ interface SprintIndex {
   readonly placed: readonly number[];
 }
 
-const indices = new WeakMap<readonly Sprint[], SprintIndex>();
+const indices = brief<readonly Sprint[], SprintIndex>();
 
 function indexOf(sprints: readonly Sprint[]): SprintIndex {
   const known = indices.get(sprints);

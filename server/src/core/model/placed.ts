@@ -1,5 +1,5 @@
 /** A plan that was read in anchors, told in the offsets of one version of its text. */
-import {lazy, memo} from '../memo.ts';
+import {lazily, memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {
   Addend,
@@ -43,26 +43,15 @@ export class Placing {
   backlog(): Backlog {
     const {plan} = this;
     if (!plan.isBacklog) return emptyBacklog;
-    const stories = lazy(() => plan.stories.map(story => this.story(story)));
-    const sprints = lazy(() => plan.sprints.map(sprint => this.sprint(sprint)));
-    const epics = lazy(() => plan.epics.map(epic => this.epic(epic)));
-    const claims = lazy(() => plan.claims.map(claim => this.claim(claim)));
-    return {
-      isBacklog: true,
-      get sprints() {
-        return sprints();
+    return lazily(
+      {isBacklog: true, problems: []},
+      {
+        sprints: () => plan.sprints.map(sprint => this.sprint(sprint)),
+        epics: () => plan.epics.map(epic => this.epic(epic)),
+        stories: () => plan.stories.map(story => this.story(story)),
+        claims: () => plan.claims.map(claim => this.claim(claim)),
       },
-      get epics() {
-        return epics();
-      },
-      get stories() {
-        return stories();
-      },
-      get claims() {
-        return claims();
-      },
-      problems: [],
-    };
+    );
   }
 
   span({start, end}: Span): Span {
@@ -153,9 +142,9 @@ export class Placing {
 
   /** Its items are told when they are asked for: they are most of it. */
   private movedSprint(sprint: Sprint): Sprint {
-    const items = lazy(() => sprint.items.map(item => this.item(item)));
-    return {
-      ...sprint,
+    const {items, ...facts} = sprint;
+    const placed = {
+      ...facts,
       title: this.stated(sprint.title) as Stated<string>,
       heading: this.span(sprint.heading),
       body: this.span(sprint.body),
@@ -165,10 +154,8 @@ export class Placing {
       statedPoints: this.stated(sprint.statedPoints),
       start: this.stated(sprint.start),
       end: this.stated(sprint.end),
-      get items() {
-        return items();
-      },
     };
+    return lazily(placed, {items: () => items.map(item => this.item(item))});
   }
 
   private item({story, points, part, mention}: PlannedItem): PlannedItem {

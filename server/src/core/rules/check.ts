@@ -1,5 +1,5 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
-import {lazy} from '../memo.ts';
+import {brief, lazily} from '../memo.ts';
 import type {Settings} from '../settings.ts';
 import {finished} from '../steps.ts';
 import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
@@ -36,7 +36,7 @@ export function checkDocument(
   return findings;
 }
 
-const checked = new WeakMap<Document, CheckedAlone & {readonly workspace: Workspace}>();
+const checked = brief<Document, CheckedAlone & {readonly workspace: Workspace}>();
 
 interface CheckedAlone {
   readonly settings: Settings;
@@ -57,7 +57,7 @@ export function* checkSteps(document: Document, settings: Settings): Generator<v
   return findings;
 }
 
-const alone = new WeakMap<Document, CheckedAlone>();
+const alone = brief<Document, CheckedAlone>();
 
 /** What a list of rules finds in one document alone. */
 export function checkWith(rules: readonly Rule[], document: Document, settings: Settings): readonly Finding[] {
@@ -115,15 +115,7 @@ export function findingsOf(
 }
 
 function findingOf({fixes = () => [], ...report}: Report, rule: string, severity: Severity): Finding {
-  const made = lazy(fixes);
-  return {
-    ...report,
-    rule,
-    severity,
-    get fixes() {
-      return made();
-    },
-  };
+  return lazily({...report, rule, severity}, {fixes});
 }
 
 /** It compares two places of which each is another version of the same. */

@@ -1,4 +1,5 @@
 /** What a rule is: a name, a default, and a generator of reports over one document. */
+import {lazily} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import type {Placing} from '../model/placed.ts';
 import type {Settings} from '../settings.ts';
@@ -89,15 +90,7 @@ export interface Fix {
 
 /** A fix to choose whose edits are worked out once, when they are asked for. */
 export function lazyFix(title: string, make: () => readonly TextEdit[]): Fix {
-  let made: readonly TextEdit[] | null = null;
-  return {
-    title,
-    safe: false,
-    get edits() {
-      made ??= make();
-      return made;
-    },
-  };
+  return lazily({title, safe: false}, {edits: make});
 }
 
 /** What the team set for an option, or its default. */

@@ -1,5 +1,5 @@
 /** A text as a row of pieces that are parsed on their own, whose trees laid end to end are the tree of the whole. */
-import {lazy} from '../memo.ts';
+import {lazily} from '../memo.ts';
 import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
 import {type Change, changedWindow, joinChanges} from '../text/window.ts';
@@ -220,17 +220,13 @@ function replaced(before: Syntax, view: View, frontMatter: number, outcome: Fram
 
 /** The whole text and all sections in one row are made only for those who want them. */
 function piecewise(syntax: Omit<Syntax, 'text' | 'sections'>, whole: string | null = null): Syntax {
-  const text = lazy(() => whole ?? lettersIn(syntax).slice(0, syntax.length));
-  const sections = lazy(() => allSections(syntax.runs));
-  return {
-    ...syntax,
-    get text() {
-      return text();
+  return lazily(
+    {...syntax},
+    {
+      text: () => whole ?? lettersIn(syntax).slice(0, syntax.length),
+      sections: () => allSections(syntax.runs),
     },
-    get sections() {
-      return sections();
-    },
-  };
+  );
 }
 
 function allSections(runs: readonly PlacedRun[]): readonly Section[] {

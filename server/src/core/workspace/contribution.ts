@@ -2,7 +2,7 @@
 
 import {isBox} from '../edits/statuses.ts';
 import {sprintName} from '../features/words.ts';
-import {lazy, memo} from '../memo.ts';
+import {brief, lazily, memo} from '../memo.ts';
 import type {Backlog, Mention, PlannedItem, Sprint, Stated, Status, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
 import type {Placing} from '../model/placed.ts';
@@ -70,7 +70,7 @@ export function contributionOf(document: Document): Contribution {
   return given.get(document) ?? read(document);
 }
 
-const given = new WeakMap<Document, Contribution>();
+const given = brief<Document, Contribution>();
 
 /** For a document whose contribution is known already, from a cache or another thread: it need not be read again. */
 export function contribute(document: Document, contribution: Contribution): void {
@@ -83,20 +83,17 @@ const read = memo((document: Document): Contribution => {
   const {plan} = surveyOf(document);
   if (!plan.isBacklog) return noContribution;
   const told = placingOf(document);
-  const stories = lazy(() => {
-    const planned = plansOf(plan, told);
-    return plan.stories.flatMap(story => shared(story, planned.get(story) ?? [], told, document) ?? []);
-  });
-  const dependencies = lazy(() => depending(plan).flatMap(story => dependenciesOf(story, told)));
-  return {
-    get stories() {
-      return stories();
+  return lazily(
+    {},
+    {
+      stories: () => {
+        const planned = plansOf(plan, told);
+        return plan.stories.flatMap(story => shared(story, planned.get(story) ?? [], told, document) ?? []);
+      },
+      dependencies: () => depending(plan).flatMap(story => dependenciesOf(story, told)),
     },
-    get dependencies() {
-      return dependencies();
-    },
-  };
-});
+  );
+}, brief());
 
 const depending = storiesWhere(({dependsOn}) => dependsOn.length > 0);
 

@@ -1,5 +1,5 @@
 /** One immutable version of a Markdown document and what is derived from it. */
-import {memo} from '../memo.ts';
+import {brief, lazily, memo} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts.ts';
 import {Placing} from '../model/placed.ts';
@@ -46,7 +46,7 @@ export function lettersOf(document: Document): Letters {
 export const linesOf: (document: Document) => LineIndex = memo(document => {
   const syntax = parsed.get(document);
   return syntax ? linesOfPieces(syntax) : indexLines(document.text);
-});
+}, brief());
 
 /** The syntax of a document; that of a changed document shares pieces with the version before. */
 export function syntaxOf(document: Document): Syntax {
@@ -57,7 +57,7 @@ export function syntaxOf(document: Document): Syntax {
   return syntax;
 }
 
-const parsed = new WeakMap<Document, Syntax>();
+const parsed = brief<Document, Syntax>();
 
 /** The plan that a document holds, its places as anchors; never throws. */
 export function surveyOf(document: Document): Survey {
@@ -77,18 +77,18 @@ function surveyed(document: Document, survey: Survey): Survey {
   return survey;
 }
 
-const surveys = new WeakMap<Document, Survey>();
+const surveys = brief<Document, Survey>();
 /** Of a version that was not surveyed yet, the survey of the last one before it that was. */
-const surveysBefore = new WeakMap<Document, Survey>();
+const surveysBefore = brief<Document, Survey>();
 
 /** Tells parts of the plan of a survey in offsets. */
 export const placingOf: (document: Document) => Placing = memo(document => {
   const {plan, offsetOf} = surveyOf(document);
   return new Placing(plan, offsetOf);
-});
+}, brief());
 
 /** The plan that a document holds; never throws. */
-export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog());
+export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog(), brief());
 
 /**
  * Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known.
@@ -100,16 +100,16 @@ export function* readingSteps(document: Document): Generator<void, void, undefin
   while (!steps.next().done) yield;
 }
 
-const readings = new WeakMap<Document, Generator<void, void, undefined>>();
+const readings = brief<Document, Generator<void, void, undefined>>();
 
 function* stepsOf(document: Document): Generator<void, void, undefined> {
   const {reading} = document;
   const words = reading?.words ?? null;
   if (reading?.excluded) return;
-  if (!parsed.has(document)) {
+  if (!parsed.get(document)) {
     const syntax = yield* syntaxSteps(document.text);
     // Whoever could not wait has read it meanwhile.
-    if (!parsed.has(document)) parsed.set(document, syntax);
+    if (!parsed.get(document)) parsed.set(document, syntax);
   }
   const syntax = syntaxOf(document);
   for (const {run} of syntax.runs) {
@@ -120,9 +120,9 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
     }
     readRuns.add(run);
   }
-  if (!surveys.has(document)) {
+  if (!surveys.get(document)) {
     const survey = yield* surveySteps(syntax, document.path, words, surveysBefore.get(document) ?? null);
-    if (!surveys.has(document)) surveyed(document, survey);
+    if (!surveys.get(document)) surveyed(document, survey);
   }
   backlogOf(document);
   yield;
@@ -146,13 +146,7 @@ export function editDocument(previous: Document, {start, end}: Span, by: string)
   const {path, reading} = previous;
   if (!before) return {...previous, text: previous.text.slice(0, start) + by + previous.text.slice(end)};
   const syntax = editSyntax(before, {start, end}, by);
-  const next: Document = {
-    path,
-    get text() {
-      return syntax.text;
-    },
-    ...(reading ? {reading} : {}),
-  };
+  const next = lazily(reading ? {path, reading} : {path}, {text: () => syntax.text});
   return succeeding(next, previous, syntax);
 }
 
