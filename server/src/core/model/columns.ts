@@ -3,7 +3,19 @@ import type {Status} from './backlog.ts';
 import type {Row, TableBlock} from './blocks.ts';
 import {leadingDotted, leadingId} from './ids.ts';
 import {isScored} from './item-facts.ts';
-import {fieldsOf, isAside, isSideColumn, isSum, normalise, STORY, statusNamed, TASK} from './words/vocabulary.ts';
+import {
+  EPIC,
+  fieldsOf,
+  isAside,
+  isSideColumn,
+  isSum,
+  normalise,
+  PHASE,
+  SPRINT,
+  STORY,
+  statusNamed,
+  TASK,
+} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 export interface ItemTable {
@@ -263,6 +275,19 @@ export function holdsTasks({header, rows}: TableBlock): boolean {
   return rows.length > 1 && header.length > 1 && task.test(normalise(header[0]?.line.text ?? ''));
 }
 
+const counted = new RegExp(`^(?:${SPRINT}|${PHASE}|${EPIC}) \\d+ (?=\\p{L})`, 'u');
+
+/** `| Total | 48h |`, `| | Sprint 1 subtotal | 48h |`. */
 export function isTotalRow(row: Row): boolean {
-  return row.cells.slice(0, 3).some(cell => isSum(cell.line.text));
+  return row.cells
+    .slice(0, 3)
+    .some(
+      ({line: {text}}) => isSum(text) || (/\p{L} \d+ \p{L}/u.test(text) && isSum(normalise(text).replace(counted, ''))),
+    );
+}
+
+/** `| | Buffer for reviews and bugs | 12h |`: time that is kept, and no work. */
+export function isBufferRow({cells}: Row): boolean {
+  const text = cells.find(({line}) => line.text.trim() !== '')?.line.text ?? '';
+  return fieldsOf(text.replace(/\s+for\s.*$/u, '')).includes('buffer');
 }

@@ -4,6 +4,7 @@ import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
 import {readItemTable, tellsWork} from './columns.ts';
+import {areSized, groupsOfDotted, isContents, isLeafNumber} from './entry-lists.ts';
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
@@ -78,6 +79,13 @@ function namesItem(block: Block | undefined): boolean {
 }
 
 function visitList(list: ListBlock, base: number, context: Context, out: Gathered): void {
+  if (isContents(list)) {
+    for (const {line, children} of list.entries) {
+      addReferences(line, base, context, out);
+      visitBlocks(children, base, context, out);
+    }
+    return;
+  }
   if (!context.aside && addRecords(list, base, context, out)) return;
   const planned = plansIds(list, context);
   const heads = planned ? list.entries.map(({line}) => plannedHead(line)) : withBareSizes(list.entries);
@@ -93,8 +101,10 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
   );
   const mixed = named.includes(true);
   const grouping = groupsOfDotted(list.entries, heads);
+  const sized = areSized(list, heads);
   for (const [i, entry] of list.entries.entries()) {
     if (named[i]) visitIdEntry(entry, heads[i] as Head, base, context, out);
+    else if (sized && !context.aside) addEntry(entry, heads[i] as Head, 'weak', base, context, out);
     else
       visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping, heads), out);
   }
@@ -103,23 +113,6 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
 /** `R1: …`, `Q2: …` in a section beside the work: a risk, a question. */
 function isRisk({id}: Head): boolean {
   return /^[RQD]\d{1,2}$/.test(id?.value ?? '');
-}
-
-/** The numbers before the dot: `2` where `2.1` stands beside it, unless what is counted under `2` stands below it. */
-function groupsOfDotted(entries: readonly Entry[], heads: readonly Head[]): ReadonlySet<string> {
-  const dotted = heads.flatMap(({kind, id}) =>
-    kind === 'number' && id?.value.includes('.') ? [id.value.split('.')[0] ?? ''] : [],
-  );
-  const full = heads.flatMap(({kind, id}, i) =>
-    kind === 'number' && id && entries[i]?.children.some(({kind}) => kind === 'list') ? [id.value] : [],
-  );
-  return new Set(dotted.filter(number => !full.includes(number)));
-}
-
-/** `3. Checkpoint` beside `2.1 …`: a number under which nothing is counted is an item like those that are. */
-function isLeafNumber({kind, id}: Head, grouping: ReadonlySet<string>, heads: readonly Head[]): boolean {
-  const dotted = grouping.size > 0 || heads.some(head => head.kind === 'number' && head.id?.value.includes('.'));
-  return dotted && kind === 'number' && id !== null && !grouping.has(id.value);
 }
 
 /** `- **US-001**: title`, `- [ ] T001 [P] title`, and `- MM-6 title` where its neighbours are written so, too. */
@@ -237,7 +230,10 @@ function strengthOf(
   if (aside) return null;
   if (entry.box) return mixed ? 'sure' : 'weak';
   if (worklist && (lane || priority)) return 'faint';
-  return sprint?.id && !sprint.aboutOnly ? 'bare' : null;
+  if (!sprint?.id || sprint.aboutOnly) return null;
+  if (worklist) return 'faint';
+  // `Sprint: 1` or a title on top of a report makes no work of the lists in its sections.
+  return sprint.node && sprint.node.depth > 1 ? 'bare' : null;
 }
 
 /** What a label adds to its surroundings: a lane, a priority, that it lists work. */

@@ -125,7 +125,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     priority: priority ? {value: priority, span} : outer.priority,
     // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
     aside: opens ? looksBack(text) : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading)),
-    worklist: role.worklist || named !== null || priority !== null || opens,
+    worklist: role.worklist || lane !== null || priority !== null || opens,
     board: false,
     alone: true,
     numbered: false,

@@ -2,7 +2,7 @@
 import type {Stated, Status} from './backlog.ts';
 import type {Cell, Row, TableBlock} from './blocks.ts';
 import type {ItemTable} from './columns.ts';
-import {isTotalRow} from './columns.ts';
+import {isBufferRow, isTotalRow} from './columns.ts';
 import {type Head, readHead} from './head.ts';
 import {leadingId} from './ids.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from './inline.ts';
@@ -31,7 +31,7 @@ export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
   const drafts: RowDraft[] = [];
   let group: Cell | null = null;
   for (const row of table.rows) {
-    if (isTotalRow(row)) continue;
+    if (isTotalRow(row) || isBufferRow(row)) continue;
     const grouping = columns.group >= 0 ? row.cells[columns.group] : undefined;
     if (grouping?.line.text) group = grouping;
     const above = drafts[drafts.length - 1];

@@ -126,8 +126,10 @@ export function isPriorityWord(text: string): boolean {
   return priorities.has(normalise(text));
 }
 
+/** `User stories`, `Completed stories in the sprint backlog`. */
 export function isWorklist(text: string): boolean {
-  return worklists.has(normalise(text));
+  const name = normalise(text);
+  return worklists.has(name) || / (?:in|of|from) (?:the )?(?:sprint|product) backlog$/.test(name);
 }
 
 /** true when a heading under that of a sprint names its work. */
