@@ -4,7 +4,8 @@ import type {Span} from '../text/span.ts';
 import {shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {TableBlock} from './blocks.ts';
-import {fractionOf, partClaim, roomOf, shareKey, shareOf} from './claim-progress.ts';
+import {fractionOf, partClaim, saysPoints, shareKey, shareOf} from './claim-progress.ts';
+import {roomOf} from './claim-room.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './claim-scopes.ts';
 import {isFew, isSingle, sprintAround, sprintsIn} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
@@ -73,7 +74,7 @@ function claimsOfKey(
     fields.includes('total') ||
     fields.includes('points') ||
     (fields.length === 0 && /(?<!\p{L})points?(?!\p{L})/u.test(name) && !MEASURES.test(name));
-  const found = pointed ? fractionOf(key.value) : null;
+  const found = pointed || saysPoints(key.value) ? fractionOf(key.value) : null;
   // `Committed: 18 / 20`: of what the team can take, and nothing of it need be done.
   const committed = found && COMMITTED.test(name) ? found.done : null;
   const fraction = committed ? null : found;
@@ -103,6 +104,7 @@ function shareClaims(
 ): Claim[] {
   const sprint = sprintAround(statement.context, sprints);
   const scopes = [storiesUnder(universe, statement.node), sprint?.items ?? [], isFew(sprints) ? allOf(universe) : []];
+  // `Remaining: 3 points` may be what the team could still take.
   return partClaim(share, key, part, value, statement, scopes, share === 'left' ? roomOf(sprint) : []);
 }
 
@@ -173,6 +175,10 @@ function isMeasure(line: Inline): boolean {
   );
 }
 
+/** In a summary beside the work, too, a total is that of the sprint. */
+const ALONE =
+  /^(?:sprint |grand |overall )?(?:total|summe|gesamt|toplam|totale|razem|suma|итого|всего|合计|总计|合計|총계|tong)(?: (?:points|sp|puntos|pontos|punti|punkte))?$/;
+
 const STORY_POINTS =
   /story points?|\bsp\b|points (?:committed|planned|delivered|completed)|(?:committed|planned|delivered|completed) points/;
 
@@ -192,8 +198,11 @@ function scopeOf(
   const covered = storiesUnder(universe, node);
   if (covered.length > 0) return {covered, span};
   // Beside the work, totals tell of something else: an audit, a test run; story points are those of the work.
-  const sprint = context.aside && !STORY_POINTS.test(fold(name)) ? undefined : sprintAround(context, sprints);
+  const planned = sprintAround(context, sprints);
+  const sprint = context.aside && !STORY_POINTS.test(fold(name)) ? undefined : planned;
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
+  if (ALONE.test(fold(name)) && planned && planned.items.length > 0)
+    return {covered: planned.items, span: planned.body};
   if (!/total/i.test(name) || context.sprint || context.epic) return null;
   return {covered: allOf(universe), span: {start: 0, end: Number.MAX_SAFE_INTEGER}};
 }

@@ -5,7 +5,7 @@ import {basisOf, type Counted, countClaim, isOpen} from './claim-counting.ts';
 import {allOf, type Covered, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {groupedBy} from './claim-ways.ts';
-import {findEffort} from './effort.ts';
+import {type Effort, findEffort} from './effort.ts';
 import {type Inline, sliceInline} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
@@ -64,7 +64,7 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
 }
 
 const plain = new RegExp(
-  `^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})\\s*$`,
+  `^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})(?:\\s*[(（][^()（）]{1,30}[)）])?\\s*$`,
   'iu',
 );
 
@@ -75,8 +75,37 @@ function plainCount(line: Inline): {readonly key: string; readonly value: Inline
   return name ? [{key: name, value: sliceInline(line, line.text.search(/[:：]/u) + 1)}] : [];
 }
 
-/** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |` */
-function priorityRows({table, base}: PlacedTable, universe: Universe): Claim[] {
+/** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |`, and the points of those in a column of their own. */
+function priorityRows(placed: PlacedTable, universe: Universe): Claim[] {
+  return [...countRows(placed, universe), ...pointRows(placed, universe)];
+}
+
+function pointRows({table, base}: PlacedTable, universe: Universe): Claim[] {
+  const column = table.header.findIndex(({line}, i) => i > 0 && fieldsOf(line.text).includes('points'));
+  if (column < 0) return [];
+  return table.rows.flatMap(row => {
+    const cell = row.cells[column];
+    const size = cell && !universe.isItemLine(base + row.span.start) ? pointsInCell(cell.line) : null;
+    const stories = size ? membersOf(row.cells[0]?.line.text ?? '', universe) : nobody;
+    if (!cell || !size || stories.length === 0) return [];
+    const bases = [openOf(stories), stories].map(scope => sumOf(scope, 'points'));
+    return claimOn('group', bareText(row.cells[0]?.line.text ?? ''), size, cell.line, base, bases) ?? [];
+  });
+}
+
+/** A number alone, or with its unit. */
+function pointsInCell(line: Inline): Effort | null {
+  const digits = /^[\s*]*(\d{1,4})[\s*]*$/.exec(line.text)?.[1];
+  if (!digits) {
+    const effort = findEffort(line.text);
+    return effort?.unit === 'points' && effort.start <= 3 ? effort : null;
+  }
+  const start = line.text.indexOf(digits);
+  const value = Number(digits);
+  return {low: value, high: value, unit: 'points', approximate: false, days: false, start, end: start + digits.length};
+}
+
+function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
   const column = table.header.findIndex(
     (cell, i) =>
       i > 0 &&

@@ -1,5 +1,5 @@
 /** What is done and what is left: `Completed: 13 points`, `Story points: 8 / 21`, `Remaining: 8 points`. */
-import type {Basis, Claim, Sprint, Status, Story} from './backlog.ts';
+import type {Basis, Claim, Status, Story} from './backlog.ts';
 import {type Covered, sumOf} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {type Effort, findEffort} from './effort.ts';
@@ -7,10 +7,10 @@ import type {Inline} from './inline.ts';
 import type {KeyValue} from './keys.ts';
 import type {Statement} from './statements.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from './words/progress.ts';
-import {fold, POINTS} from './words/vocabulary.ts';
+import {fold, normalise, POINTS, statusNamed} from './words/vocabulary.ts';
 
-/** The share of the work that a key is about; null: all of it. */
-export type Share = 'done' | 'left';
+/** The share of the work that a key is about: what is left, or what has come so far; null: all of it. */
+export type Share = 'left' | Status;
 
 export function shareOf(name: string): Share | null {
   if (isLeftWord(name)) return 'left';
@@ -48,35 +48,44 @@ export function partClaim(
 /** What a key states that is about nothing but a share: `Done: 9 points`, `Remaining: 9/18 pts`, `Progress: 9 of 18 pts`. */
 export function shareKey({key, value}: KeyValue): {readonly share: Share; readonly part: Effort} | null {
   const progress = isProgressWord(key);
-  const share = progress ? 'done' : namesShare(key) ? shareOf(key) : null;
+  const share = progress ? 'done' : namesShare(key) ? shareOf(key) : stageOf(key);
   if (!share) return null;
-  const fraction = pointsOf.test(fold(value.text)) ? fractionOf(value)?.done : null;
+  const fraction = saysPoints(value) ? fractionOf(value)?.done : null;
   const part = fraction ?? (progress ? null : findEffort(value.text));
   return part?.unit === 'points' && part.start <= 3 ? {share, part} : null;
 }
 
-const pointsOf = new RegExp(`^[\\s*]*\\d{1,4}\\s?/\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
-
-/** `Remaining: 3 points` may be what the team could still take. */
-export function roomOf(sprint: Sprint | undefined): readonly Basis[] {
-  const {capacity, committedPoints, heading} = sprint ?? {};
-  if (!capacity || committedPoints === undefined || !heading) return [];
-  const addends = [
-    {name: 'capacity', ...capacity},
-    {name: 'committed', value: -committedPoints, span: heading},
-  ];
-  return [{actual: capacity.value - committedPoints, addends}];
+/** `In progress: 8 points`, `To do: 2 points`; what is planned or open may be all that there is. */
+function stageOf(key: string): Status | null {
+  const status = statusNamed(key);
+  return status === 'todo' &&
+    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|未着手|할 일)$/.test(
+      normalise(key),
+    )
+    ? null
+    : status;
 }
+
+/** `8 / 21 points`, `8 of 21 points` */
+export function saysPoints(value: Inline): boolean {
+  return partOfPoints.test(fold(value.text));
+}
+
+const OF = '(?:/|of|out of|von|de|sur|di|из|z)';
+const partOfPoints = new RegExp(`^[\\s*]*\\d{1,4}\\s?${OF}\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
 
 const CLOSED: ReadonlySet<Status | undefined> = new Set(['done', 'dropped']);
 
 function isIn({status}: Story, share: Share): boolean {
-  return share === 'done' ? status?.value === 'done' : !CLOSED.has(status?.value);
+  return share === 'left' ? !CLOSED.has(status?.value) : status?.value === share;
 }
+
+const fraction = /^[\s*]*(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/.%])/;
+const wordedFraction = new RegExp(`^[\\s*]*(\\d{1,4})\\s?${OF}\\s?(\\d{1,4})(?!\\d)`, 'iu');
 
 /** `8 / 21` where a key asks for points: how many are done, of how many. */
 export function fractionOf(value: Inline): {readonly done: Effort; readonly all: Effort} | null {
-  const match = /^[\s*]*(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/.%])/.exec(value.text);
+  const match = (saysPoints(value) ? wordedFraction : fraction).exec(value.text);
   if (!match?.[1] || !match[2]) return null;
   const at = (digits: string, start: number): Effort => ({
     low: Number(digits),

@@ -11,6 +11,8 @@ import {nounClaims} from './claim-nouns.ts';
 import {peopleClaims, peopleTableClaims} from './claim-people.ts';
 import {phraseClaims} from './claim-phrases.ts';
 import {priorityClaims} from './claim-priorities.ts';
+import {proseClaims} from './claim-prose.ts';
+import {roomClaims} from './claim-room.ts';
 import {sectionClaims, sectionTableClaims} from './claim-sections.ts';
 import {shareClaims} from './claim-shares.ts';
 import {statusClaims} from './claim-statuses.ts';
@@ -64,6 +66,8 @@ export function statementClaims(source: Source, statements: readonly Statement[]
     statusClaims: statusClaims(statements, [], universe),
     priorityClaims: priorityClaims(statements, [], universe),
     countClaims: countClaims(statements, [], universe, sprints),
+    proseClaims: proseClaims(statements, universe, sprints),
+    roomClaims: roomClaims(statements, sprints),
     shareClaims: shareClaims(statements, [], sprints, universe),
   };
 }

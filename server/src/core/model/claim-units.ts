@@ -31,6 +31,8 @@ const KINDS = [
   'priorityTableClaims',
   'countClaims',
   'countTableClaims',
+  'proseClaims',
+  'roomClaims',
   'shareClaims',
   'shareTableClaims',
   'columnClaims',

@@ -4,7 +4,7 @@ import {memo} from '../memo.ts';
 import {SIGN} from './glyphs.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 import {namesShare} from './words/progress.ts';
-import {fieldsOf, fold, SPRINT} from './words/vocabulary.ts';
+import {fieldsOf, fold, SPRINT, statusNamed} from './words/vocabulary.ts';
 import type {Field} from './words/words.ts';
 
 export interface KeyValue {
@@ -96,9 +96,9 @@ function plainKey(line: Inline, lead: number): KeyValue | null {
   return key && (key.fields.length > 0 || statesShare(key)) ? key : null;
 }
 
-/** `Remaining: 12 points` */
+/** `Remaining: 12 points`, `In progress: 8 points` */
 function statesShare({key, value}: KeyValue): boolean {
-  return /^[\s*]*\d/.test(value.text) && namesShare(key);
+  return /^[\s*]*\d/.test(value.text) && (namesShare(key) || statusNamed(key) !== null);
 }
 
 /** `Sprint 2 total` without the sprint, folded. */

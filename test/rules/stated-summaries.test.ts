@@ -1,0 +1,104 @@
+/** Numbers in the summaries that people and agents write over and under their plans: right they are believed, wrong found. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkAlone} from '../../server/src/core/rules/check.ts';
+import {defaultSettings} from '../../server/src/core/settings.ts';
+
+const stories = `### US-1: Index (3 points)
+**Status:** Done
+**Assignee:** Ana
+**Priority:** High
+
+### US-2: Query (5 points)
+**Status:** Done
+**Assignee:** Ben
+**Priority:** High
+
+### US-3: Page (8 points)
+**Status:** In Progress
+**Assignee:** Ana
+**Priority:** Medium
+
+### US-4: Synonyms (2 points)
+**Status:** To Do
+**Assignee:** Ben
+**Priority:** Low
+`;
+
+function planWith({above = '', below = ''}: {readonly above?: string; readonly below?: string}): string {
+  return `# Sprint 4: Search\n\n**Capacity:** 20 points\n\n${above}\n\n## Stories\n\n${stories}\n## Summary\n\n${below}\n`;
+}
+
+function wrongNumbers(text: string): readonly string[] {
+  return checkAlone({path: 'plan.md', text}, defaultSettings)
+    .filter(({rule}) => rule.endsWith('-mismatch'))
+    .map(({at}) => text.slice(at.start, at.end));
+}
+
+/** `«right|wrong»` */
+const stated = /«([\d.]+)\|([\d.]+)»/;
+
+const above: readonly string[] = [
+  'We committed to «18|19» points.',
+  'The team commits to «4|5» stories (18 points).',
+  'The team commits to 4 stories («18|20» points).',
+  '**Committed:** «18|19» of 20 points',
+];
+
+const below: readonly string[] = [
+  '**Total:** «18|19» points',
+  '- **Total Story Points:** «18|20»',
+  '- Stories completed: «2|3» of 4',
+  '- Completed: «2|3»/4 stories',
+  '- Points completed: «8|9»/18',
+  '- Completion rate: «50|60»% (2/4 stories)',
+  '- Ana: «11|12» points',
+  '- Ben: «7|6» points (US-2, US-4)',
+  '| Assignee | Points |\n|---|---|\n| Ana | «11|10» |\n| Ben | 7 |',
+  '| Status | Count |\n|---|---|\n| Done | «2|3» |\n| In Progress | 1 |\n| To Do | 1 |',
+  '| Priority | Stories | Points |\n|---|---|---|\n| High | 2 | «8|9» |\n| Medium | 1 | 8 |\n| Low | 1 | 2 |',
+  '- High: «2|3» stories (8 points)',
+  '- 2 of «4|5» stories are done',
+  '«2|3» stories done, 1 in progress, 1 to do',
+  'Done: 2, In Progress: «1|2», To Do: 1',
+  'Total stories: «4|5»',
+  '**Stories:** «4|5» | **Points:** 18',
+  'Remaining capacity: «2|4» points',
+  'Utilization: «90|95»%',
+  'In progress: «8|5» points',
+  'To do: «2|3» points',
+  '✅ Done: «8|9» pts | 🔄 In Progress: 8 pts | ⏳ To Do: 2 pts',
+];
+
+for (const [side, lines] of [
+  ['above', above],
+  ['below', below],
+] as const) {
+  for (const line of lines) {
+    test(`${side} the stories: ${line.replace(/\s+/g, ' ')}`, () => {
+      const [, right = '', wrong = ''] = stated.exec(line) ?? [];
+      const plan = (number: string) => planWith({[side]: line.replace(stated, number)});
+      assert.deepEqual(wrongNumbers(plan(right)), []);
+      assert.deepEqual(wrongNumbers(plan(wrong)), [wrong]);
+    });
+  }
+}
+
+const believed: readonly string[] = [
+  'We committed to 25 points last sprint.',
+  'In sprint 3 we committed to 25 points.',
+  'We commit to 30 points per sprint.',
+  '2026-03-04: 1 of 4 stories is done, 1 of 4 stories are done',
+  'Remaining: 2 points',
+  'Remaining: 3 days',
+  'Available capacity: 34 hours',
+  'Tasks: 5 done, 3 in progress, 2 to do',
+  'Done: 5 bugs, In progress: 2 bugs',
+  'Buffer: 2 points',
+  'Velocity: 21 points',
+];
+
+test('numbers of other times and other things are no numbers of the plan', () => {
+  for (const line of believed) assert.deepEqual(wrongNumbers(planWith({below: line})), [], line);
+  assert.deepEqual(wrongNumbers(planWith({below: '### Tasks\n\n5 done, 3 in progress, 2 to do'})), []);
+});
