@@ -3,6 +3,7 @@
  * but claims need not be made again for it: they go on with the one before.
  */
 import {differing} from '../differing.ts';
+import {areSame} from '../memo.ts';
 import type {Epic, Mention, PlannedItem, Sprint, Stated, Story} from './backlog.ts';
 import type {Stated as Sources} from './claims.ts';
 import type {ItemBody} from './item-body.ts';
@@ -11,14 +12,43 @@ import {isSameSpan, isSameStated, type RawMention} from './mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {totalKeys} from './statements.ts';
 
+/**
+ * A story as claims saw it first. What it was merged from is that of now: only the story itself is kept, or it would hold
+ * on to old outlines.
+ */
+class Seen implements MergedStory {
+  readonly story: Story;
+  #now: MergedStory;
+  constructor(now: MergedStory) {
+    this.story = now.story;
+    this.#now = now;
+  }
+  get raw(): MergedStory['raw'] {
+    return this.#now.raw;
+  }
+  get sprint(): MergedStory['sprint'] {
+    return this.#now.sprint;
+  }
+  get epic(): MergedStory['epic'] {
+    return this.#now.epic;
+  }
+  /** The same for what came in its place, where that is alike. */
+  after(now: MergedStory): Seen {
+    if (this.#now === now) return this;
+    if (!isAlike(this.#now, now) || !isAlikeStory(this.story, now.story)) return new Seen(now);
+    this.#now = now;
+    return this;
+  }
+}
+
 /** The same with the stories, sprints and epics of before in place of those that are alike for claims. */
-export function asSeen(now: Sources, before: Sources): Sources {
-  const stories = keptFrom(before.stories, now.stories, isAlike);
+export function asSeen(now: Sources, before: Sources | null): Sources {
+  const stories = seenAfter(now.stories, before?.stories ?? []);
+  if (!before) return {...now, stories};
   const replaced = new Map<Story, Story>();
-  const {start, newEnd: end} = differing(now.stories, stories);
-  for (let i = start; i < end; i++) {
-    const [story, kept] = [now.stories[i]?.story, stories[i]?.story];
-    if (story && kept) replaced.set(story, kept);
+  for (const [i, {story}] of now.stories.entries()) {
+    const kept = stories[i]?.story;
+    if (kept && kept !== story) replaced.set(story, kept);
   }
   const same = (old: Story, story: Story) => old === story || replaced.get(story) === old;
   return {
@@ -27,6 +57,17 @@ export function asSeen(now: Sources, before: Sources): Sources {
     sprints: keptFrom(before.sprints, now.sprints, (old, sprint) => isAlikeSprint(old, sprint, same)),
     epics: keptFrom(before.epics, now.epics, (old, epic) => isAlikeEpic(old, epic, same)),
   };
+}
+
+/** Of stories that came or went, those of before are found by what they were seen as. */
+function seenAfter(now: readonly MergedStory[], before: readonly MergedStory[]): readonly MergedStory[] {
+  const isSameShape = now.length === before.length;
+  const known = new Map(isSameShape ? [] : before.map(seen => [seen.story, seen]));
+  const stories = now.map((merged, i) => {
+    const seen = isSameShape ? before[i] : known.get(merged.story);
+    return seen instanceof Seen ? seen.after(merged) : new Seen(merged);
+  });
+  return areSame(stories, before) ? before : stories;
 }
 
 /** The list of now with those of before where they are alike, one by one. */
@@ -41,8 +82,12 @@ function keptFrom<T>(before: readonly T[], now: readonly T[], isAlike: (old: T, 
   return [...now.slice(0, start), ...kept, ...now.slice(end)];
 }
 
+function isAlike({raw: places}: MergedStory, {raw}: MergedStory): boolean {
+  return areAlike(places, raw, isAlikePlace);
+}
+
 /** Words of criteria and tasks are not looked at, and neither is where a status or a priority stands. */
-function isAlike({story: old, raw: places}: MergedStory, {story, raw}: MergedStory): boolean {
+function isAlikeStory(old: Story, story: Story): boolean {
   return (
     old.id === story.id &&
     old.title === story.title &&
@@ -56,8 +101,7 @@ function isAlike({story: old, raw: places}: MergedStory, {story, raw}: MergedSto
     old.tasks.total === story.tasks.total &&
     old.tasks.done === story.tasks.done &&
     old.mentions.indexOf(old.definition) === story.mentions.indexOf(story.definition) &&
-    areAlike(old.mentions, story.mentions, isAlikeMention) &&
-    areAlike(places, raw, isAlikePlace)
+    areAlike(old.mentions, story.mentions, isAlikeMention)
   );
 }
 

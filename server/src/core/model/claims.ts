@@ -58,7 +58,7 @@ interface TableUnit extends ClaimUnit {
 
 /** `before` are the claims of an earlier version: most questions about those need not be asked again. */
 export function* readClaims(now: Stated, before: Claims | null): Steps<Claims> {
-  const stated = before ? asSeen(now, before.stated) : now;
+  const stated = asSeen(now, before?.stated ?? null);
   const {gathered, stories} = stated;
   const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
   if (before) sprintsFollow(stated.sprints, before.stated.sprints);
