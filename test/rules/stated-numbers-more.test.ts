@@ -99,3 +99,21 @@ test('what remains of the capacity, of a day and of another sprint is no share o
   // Where a story does not say what became of it, nobody knows what is done.
   assert.deepEqual(findings('# Sprint 4\n\n- US-1: A (3 points)\n- US-2: B (5 points)\n\nDone: 4 points\n'), []);
 });
+
+const buffered = `# Plan
+
+## Sprint 1: Base (10 hrs)
+
+| # | Issue | Est | Track |
+|---|---|---|---|
+| #1 | Sign in | 3h | FE |
+| #2 | Sign out | 5h | BE |
+| | **Sprint 1 subtotal** | **8h** | |
+| | Buffer for reviews | **2h** | |
+`;
+
+test('the work and what a sprint keeps make its time; the time for tests is beside the stories', () => {
+  assert.deepEqual(findings(`${buffered}\n**Estimated testing hours:** 4h\n`), []);
+  assert.equal(findings(buffered.replace('10 hrs', '14 hrs')).length, 1);
+  assert.equal(findings(buffered.replace('**8h**', '**9h**')).length > 0, true);
+});

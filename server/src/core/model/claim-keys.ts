@@ -3,20 +3,18 @@
 import type {Span} from '../text/span.ts';
 import {shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
-import type {TableBlock} from './blocks.ts';
+import {columnSums} from './claim-column-sums.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf} from './claim-progress.ts';
 import {roomOf} from './claim-room.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './claim-scopes.ts';
 import {isFew, isSingle, sprintAround, sprintsIn} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
-import {sizeOfCell} from './claim-tables.ts';
-import {isTotalRow} from './columns.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
 import {type KeyValue, readKeys} from './keys.ts';
-import {groupsOf, type OutlineNode} from './outline.ts';
+import type {OutlineNode} from './outline.ts';
 import {bareText} from './sprint-titles.ts';
-import {isOfMetrics, type PlacedTable, rowKeys, type Statement} from './statements.ts';
+import {type PlacedTable, rowKeys, type Statement} from './statements.ts';
 import {fold} from './words/vocabulary.ts';
 
 const TOTALS =
@@ -56,6 +54,9 @@ export function keyRowClaims(tables: readonly PlacedTable[], universe: Universe,
 const MEASURES =
   /average|avg|mean|median|max|min|target|goal|capacity|velocity|\bper\b|baseline|previous|last|next|available|budget|bonus|buffer|remaining/;
 
+/** `Estimated testing hours: 12`: beside the stories. */
+const BESIDES = /test|review|\bqa\b|buffer|meeting|overhead|support|contingency/;
+
 function claimsOfKey(
   key: KeyValue,
   statement: Statement,
@@ -69,7 +70,7 @@ function claimsOfKey(
     fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
   const stated = total ? null : shareKey(key);
   if (stated) return shareClaims(stated, key, statement, universe, sprints);
-  if (!total && !(TOTALS.test(name) && fields.length === 0)) return [];
+  if (!total && !(TOTALS.test(name) && fields.length === 0 && !BESIDES.test(name))) return [];
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||
@@ -229,34 +230,6 @@ function keyClaim(
     !sprint || isSingle(sprints) ? sumOfAll(universe, effort.unit) : null,
   ]);
   return claim ? [claim] : [];
-}
-
-/** What the columns of the tables beside a line add up to: `Total: 50` under a table of epics. */
-function columnSums(node: OutlineNode, unit: Effort['unit'], universe: Universe): Basis[] {
-  return groupsOf(node).flatMap(({group, base}) =>
-    group.blocks.flatMap(block => {
-      if (
-        block.kind !== 'table' ||
-        isOfMetrics(block) ||
-        block.rows.some(({span}) => universe.isItemLine(base + span.start))
-      )
-        return [];
-      return sumsOfColumns(block, base, unit);
-    }),
-  );
-}
-
-function sumsOfColumns({header, rows}: TableBlock, base: number, unit: Effort['unit']): Basis[] {
-  return header.flatMap((_, column) => {
-    const addends = rows.flatMap(row => {
-      const cell = row.cells[column];
-      const size = column > 0 && !isTotalRow(row) ? sizeOfCell(cell) : null;
-      if (!cell || size?.unit !== unit) return [];
-      const span = shift(sourceOf(cell.line, size.start, size.end), base);
-      return [{name: row.cells[0]?.line.text || 'row', value: round(size.low), span}];
-    });
-    return addends.length > 1 ? [{actual: round(addends.reduce((sum, {value}) => sum + value, 0)), addends}] : [];
-  });
 }
 
 /** A total over several sprints: of their stated totals, of what they commit, of the stories. */

@@ -1,11 +1,11 @@
 /** What people have to do: `| Ana | 3 | 13 |`, `- Ben: 8 points (2 stories)`, against the stories that name them. */
 import {memo} from '../memo.ts';
 import type {Claim, Sprint} from './backlog.ts';
+import {sizeOfCell} from './claim-column-sums.ts';
 import {allOf, type Covered, storiesUnder, sumOf, type Universe} from './claim-scopes.ts';
 import {believable, columnsOf} from './claim-sections.ts';
 import {sprintAt} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
-import {sizeOfCell} from './claim-tables.ts';
 import {countOf, groupedBy, waysToCount} from './claim-ways.ts';
 import {isTotalRow} from './columns.ts';
 import {findEfforts} from './effort.ts';

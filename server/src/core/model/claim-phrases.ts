@@ -1,8 +1,8 @@
 /** Rows that name stories by words of their titles: `| Sprint 1 | search, core modularity | 12-15 days |`. */
 import type {Claim, Story} from './backlog.ts';
+import {sizeOfCell} from './claim-column-sums.ts';
 import {definitions, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
-import {sizeOfCell} from './claim-tables.ts';
 import {isTotalRow} from './columns.ts';
 import {bareText} from './sprint-titles.ts';
 import type {PlacedTable} from './statements.ts';

@@ -1,11 +1,12 @@
 /** Counts by priority or status against the stories that have it: `- **P0 Items:** 4 (22-29 hours)`, `| P0 items | 6 |`. */
 import {memo} from '../memo.ts';
 import type {Basis, Claim} from './backlog.ts';
+import {sizeOfCell} from './claim-column-sums.ts';
 import {basisOf, type Counted, countClaim, isOpen} from './claim-counting.ts';
 import {allOf, type Covered, sumOf, type Universe} from './claim-scopes.ts';
 import {claimOn} from './claim-sums.ts';
 import {groupedBy} from './claim-ways.ts';
-import {type Effort, findEffort} from './effort.ts';
+import {findEffort} from './effort.ts';
 import {type Inline, sliceInline} from './inline.ts';
 import {readKeys} from './keys.ts';
 import type {OutlineNode} from './outline.ts';
@@ -85,24 +86,12 @@ function pointRows({table, base}: PlacedTable, universe: Universe): Claim[] {
   if (column < 0) return [];
   return table.rows.flatMap(row => {
     const cell = row.cells[column];
-    const size = cell && !universe.isItemLine(base + row.span.start) ? pointsInCell(cell.line) : null;
-    const stories = size ? membersOf(row.cells[0]?.line.text ?? '', universe) : nobody;
+    const size = cell && !universe.isItemLine(base + row.span.start) ? sizeOfCell(cell) : null;
+    const stories = size?.unit === 'points' ? membersOf(row.cells[0]?.line.text ?? '', universe) : nobody;
     if (!cell || !size || stories.length === 0) return [];
     const bases = [openOf(stories), stories].map(scope => sumOf(scope, 'points'));
     return claimOn('group', bareText(row.cells[0]?.line.text ?? ''), size, cell.line, base, bases) ?? [];
   });
-}
-
-/** A number alone, or with its unit. */
-function pointsInCell(line: Inline): Effort | null {
-  const digits = /^[\s*]*(\d{1,4})[\s*]*$/.exec(line.text)?.[1];
-  if (!digits) {
-    const effort = findEffort(line.text);
-    return effort?.unit === 'points' && effort.start <= 3 ? effort : null;
-  }
-  const start = line.text.indexOf(digits);
-  const value = Number(digits);
-  return {low: value, high: value, unit: 'points', approximate: false, days: false, start, end: start + digits.length};
 }
 
 function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {

@@ -2,10 +2,10 @@
 import {memo, tokenOf} from '../memo.ts';
 import type {Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell} from './blocks.ts';
+import {sizeOfCell} from './claim-column-sums.ts';
 import {type Covered, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {sprintAt} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
-import {sizeOfCell} from './claim-tables.ts';
 import {countOf, listedIn, type Share, waysToCount} from './claim-ways.ts';
 import {isTotalRow} from './columns.ts';
 import {findEfforts} from './effort.ts';

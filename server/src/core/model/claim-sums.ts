@@ -1,6 +1,7 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
 import {shift} from '../text/span.ts';
 import type {Basis, Claim} from './backlog.ts';
+import {bufferedSums} from './claim-column-sums.ts';
 import {definitions, referencedIn, round, storiesIn, sumOf, sumsOf, type Universe} from './claim-scopes.ts';
 import {type Effort, findEffort, findEfforts} from './effort.ts';
 import {type Inline, sourceOf} from './inline.ts';
@@ -55,7 +56,10 @@ export function headingClaims(statements: readonly Statement[], universe: Univer
     if (!effort || (effort.days && statement.context.sprint?.heading.start === statement.body.start)) return [];
     const covered = storiesIn(universe, statement.body);
     const kind = head.kind === 'sprint' ? 'sprint' : head.kind === 'epic' || head.kind === 'phase' ? 'epic' : 'group';
-    const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, sumsOf(covered, effort.unit));
+    const claim = claimOn(kind, bareText(line.text), effort, line, statement.base, [
+      ...sumsOf(covered, effort.unit),
+      ...bufferedSums(statement.node, effort.unit),
+    ]);
     return claim ? [claim] : [];
   });
 }

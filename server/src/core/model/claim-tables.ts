@@ -2,11 +2,12 @@
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
+import {sizeOfCell} from './claim-column-sums.ts';
 import {definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './claim-scopes.ts';
 import {sprintNamed} from './claim-sprints.ts';
 import {claimOn} from './claim-sums.ts';
 import {isTotalRow} from './columns.ts';
-import {type Effort, findEfforts} from './effort.ts';
+import type {Effort} from './effort.ts';
 import {readHead} from './head.ts';
 import {sourceOf} from './inline.ts';
 import {withoutParents} from './numbering.ts';
@@ -20,26 +21,6 @@ export function tableClaims(tables: readonly PlacedTable[], universe: Universe, 
     ...allocationClaims(table, universe),
     ...sprintRowClaims(table, universe, sprints, totals),
   ]);
-}
-
-/** A number or an effort that fills a cell. */
-export function sizeOfCell(cell: Cell | undefined): Effort | null {
-  const text = cell?.line.text.trim() ?? '';
-  const effort = findEfforts(text);
-  if (effort.length === 1 && effort[0] && /^[\s~≈]*\p{Lu}{0,3}\s*[(（]?[\s~≈]*$/u.test(text.slice(0, effort[0].start)))
-    return effort[0];
-  const bare = /^([~≈])?\s*(\d{1,5}(?:\.\d+)?)$/.exec(text);
-  if (!bare?.[2]) return null;
-  const start = (cell?.line.text ?? '').indexOf(bare[2]);
-  return {
-    low: Number(bare[2]),
-    high: Number(bare[2]),
-    unit: 'points',
-    approximate: Boolean(bare[1]),
-    days: false,
-    start,
-    end: start + bare[2].length,
-  };
 }
 
 function isEmpty(cell: Cell | undefined): boolean {
