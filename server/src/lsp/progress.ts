@@ -51,15 +51,15 @@ export function startWork(
   };
 }
 
-/** Work that tells how far it is with each of its steps. */
+/** Work that tells how far it is whenever it comes to the next thing, which it yields; its other steps yield nothing. */
 export function* told<R>(work: Work<R>, all: number, start: () => LongWork): Work<R> {
   if (all < longWork) return yield* work;
   const progress = start();
   try {
-    for (let done = 0; ; done++) {
+    for (let done = -1; ; ) {
       const step = work.next();
       if (step.done) return step.value;
-      progress.at(Math.min(done, all), all);
+      if (step.value !== undefined) progress.at(Math.min(++done, all), all);
       yield;
     }
   } finally {

@@ -1,5 +1,6 @@
 /** What can be folded in a plan beyond what any Markdown editor folds. */
 import type {Checklist} from '../model/backlog.ts';
+import {each, finished, type Steps} from '../steps.ts';
 import {positionAt} from '../text/lines.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
@@ -15,6 +16,11 @@ export interface Fold {
  * `headings` also those under headings, for editors that fold nothing in Markdown by themselves.
  */
 export function foldsOf(document: Document, headings: boolean): readonly Fold[] {
+  return finished(foldSteps(document, headings));
+}
+
+/** The same in short steps. */
+export function* foldSteps(document: Document, headings: boolean): Steps<readonly Fold[]> {
   const {text} = document;
   const {sprints, epics, stories} = backlogOf(document);
   const wanted = (line: Span) => headings || text[line.start] !== '#';
@@ -26,8 +32,7 @@ export function foldsOf(document: Document, headings: boolean): readonly Fold[] 
     .flatMap(({criteria, tasks, definitionOfDone}) => [criteria, tasks, definitionOfDone])
     .flatMap(list => (list.label && wanted(list.label) ? [{line: list.label, body: extentOf(list, list.label)}] : []));
   const folds = new Map<number, Fold>();
-  for (const {line, body} of [...bodies, ...lists]) {
-    const fold = foldOf(document, line, body);
+  for (const fold of yield* each([...bodies, ...lists], ({line, body}) => foldOf(document, line, body), 256)) {
     const known = folds.get(fold.firstLine);
     if (fold.lastLine > Math.max(fold.firstLine, known?.lastLine ?? 0)) folds.set(fold.firstLine, fold);
   }

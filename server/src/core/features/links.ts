@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {nounsOf} from './nouns.ts';
 import {nounsNamed} from './places.ts';
-import {writtenIn} from './written-ids.ts';
+import {writingSteps, writtenIn} from './written-ids.ts';
 
 export interface PlanLink {
   readonly span: Span;
@@ -23,6 +23,7 @@ export function* linksOf(
   document: Document,
   documents: ReadonlyMap<string, Document>,
 ): Generator<void, readonly PlanLink[]> {
+  yield* writingSteps(document);
   const links: PlanLink[] = fileLinks(document, documents);
   const own = nounsOf(document).byKey;
   const others = [...documents.values()];

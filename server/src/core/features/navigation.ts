@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Noun} from './nouns.ts';
 import {isProper, mayName, meansOther, type NameAt, nameAt, nounsNamed, placesOf} from './places.ts';
+import {writingSteps} from './written-ids.ts';
 
 export interface Location {
   readonly document: Document;
@@ -34,6 +35,7 @@ export function* referencesTo(
   documents: readonly Document[],
 ): Generator<void, readonly Location[]> {
   const {key} = named.name;
+  yield* writingSteps(document);
   const found: Location[] = placesOf(document, key).map(({span}) => ({document, span}));
   if (!isShared(named)) return found;
   for (const other of documents) {

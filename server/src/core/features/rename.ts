@@ -11,6 +11,7 @@ import {keyOf} from '../workspace/identity.ts';
 import {isShared, type Named, namedAt} from './navigation.ts';
 import type {Noun} from './nouns.ts';
 import {mayName, meansOther, type NamePlace, nounsNamed, placesOf, rangesOver} from './places.ts';
+import {writingSteps} from './written-ids.ts';
 
 export interface Renamable {
   readonly span: Span;
@@ -32,13 +33,13 @@ export function renamableAt(
   return refusal ?? {span: name.span, placeholder: noun.id};
 }
 
-/** The edits of every document that names what stands at an offset; pauses after each document. */
+/** The edits of every document that names what stands at an offset; pauses often, and yields each document that it comes to. */
 export function* rename(
   document: Document,
   offset: number,
   newId: string,
   documents: readonly Document[],
-): Generator<void, readonly DocumentChange[] | Refusal> {
+): Generator<unknown, readonly DocumentChange[] | Refusal, undefined> {
   const named = namedAt(document, offset, documents);
   const noun = named?.nouns[0];
   if (!named || !noun || noun.kind === 'sprint') return {refusal: 'No id of a story or an epic stands here.'};
@@ -47,7 +48,8 @@ export function* rename(
   if (refusal) return refusal;
   const changed: DocumentChange[] = [];
   for (const each of scopeOf(document, named, documents)) {
-    yield;
+    yield each;
+    yield* writingSteps(each);
     const covered = coveredByRange(each, named.name.key);
     if (covered) return covered;
     const edits = [...editsIn(each, named.name.key, noun.id, id), ...anchorEdits(each, noun.id, id)];

@@ -1,5 +1,6 @@
 /** Ids as texts write them: `US-008`, ranges of them such as `US-001 to US-005`, and numbers in brackets: `(001, 002)`. */
 import {memo} from '../memo.ts';
+import {each, type Steps} from '../steps.ts';
 import type {Piece} from '../syntax/piece.ts';
 import {endOf, type PlacedRun, placeAt, sectionAt, sectionsBetween} from '../syntax/runs.ts';
 import type {Span} from '../text/span.ts';
@@ -43,6 +44,11 @@ export function* writtenIn(document: Document): Generator<Written> {
     const written = writtenInPiece(piece);
     if (written !== nothing) yield moved(written, start);
   }
+}
+
+/** Reads all of that in short steps, for a caller who will look through it. */
+export function* writingSteps(document: Document): Steps<void> {
+  yield* each(sectionsOf(syntaxOf(document).runs), ({piece}) => writtenInPiece(piece));
 }
 
 /** What is written in the piece of a document that holds an offset. */

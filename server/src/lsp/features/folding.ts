@@ -1,8 +1,8 @@
 /** Folding ranges and selection ranges: what a plan adds to those of Markdown. */
 import type {FoldingRange, FoldingRangeParams, SelectionRange, SelectionRangeParams} from 'vscode-languageserver';
-import {foldsOf} from '../../core/features/folding.ts';
+import {foldSteps} from '../../core/features/folding.ts';
 import {selectionAt} from '../../core/features/selection.ts';
-import {type Asked, answering} from '../answer.ts';
+import {type Asked, answering, type Work} from '../answer.ts';
 import type {Feature} from '../feature.ts';
 
 export const folding: Feature = {
@@ -14,9 +14,10 @@ export const folding: Feature = {
   },
 };
 
-function foldsFor({document, session}: Asked<FoldingRangeParams>): FoldingRange[] {
+function* foldsFor({document, session}: Asked<FoldingRangeParams>): Work<FoldingRange[]> {
   const headings = !session.abilities().options.markdown;
-  return foldsOf(document, headings).map(({firstLine, lastLine}) => ({startLine: firstLine, endLine: lastLine}));
+  const folds = yield* foldSteps(document, headings);
+  return folds.map(({firstLine, lastLine}) => ({startLine: firstLine, endLine: lastLine}));
 }
 
 function selectionsFor({document, params, offset, range}: Asked<SelectionRangeParams>): SelectionRange[] {

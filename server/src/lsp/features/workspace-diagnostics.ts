@@ -88,10 +88,10 @@ function* checkingAll(
   closed: readonly ClosedPlan[],
   known: ReadonlyMap<string, string>,
   stream: Stream,
-): Generator<void, readonly WorkspaceDocumentDiagnosticReport[], undefined> {
+): Generator<Document, readonly WorkspaceDocumentDiagnosticReport[], undefined> {
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
   for (const {document, settings} of closed) {
-    yield;
+    yield document;
     const check = () => checkDocument(document, settings, session.workspace.now());
     const findings = guardedStep(session.connection.console, document.path, check) ?? [];
     const items = findings.map(each => toDiagnostic(document, each, session.abilities().encoding));
