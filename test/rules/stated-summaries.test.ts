@@ -102,3 +102,9 @@ test('numbers of other times and other things are no numbers of the plan', () =>
   for (const line of believed) assert.deepEqual(wrongNumbers(planWith({below: line})), [], line);
   assert.deepEqual(wrongNumbers(planWith({below: '### Tasks\n\n5 done, 3 in progress, 2 to do'})), []);
 });
+
+test('boxes alone do not tell what is begun', () => {
+  const boxes = '# Sprint 8\n\n- [x] T-1: A (8 points)\n- [ ] T-2: B (8 points)\n- [ ] T-3: C (5 points)\n\n';
+  for (const line of ['In progress: 8 points\nTo do: 5 points', '1 done, 1 in progress, 1 to do'])
+    assert.deepEqual(wrongNumbers(boxes + line), [], line);
+});

@@ -33,7 +33,7 @@ export function partClaim(
   others: readonly Basis[] = [],
 ): Claim[] {
   if (isDated(statement)) return [];
-  const told = scopes.filter(scope => scope.length > 0 && scope.every(({story}) => story.status !== null));
+  const told = scopes.filter(scope => tells(scope, share));
   const bases = told.map(scope =>
     sumOf(
       scope.filter(({story}) => isIn(story, share)),
@@ -73,6 +73,14 @@ export function saysPoints(value: Inline): boolean {
 
 const OF = '(?:/|of|out of|von|de|sur|di|из|z)';
 const partOfPoints = new RegExp(`^[\\s*]*\\d{1,4}\\s?${OF}\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
+
+/** Whether some stories say of themselves what is asked of them: boxes alone do not tell what is begun. */
+export function tells(scope: readonly Covered[], share: Share): boolean {
+  if (scope.length === 0 || !scope.every(({story}) => story.status !== null)) return false;
+  return share !== 'todo' || scope.some(({story}) => BEGUN.has(story.status?.value));
+}
+
+const BEGUN: ReadonlySet<Status | undefined> = new Set(['in-progress', 'in-review', 'blocked']);
 
 const CLOSED: ReadonlySet<Status | undefined> = new Set(['done', 'dropped']);
 

@@ -2,7 +2,7 @@
 import {shift} from '../text/span.ts';
 import type {Basis, Claim, Sprint, Status} from './backlog.ts';
 import {basisOf, type Counted, countClaim} from './claim-counting.ts';
-import {isDated} from './claim-progress.ts';
+import {isDated, tells} from './claim-progress.ts';
 import {allOf, type Covered, storiesUnder, sumsOf, type Universe} from './claim-scopes.ts';
 import {isFew, sprintAround} from './claim-sprints.ts';
 import {type Inline, sourceOf} from './inline.ts';
@@ -94,14 +94,14 @@ function tallies(statement: Statement, scopes: Scopes): Claim[] {
   const {line, base, node} = statement;
   // Under `Tasks` the same words count tasks.
   if (node.heading && TASKS.test(fold(node.heading.line.text))) return [];
-  const told = () => scopes().filter(scope => scope.every(({story}) => story.status !== null));
+  const told = (status: Status) => scopes().filter(scope => tells(scope, status));
   const text = fold(line.text);
   const part = share.exec(text) ?? shareOfKey.exec(text);
   if (part) {
     const [whole, first = '', second = ''] = part;
     const start = part.index + whole.indexOf(first);
     const then = part.index + whole.indexOf(second, whole.indexOf(first) + first.length);
-    const bases = told().map(scope => withStatus(scope, 'done'));
+    const bases = told('done').map(scope => withStatus(scope, 'done'));
     return [
       ...countClaim('done', {value: +first, start, end: start + first.length}, line, base, bases),
       ...countClaim('all', {value: +second, start: then, end: then + second.length}, line, base, scopes().map(countOf)),
@@ -113,7 +113,7 @@ function tallies(statement: Statement, scopes: Scopes): Claim[] {
       number,
       line,
       base,
-      told().map(scope => withStatus(scope, status)),
+      told(status).map(scope => withStatus(scope, status)),
     ),
   );
 }
