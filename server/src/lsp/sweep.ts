@@ -2,7 +2,7 @@
 import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver';
 
 /** A slice may be longer by the one step that crosses this. */
-const sliceMilliseconds = 20;
+const sliceMilliseconds = 8;
 
 /**
  * Runs a generator to its end and gives what it returns. Every `yield` is a point at which the work may pause or stop.
