@@ -1,4 +1,4 @@
-/** Lists that stay in the memory. */
+/** Lists that stay in the memory, and lists of any length. */
 
 const empty: readonly never[] = [];
 
@@ -9,4 +9,9 @@ export function exact<T>(list: readonly T[]): readonly T[] {
 
 export function joined<T>(list: readonly T[], more: readonly T[]): readonly T[] {
   return more.length === 0 ? list : exact([...list, ...more]);
+}
+
+/** Puts values at the end of a list: as many as there are, where `push(...more)` has no room for more than some 100,000. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
 }

@@ -1,4 +1,5 @@
 /** Building changes: edits gathered document by document, each proven by reading the text again after it. */
+import {addAll} from '../lists.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
@@ -12,7 +13,10 @@ export type Gathered = Map<Document, TextEdit[]>;
 
 export function gather(into: Gathered, document: Document, edits: readonly TextEdit[]): void {
   const known = into.get(document) ?? [];
-  known.push(...edits.filter(edit => !known.some(other => isSameEdit(edit, other))));
+  addAll(
+    known,
+    edits.filter(edit => !known.some(other => isSameEdit(edit, other))),
+  );
   into.set(document, known);
 }
 

@@ -1,4 +1,5 @@
 /** What the light bulb offers: the fixes of the findings at a place, and all safe fixes of a document at once. */
+import {addAll} from '../lists.ts';
 import type {Finding} from '../rules/check.ts';
 import type {Fix} from '../rules/rule.ts';
 import type {TextEdit} from '../text/edit.ts';
@@ -31,7 +32,7 @@ export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
     if (!fix) continue;
     const fresh = fix.edits.filter(edit => !chosen.some(other => sameEdit(edit, other)));
     if (fresh.some(edit => chosen.some(other => overlaps(edit.span, other.span)))) continue;
-    chosen.push(...fresh);
+    addAll(chosen, fresh);
   }
   return chosen;
 }

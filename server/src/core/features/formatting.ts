@@ -1,4 +1,5 @@
 /** Formatting a plan: tables aligned, boxes and key lines in one spelling. Never a byte that means something. */
+import {addAll} from '../lists.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
 import {fieldsOf} from '../model/words/vocabulary.ts';
 import type {TextEdit} from '../text/edit.ts';
@@ -33,7 +34,7 @@ function tableEdits(document: Document, {stories}: Backlog): readonly TextEdit[]
     const spans = Array.from({length: table.last - table.first + 1}, (_, i) =>
       lineSpan(document.text, lines, table.first + i),
     );
-    edits.push(...alignTable(document.text, spans));
+    addAll(edits, alignTable(document.text, spans));
   }
   return edits;
 }

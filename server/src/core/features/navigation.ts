@@ -1,4 +1,5 @@
 /** From the name at a place to where it is defined, and to every other place that names the same. */
+import {addAll} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import type {Noun} from './nouns.ts';
@@ -41,7 +42,10 @@ export function* referencesTo(
   for (const other of documents) {
     if (other.path === document.path || !mayName(other, key) || meansOther(other, key, named.nouns)) continue;
     yield;
-    found.push(...placesOf(other, key).map(({span}) => ({document: other, span})));
+    addAll(
+      found,
+      placesOf(other, key).map(({span}) => ({document: other, span})),
+    );
   }
   return found;
 }

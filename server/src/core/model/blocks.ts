@@ -1,6 +1,7 @@
 /** The blocks of one piece of Markdown, in the few shapes that planning text has: lines, lists, tables, code. */
+
 import type {Blockquote, Code, Html, List, ListItem, Nodes as Node, Paragraph, Root, RootContent, Table} from 'mdast';
-import {exact} from '../lists.ts';
+import {addAll, exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import {readHtml} from './html-blocks.ts';
 import {CODE, emptyInline, type Inline, isStyled, readLines, sliceInline, sourceOf} from './inline.ts';
@@ -116,8 +117,8 @@ function blocksOf(nodes: readonly RootContent[], source: string, quoted: boolean
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
     const to = node.type === 'html' ? lastOfTable(nodes, i, source) : i;
-    if (to === i) blocks.push(...blockOf(node, source, quoted));
-    else blocks.push(...htmlBlocks(source, spanOf(node).start, spanOf(nodes[to] as RootContent).end));
+    if (to === i) addAll(blocks, blockOf(node, source, quoted));
+    else addAll(blocks, htmlBlocks(source, spanOf(node).start, spanOf(nodes[to] as RootContent).end));
     i = to;
   }
   return blocks;

@@ -1,4 +1,5 @@
 /** Acceptance criteria, tasks and definition of done: which entries under an item are which, and whether they are ticked. */
+import {addAll} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import {findPoints} from './amounts.ts';
 import type {CheckItem} from './backlog.ts';
@@ -32,7 +33,7 @@ export function leafBoxes(blocks: readonly Block[]): Entry[] {
     if (block.kind !== 'list') continue;
     for (const entry of block.entries) {
       const below = leafBoxes(entry.children);
-      if (below.length > 0) found.push(...below);
+      if (below.length > 0) addAll(found, below);
       else if (entry.box) found.push(entry);
     }
   }

@@ -1,4 +1,5 @@
 /** Counts by priority or status against the stories that have it: `- **P0 Items:** 4 (22-29 hours)`, `| P0 items | 6 |`. */
+import {addAll} from '../lists.ts';
 import {memo} from '../memo.ts';
 import type {Basis, Claim} from './backlog.ts';
 import {sizeOfCell} from './claim-column-sums.ts';
@@ -32,7 +33,7 @@ function priorityCounts(statements: readonly Statement[], universe: Universe): C
     const claims = priorityCount(statement, universe);
     if (claims.length === 0) continue;
     const known = byNode.get(statement.node);
-    if (known) known.push(...claims);
+    if (known) addAll(known, claims);
     else byNode.set(statement.node, claims);
   }
   const totals = new Map<OutlineNode, Set<number>>([...byNode.keys()].map(node => [node, new Set()]));

@@ -1,4 +1,5 @@
 /** Total rows of tables against the rows above them, and rows that give a size to stories they refer to. */
+import {addAll} from '../lists.ts';
 import {shift} from '../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from './backlog.ts';
 import type {Cell, Row} from './blocks.ts';
@@ -36,7 +37,7 @@ function totalRowClaims({table, base}: PlacedTable): Claim[] {
       const claim = columnClaim(table.header[column]?.line.text ?? '', row, above, column, base);
       if (claim) claims.push(claim);
     }
-    claims.push(...rowCounts(row, above, base));
+    addAll(claims, rowCounts(row, above, base));
   }
   return claims;
 }

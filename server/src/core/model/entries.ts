@@ -1,5 +1,6 @@
 /** Lists, tables and lines outside of items: which of their entries, rows and lines are items themselves. */
 
+import {addAll} from '../lists.ts';
 import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
@@ -250,7 +251,7 @@ export function labelContext(line: Inline, base: number, outer: Context): Contex
 }
 
 function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
-  out.openings.push(...sprintRows(table, base));
+  addAll(out.openings, sprintRows(table, base));
   if (context.map) {
     for (const row of mapRows(table)) addRow(row, base, context, out);
     return;

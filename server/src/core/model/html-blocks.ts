@@ -1,5 +1,7 @@
 /** Headings, tables, lists and text that are written as HTML, read with an HTML parser into the blocks of Markdown. */
+
 import {Parser} from 'htmlparser2';
+import {addAll} from '../lists.ts';
 import type {Block, Entry, LineBlock} from './blocks.ts';
 import {addSign, addText, breakLine, type LineDraft, newLines, openStyle, takeLines} from './html-lines.ts';
 import {type HtmlCell, type HtmlRow, tableBlocks} from './html-tables.ts';
@@ -112,7 +114,7 @@ function closed(reader: Reader, name: string): void {
 
 function breakText(reader: Reader): void {
   breakLine(reader.lines);
-  if (reader.cell) reader.cell.lines.push(...takeLines(reader.lines));
+  if (reader.cell) addAll(reader.cell.lines, takeLines(reader.lines));
   else if (!reader.table) endLines(reader);
 }
 
@@ -120,7 +122,7 @@ function endLines(reader: Reader): void {
   const lines = takeLines(reader.lines);
   if (lines.length === 0 || reader.table) return;
   endList(reader);
-  reader.blocks.push(...lines.map(lineBlock));
+  addAll(reader.blocks, lines.map(lineBlock));
 }
 
 function lineBlock(line: Inline): LineBlock {
@@ -155,7 +157,7 @@ function endTable(reader: Reader, end: number): void {
   const {rows, start} = reader.table;
   reader.table = null;
   reader.cell = null;
-  reader.blocks.push(...tableBlocks(rows, {start, end}));
+  addAll(reader.blocks, tableBlocks(rows, {start, end}));
 }
 
 /** A line for a cell that holds none. */

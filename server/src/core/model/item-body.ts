@@ -1,5 +1,5 @@
 /** The body of an item: its keys, criteria, tasks and definition of done, from whatever stands under its head line. */
-import {exact} from '../lists.ts';
+import {addAll, exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {CheckItem, Checklist} from './backlog.ts';
 import type {Block, Entry} from './blocks.ts';
@@ -100,7 +100,7 @@ export function bodyOfNodes(roots: readonly OutlineNode[]): ItemBody {
 export function bodyOfBlocks(blocks: readonly Block[]): ItemBody {
   const draft = newDraft();
   for (const {label, keys, blocks: inner} of groupBlocks(blocks)) {
-    draft.keys.push(...keys);
+    addAll(draft.keys, keys);
     readGroup(label, inner, 'other', 0, draft);
   }
   return finish(draft);
@@ -163,9 +163,12 @@ function readNode(node: OutlineNode, inherited: Kind, origin: number, draft: Dra
 
 /** Keys of a section below keep their place. */
 function addKeys(draft: Draft, keys: readonly KeyValue[], by: number): void {
-  if (by === 0) draft.keys.push(...keys);
+  if (by === 0) addAll(draft.keys, keys);
   else
-    draft.keys.push(...keys.map(key => ({...key, line: shiftInline(key.line, by), value: shiftInline(key.value, by)})));
+    addAll(
+      draft.keys,
+      keys.map(key => ({...key, line: shiftInline(key.line, by), value: shiftInline(key.value, by)})),
+    );
 }
 
 function readChild(child: OutlineNode, inherited: Kind, origin: number, draft: Draft): void {
@@ -215,7 +218,11 @@ function readTaskNode(child: OutlineNode, {head, line}: HeadingFacts, origin: nu
   const before = items.length;
   for (const {group, base} of groupsOf(child)) {
     const kind = kindOf(group.label?.fields ?? [], group.label?.line.text ?? '', 'tasks');
-    if (kind === 'tasks') items.push(...leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)));
+    if (kind === 'tasks')
+      addAll(
+        items,
+        leafBoxes(group.blocks).map(entry => checkItem(entry, base - origin)),
+      );
   }
   addEffort(effortOfTask(head, line, child.base - origin), draft);
   const by = child.base - origin;
@@ -241,7 +248,10 @@ function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kin
   if (label && kind === 'skip') addKeys(draft, keysBelow(label.fields, label.line.text, blocks, label.line), by);
   readBlocksAs(kind, blocks, by, draft);
   if (!label && kind === 'other')
-    draft.found.plain.items.push(...plainEntries(blocks).map(entry => checkItem(entry, by)));
+    addAll(
+      draft.found.plain.items,
+      plainEntries(blocks).map(entry => checkItem(entry, by)),
+    );
 }
 
 function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: Draft): void {
@@ -254,23 +264,26 @@ function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: D
   }
   if (kind === 'other' || kind === 'skip') for (const block of blocks) readScenarios(block, by, draft);
   const {items} = draft.found[kind];
-  if (kind === 'criteria') items.push(...criteriaIn(blocks, by));
+  if (kind === 'criteria') addAll(items, criteriaIn(blocks, by));
   else if (kind === 'other' || kind === 'skip')
-    items.push(...leafBoxes(unlabelled(blocks)).map(entry => checkItem(entry, by)));
-  else items.push(...entriesIn(blocks, by));
+    addAll(
+      items,
+      leafBoxes(unlabelled(blocks)).map(entry => checkItem(entry, by)),
+    );
+  else addAll(items, entriesIn(blocks, by));
 }
 
 /** Scenarios in a fence that no label of criteria announces. */
 function readScenarios(block: Block, by: number, draft: Draft): void {
   if (block.kind === 'code' && /^(?:gherkin|feature|cucumber)$/i.test(block.lang)) {
-    draft.found.criteria.items.push(...fenced(block, by));
+    addAll(draft.found.criteria.items, fenced(block, by));
   }
 }
 
 /** Lists in the cells of a table of keys, and tables that have a row for each task. */
 function readOther(block: Block, by: number, draft: Draft): void {
   if (block.kind !== 'table') return;
-  if (holdsTasks(block)) draft.found.tasks.items.push(...rowItems(block, by));
+  if (holdsTasks(block)) addAll(draft.found.tasks.items, rowItems(block, by));
   for (const key of readFieldTable(block)) {
     if (kindOf(key.fields, '', 'skip') === 'tasks' && key.value.text)
       draft.found.tasks.items.push(lineItem(key.value, by, null));
@@ -282,5 +295,5 @@ function readKeyEntry(key: KeyValue, entry: Entry, by: number, draft: Draft): vo
   if (kind === 'other') return;
   if (kind !== 'skip') draft.found[kind].label ??= move(entry.line.span, by);
   if (entry.children.length > 0) readBlocksAs(kind, entry.children, by, draft);
-  else if (kind === 'criteria' && key.value.text) draft.found.criteria.items.push(...inlineCriteria(key.value, by));
+  else if (kind === 'criteria' && key.value.text) addAll(draft.found.criteria.items, inlineCriteria(key.value, by));
 }

@@ -1,5 +1,5 @@
 /** What a walk over a document finds: places that name items, what opens sprints and epics, and what surrounds them. */
-import {exact} from '../lists.ts';
+import {addAll, exact} from '../lists.ts';
 import type {Span} from '../text/span.ts';
 import type {Mention, Stated, Status} from './backlog.ts';
 import type {CodeBlock} from './blocks.ts';
@@ -147,19 +147,15 @@ export function settled({roots, mentions, scheduled, openings, groups, fences, c
 
 /** Puts what was found in one place behind what was found before it. */
 export function append(to: Gathered, from: Found): void {
-  pushAll(to.mentions, from.mentions);
-  pushAll(to.scheduled, from.scheduled);
-  pushAll(to.openings, from.openings);
-  pushAll(to.groups, from.groups);
-  pushAll(to.fences, from.fences);
-  pushAll(to.counts, from.counts);
+  addAll(to.mentions, from.mentions);
+  addAll(to.scheduled, from.scheduled);
+  addAll(to.openings, from.openings);
+  addAll(to.groups, from.groups);
+  addAll(to.fences, from.fences);
+  addAll(to.counts, from.counts);
 }
 
 /** Spread into `push`, a long list would overflow the stack. */
-function pushAll<T>(to: T[], from: readonly T[]): void {
-  for (const one of from) to.push(one);
-}
-
 /** Whether the same is true of what stands in the one as in the other: found there, it is found here. */
 export function isSameContext(a: Context, b: Context): boolean {
   return (

@@ -1,5 +1,5 @@
 /** A piece of Markdown as parts: a heading, its keys, and what stands under each of its labels. */
-import {exact} from '../lists.ts';
+import {addAll, exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import {forgetTree, type Piece, treeOf} from '../syntax/piece.ts';
 import {
@@ -101,15 +101,15 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
     const current = groups[groups.length - 1];
     if (block.kind !== 'line') {
       current?.blocks.push(block);
-      if (block.kind === 'list') current?.keys.push(...keysOfEntries(block.entries));
-      if (block.kind === 'table') current?.keys.push(...readFieldTable(block));
+      if (current && block.kind === 'list') addAll(current.keys, keysOfEntries(block.entries));
+      if (current && block.kind === 'table') addAll(current.keys, readFieldTable(block));
       continue;
     }
     const keys = readKeys(block.line);
     const label = labelOf(block, keys, blocks[i + 1]);
     if (label) groups.push({label, keys: [], blocks: []});
     else {
-      current?.keys.push(...keys);
+      if (current) addAll(current.keys, keys);
       current?.blocks.push(block);
     }
   }

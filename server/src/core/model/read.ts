@@ -1,5 +1,6 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
 
+import {addAll} from '../lists.ts';
 import {finished, type Steps} from '../steps.ts';
 import {offsetsIn} from '../syntax/anchors.ts';
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
@@ -99,7 +100,7 @@ function* finish(
   path: string,
   before: Assembly | null,
 ): Steps<Assembly | null> {
-  gathered.openings.push(...openings);
+  addAll(gathered.openings, openings);
   scheduleByField(gathered);
   addMatter(roots, context, gathered);
   return isModel(roots) ? null : yield* assemble(gathered, titleKind(roots, path), before);

@@ -1,4 +1,5 @@
 /** The rows of a table of backlog items: what each says of its item, with the rows that only go on from the one above. */
+import {addAll} from '../lists.ts';
 import type {Stated, Status} from './backlog.ts';
 import type {Cell, Row, TableBlock} from './blocks.ts';
 import type {ItemTable} from './columns.ts';
@@ -91,8 +92,8 @@ function goesOn(row: Row, {title, id, part}: ItemTable): boolean {
 function addLists(draft: RowDraft, row: Row, {columns, part}: ItemTable): void {
   for (const [i, cell] of row.cells.entries()) {
     if (cell.repeated || !cell.line.text) continue;
-    if (columns[i] === 'criteria') draft.criteria.push(...cell.lines);
-    else if (columns[i] === 'tasks' || i === part) draft.tasks.push(...cell.lines);
+    if (columns[i] === 'criteria') addAll(draft.criteria, cell.lines);
+    else if (columns[i] === 'tasks' || i === part) addAll(draft.tasks, cell.lines);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
+import {addAll} from '../lists.ts';
 import {brief, lazily} from '../memo.ts';
 import type {Settings} from '../settings.ts';
 import {finished} from '../steps.ts';
@@ -78,7 +79,10 @@ function* checkingWith(
   };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    findings.push(...findingsOf(rule, document, settings, options => rule.check({...context, options})));
+    addAll(
+      findings,
+      findingsOf(rule, document, settings, options => rule.check({...context, options})),
+    );
     yield;
   }
   return sorted(findings);

@@ -1,6 +1,7 @@
 /** Sums that a line writes out itself: `4 × 5 × 6 h = 120 h`, `47 tests (18 unit + 29 integration)`, `6.5 → 8 (+1.5)`. */
 
 import {rewriteNumber} from '../edits/style.ts';
+import {addAll} from '../lists.ts';
 import {isLeftWord} from '../model/words/progress.ts';
 import {shift} from '../text/span.ts';
 import {type Document, lettersOf} from '../workspace/document.ts';
@@ -53,7 +54,10 @@ function equationsIn(text: string): readonly Equation[] {
       ...steps(plain),
       ...rests(plain),
     ];
-    found.push(...wrong.map(one => ({...one, at: shift(one.at, index)})));
+    addAll(
+      found,
+      wrong.map(one => ({...one, at: shift(one.at, index)})),
+    );
   }
   return found;
 }

@@ -1,5 +1,7 @@
 /** Where a long list or table may be parsed in two halves, and how the halves become one again. */
+
 import type {Code, List, Nodes, RootContent, Table} from 'mdast';
+import {addAll} from '../lists.ts';
 import {lineStart, linesIn, nextLine} from './lines.ts';
 import {marksAt} from './marks.ts';
 import {endOf, startOf} from './tree.ts';
@@ -86,15 +88,15 @@ export function joinBlocks(
 ): void {
   const [last, first] = [above.at(-1), below[0]];
   if (joint?.kind === 'list' && last?.type === 'list' && first?.type === 'list') {
-    last.children.push(...first.children);
+    addAll(last.children, first.children);
     last.spread = Boolean(last.spread || first.spread || loose);
     moveEnd(last, first);
-    above.push(...below.slice(1));
+    addAll(above, below.slice(1));
   } else if (joint?.kind === 'table' && last?.type === 'table' && first?.type === 'table') {
-    last.children.push(...first.children);
+    addAll(last.children, first.children);
     moveEnd(last, first);
-    above.push(...below.slice(1));
-  } else above.push(...below);
+    addAll(above, below.slice(1));
+  } else addAll(above, below);
 }
 
 function moveEnd(last: List | Table, first: List | Table): void {

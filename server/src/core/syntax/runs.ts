@@ -1,4 +1,5 @@
 /** Sections in runs of some dozens: an edit moves the runs below it, not each of ten thousand sections. */
+import {addAll} from '../lists.ts';
 import {lastUpTo} from '../search.ts';
 import {anchored} from './anchors.ts';
 import type {Piece} from './piece.ts';
@@ -173,7 +174,7 @@ export function spliced(
   ];
   // Runs that shrink are joined with the next, or ten thousand edits would leave ten thousand runs.
   while (changed.length < fewest && next < runs.length) {
-    changed.push(...sectionsBetween(runs, {run: next, index: 0}, {run: next + 1, index: 0}, by));
+    addAll(changed, sectionsBetween(runs, {run: next, index: 0}, {run: next + 1, index: 0}, by));
     next++;
   }
   const below = runs.slice(next);

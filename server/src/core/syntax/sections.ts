@@ -1,4 +1,5 @@
 /** A text as a row of pieces that are parsed on their own, whose trees laid end to end are the tree of the whole. */
+import {addAll} from '../lists.ts';
 import {lazily} from '../memo.ts';
 import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
@@ -244,7 +245,7 @@ function* relabelled(before: Syntax, sizes: Sizes): Generator<void, Syntax> {
       sections.push({...section, start: placed.start + section.start, piece});
     }
     const same = sections.every(({piece}, i) => piece === placed.run.sections[i]?.piece);
-    runs.push(...(same ? [placed] : runsOf(sections)));
+    addAll(runs, same ? [placed] : runsOf(sections));
   }
   return piecewise({length, runs, limit, frontMatter, labels, spare});
 }
