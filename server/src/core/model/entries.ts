@@ -5,7 +5,7 @@ import {withBareSizes} from './bare-sizes.ts';
 import type {Block, Entry, LineBlock, ListBlock, TableBlock} from './blocks.ts';
 import {entryLabel, move} from './checklists.ts';
 import {readItemTable, tellsWork} from './columns.ts';
-import {areSized, groupsOfDotted, isContents, isLeafNumber} from './entry-lists.ts';
+import {areSized, isContents, leafNumbers} from './entry-lists.ts';
 import {readFieldTable} from './field-tables.ts';
 import {type Head, readHead} from './head.ts';
 import type {Inline} from './inline.ts';
@@ -101,13 +101,12 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
       planned || (isIdEntry(entry, heads[i] as Head, listed) && !(context.aside && isRisk(heads[i] as Head))),
   );
   const mixed = named.includes(true);
-  const grouping = groupsOfDotted(list.entries, heads);
+  const isLeaf = leafNumbers(list.entries, heads);
   const sized = areSized(list, heads);
   for (const [i, entry] of list.entries.entries()) {
     if (named[i]) visitIdEntry(entry, heads[i] as Head, base, context, out);
     else if (sized && !context.aside) addEntry(entry, heads[i] as Head, 'weak', base, context, out);
-    else
-      visitEntry(entry, heads[i] as Head, base, context, mixed || isLeafNumber(heads[i] as Head, grouping, heads), out);
+    else visitEntry(entry, heads[i] as Head, base, context, mixed || isLeaf(heads[i] as Head), out);
   }
 }
 

@@ -19,18 +19,21 @@ export function areSized({entries}: ListBlock, heads: readonly Head[]): boolean 
 }
 
 /** The numbers before the dot: `2` where `2.1` stands beside it, unless what is counted under `2` stands below it. */
-export function groupsOfDotted(entries: readonly Entry[], heads: readonly Head[]): ReadonlySet<string> {
-  const dotted = heads.flatMap(({kind, id}) =>
-    kind === 'number' && id?.value.includes('.') ? [id.value.split('.')[0] ?? ''] : [],
-  );
-  const full = heads.flatMap(({kind, id}, i) =>
-    kind === 'number' && id && entries[i]?.children.some(({kind}) => kind === 'list') ? [id.value] : [],
-  );
-  return new Set(dotted.filter(number => !full.includes(number)));
+function groupsOfDotted(entries: readonly Entry[], heads: readonly Head[]): ReadonlySet<string> {
+  const groups = new Set(heads.flatMap(head => (isDotted(head) ? [head.id?.value.split('.')[0] ?? ''] : [])));
+  for (const [i, {kind, id}] of heads.entries()) {
+    if (kind === 'number' && id && entries[i]?.children.some(({kind}) => kind === 'list')) groups.delete(id.value);
+  }
+  return groups;
+}
+
+function isDotted({kind, id}: Head): boolean {
+  return kind === 'number' && id !== null && id.value.includes('.');
 }
 
 /** `3. Checkpoint` beside `2.1 …`: a number under which nothing is counted is an item like those that are. */
-export function isLeafNumber({kind, id}: Head, grouping: ReadonlySet<string>, heads: readonly Head[]): boolean {
-  const dotted = grouping.size > 0 || heads.some(head => head.kind === 'number' && head.id?.value.includes('.'));
-  return dotted && kind === 'number' && id !== null && !grouping.has(id.value);
+export function leafNumbers(entries: readonly Entry[], heads: readonly Head[]): (head: Head) => boolean {
+  if (!heads.some(isDotted)) return () => false;
+  const groups = groupsOfDotted(entries, heads);
+  return ({kind, id}) => kind === 'number' && id !== null && !groups.has(id.value);
 }
