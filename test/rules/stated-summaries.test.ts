@@ -108,3 +108,15 @@ test('boxes alone do not tell what is begun', () => {
   for (const line of ['In progress: 8 points\nTo do: 5 points', '1 done, 1 in progress, 1 to do'])
     assert.deepEqual(wrongNumbers(boxes + line), [], line);
 });
+
+test('what speaks of a time is never rewritten unasked: the plan may be behind it, or have gone on', () => {
+  const found = (text: string) =>
+    checkAlone({path: 'plan.md', text}, defaultSettings)
+      .filter(({rule}) => rule.endsWith('-mismatch'))
+      .map(({severity, fixes}) => [severity, fixes.map(({safe}) => safe)]);
+  assert.deepEqual(found(planWith({above: 'We committed to 19 points.'})), [['info', [false]]]);
+  assert.deepEqual(found(planWith({below: 'Done: 9 points'})), [['error', [false]]]);
+  assert.deepEqual(found(planWith({below: '3 stories done, 1 in progress, 1 to do'})), [['warning', [false]]]);
+  assert.deepEqual(found(planWith({above: '**Committed:** 19 of 20 points'})), [['error', [false]]]);
+  assert.deepEqual(found(planWith({below: '**Total:** 19 points'})), [['error', [true]]]);
+});

@@ -170,6 +170,11 @@ export interface Claim {
   readonly high?: number;
   /** `~24`: allowed 10 % either way */
   readonly approximate: boolean;
+  /**
+   * It speaks of a time: `share` of what came of the stories so far, `commitment` of what the team took upon itself. The
+   * number may be right and the rest of the plan behind it or ahead of it, so that no fix of it is safe.
+   */
+  readonly timed?: 'share' | 'commitment';
   /** The claim holds when one of these gives the number; the first is the one to report. Never empty. */
   readonly bases: readonly Basis[];
 }

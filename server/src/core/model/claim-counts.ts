@@ -14,7 +14,7 @@ import {
   sumOf,
   type Universe,
 } from './claim-scopes.ts';
-import {sprintAround, sprintAt} from './claim-sprints.ts';
+import {sprintAt} from './claim-sprints.ts';
 import {countOf, waysToCount} from './claim-ways.ts';
 import type {MatterCount} from './front-matter.ts';
 import type {Inline} from './inline.ts';
@@ -55,8 +55,6 @@ export function countClaims(
       ...keyCounts(statement, universe, sprints),
       ...labelCount(statement, universe),
       ...fractionCounts(statement.line, statement.base, statement.node, universe),
-      ...proseCount(statement, universe),
-      ...allDone(statement, universe, sprints),
       ...lineCounts(statement, universe),
     ]),
     ...tables.flatMap(table => [
@@ -200,49 +198,6 @@ function doneOfAll(line: Inline, base: number, match: RegExpExecArray, {done, al
     ...countClaim('done', {value: +first, start: at, end: at + first.length}, line, base, done),
     ...countClaim('all', {value: +second, start: then, end: then + second.length}, line, base, all),
   ];
-}
-
-const countInProse = new RegExp(
-  `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEM_NOUNS})\\s+(?:in|of|for)\\b`,
-  'u',
-);
-
-/** `the 16 stories in EPIC-001`, `Only 2 items remaining` before the items begin. */
-function proseCount(statement: Statement, universe: Universe): Claim[] {
-  if (statement.kind !== 'line') return [];
-  const match = countInProse.exec(fold(statement.line.text));
-  if (!match?.[1]) return [];
-  const all = universe.stories.map(({story}) => story);
-  const start = match.index + match[0].indexOf(match[1]);
-  return countClaim(
-    'stories',
-    {value: +match[1], start, end: start + match[1].length},
-    statement.line,
-    statement.base,
-    [basisOf(all), basisOf(all.filter(story => story.id))],
-  );
-}
-
-const allOfThem = new RegExp(
-  `(?:^[^\\p{L}\\p{N}]*|[.!?] )all (\\d{1,3}) (?:(?:planned|committed|selected|sprint|scheduled) )*(?:${ITEM_NOUNS}) (?:were |are |have been |got )?(?:completed?|delivered|done|finished|implemented|accepted|closed|shipped)(?!\\p{L})(?!.{0,24} sprint \\d)`,
-  'u',
-);
-
-/** `All 13 user stories completed on time`: of the sprint, or of the document. */
-function allDone(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
-  if (statement.kind !== 'line' && statement.kind !== 'entry') return [];
-  const match = allOfThem.exec(fold(statement.line.text));
-  if (!match?.[1]) return [];
-  const planned = sprintAround(statement.context, sprints)?.items.map(({story}) => story) ?? [];
-  const scopes = [planned, universe.stories.map(({story}) => story)].filter(({length}) => length > 0);
-  const start = match.index + match[0].indexOf(match[1]);
-  return countClaim(
-    'stories',
-    {value: +match[1], start, end: start + match[1].length},
-    statement.line,
-    statement.base,
-    scopes.flatMap(scope => [basisOf(scope), basisOf(scope.filter(isDone)), basisOf(scope.filter(({id}) => id))]),
-  );
 }
 
 /** Some place says that it is done, if not its definition. */

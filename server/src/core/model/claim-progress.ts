@@ -42,7 +42,7 @@ export function partClaim(
   );
   if (bases.length === 0 || bases.includes(null)) return [];
   const claim = claimOn('group', name, effort, value, statement.base, [...bases, ...others]);
-  return claim ? [claim] : [];
+  return claim ? [{...claim, timed: 'share'}] : [];
 }
 
 /** What a key states that is about nothing but a share: `Done: 9 points`, `Remaining: 9/18 pts`, `Progress: 9 of 18 pts`. */

@@ -1,7 +1,7 @@
-/** What sentences state of a plan: `We commit to 18 points`, `2 of 4 stories are done`, `2 done, 1 in progress, 1 to do`. */
+/** What sentences state of a plan: `The 16 stories in EPIC-001`, `We commit to 18 points`, `2 of 4 stories are done`. */
 import {shift} from '../text/span.ts';
-import type {Basis, Claim, Sprint, Status} from './backlog.ts';
-import {basisOf, type Counted, countClaim} from './claim-counting.ts';
+import type {Basis, Claim, Sprint, Status, Story} from './backlog.ts';
+import {basisOf, type Counted, countClaim, isDone} from './claim-counting.ts';
 import {isDated, tells} from './claim-progress.ts';
 import {allOf, type Covered, storiesUnder, sumsOf, type Universe} from './claim-scopes.ts';
 import {isFew, sprintAround} from './claim-sprints.ts';
@@ -14,12 +14,52 @@ import {fold, POINTS, statusNamed} from './words/vocabulary.ts';
 export function proseClaims(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   return statements.flatMap(statement => {
     const {kind, line} = statement;
-    if ((kind !== 'line' && kind !== 'entry') || !/\d/.test(line.text) || universe.isItemLine(statement.body.start))
-      return [];
-    if (isDated(statement) || namesDay(line.text) || OTHERWISE.test(fold(line.text))) return [];
+    if ((kind !== 'line' && kind !== 'entry') || !/\d/.test(line.text)) return [];
+    const counts = [...countOfAll(statement, universe), ...allDone(statement, universe, sprints)];
+    if (universe.isItemLine(statement.body.start) || isDated(statement) || namesDay(line.text)) return counts;
+    if (OTHERWISE.test(fold(line.text))) return counts;
     const scopes = () => scopesOf(statement, universe, sprints);
-    return [...commitments(statement, scopes), ...tallies(statement, scopes)];
+    return [
+      ...counts,
+      ...commitments(statement, scopes).map(claim => ({...claim, timed: 'commitment' as const})),
+      ...tallies(statement, scopes).map(claim => ({...claim, timed: 'share' as const})),
+    ];
   });
+}
+
+/** A number that was found in the folded text of a line, and where. */
+function numberIn(match: RegExpExecArray, digits: string, from = 0): Counted {
+  const start = match.index + match[0].indexOf(digits, from);
+  return {value: Number(digits), start, end: start + digits.length};
+}
+
+const all = new RegExp(
+  `(?:\\bthe|\\ball|\\bcontains|\\bcomprises)\\s+(\\d{1,3})\\s+(?:${ITEM_NOUNS})\\s+(?:in|of|for)\\b`,
+  'u',
+);
+
+/** `the 16 stories in EPIC-001` */
+function countOfAll({kind, line, base}: Statement, universe: Universe): Claim[] {
+  const match = kind === 'line' ? all.exec(fold(line.text)) : null;
+  if (!match?.[1]) return [];
+  const stories = universe.stories.map(({story}) => story);
+  const bases = [basisOf(stories), basisOf(stories.filter(story => story.id))];
+  return countClaim('stories', numberIn(match, match[1]), line, base, bases);
+}
+
+const allOfThem = new RegExp(
+  `(?:^[^\\p{L}\\p{N}]*|[.!?] )all (\\d{1,3}) (?:(?:planned|committed|selected|sprint|scheduled) )*(?:${ITEM_NOUNS}) (?:were |are |have been |got )?(?:completed?|delivered|done|finished|implemented|accepted|closed|shipped)(?!\\p{L})(?!.{0,24} sprint \\d)`,
+  'u',
+);
+
+/** `All 13 user stories completed on time`: of the sprint, or of the document. */
+function allDone({line, base, context}: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
+  const match = allOfThem.exec(fold(line.text));
+  if (!match?.[1]) return [];
+  const planned = sprintAround(context, sprints)?.items.map(({story}) => story) ?? [];
+  const scopes = [planned, universe.stories.map(({story}) => story)].filter(({length}) => length > 0);
+  const ways = (scope: readonly Story[]) => [scope, scope.filter(isDone), scope.filter(({id}) => id)].map(basisOf);
+  return countClaim('stories', numberIn(match, match[1]), line, base, scopes.flatMap(ways));
 }
 
 /** Of another time, another sprint, or of no time at all. */
@@ -48,13 +88,9 @@ const points = new RegExp(`^(?:${POINTS})$`, 'u');
 function commitments({line, base}: Statement, scopes: Scopes): Claim[] {
   const match = commitment.exec(fold(line.text));
   if (!match) return [];
-  const [whole, first = '', unit = '', second] = match;
-  const at = (digits: string, from: number): Counted => {
-    const start = match.index + whole.indexOf(digits, from);
-    return {value: Number(digits), start, end: start + digits.length};
-  };
-  const number = at(first, 0);
-  const sized = points.test(unit) ? number : second ? at(second, number.end - match.index) : null;
+  const [, first = '', unit = '', second] = match;
+  const number = numberIn(match, first);
+  const sized = points.test(unit) ? number : second ? numberIn(match, second, number.end - match.index) : null;
   return [
     ...(sized ? pointsClaim(sized, line, base, scopes) : []),
     ...(sized === number ? [] : countClaim('committed', number, line, base, scopes().map(countOf))),
@@ -98,13 +134,13 @@ function tallies(statement: Statement, scopes: Scopes): Claim[] {
   const text = fold(line.text);
   const part = share.exec(text) ?? shareOfKey.exec(text);
   if (part) {
-    const [whole, first = '', second = ''] = part;
-    const start = part.index + whole.indexOf(first);
-    const then = part.index + whole.indexOf(second, whole.indexOf(first) + first.length);
+    const [, first = '', second = ''] = part;
+    const done = numberIn(part, first);
+    const there = numberIn(part, second, done.end - part.index);
     const bases = told('done').map(scope => withStatus(scope, 'done'));
     return [
-      ...countClaim('done', {value: +first, start, end: start + first.length}, line, base, bases),
-      ...countClaim('all', {value: +second, start: then, end: then + second.length}, line, base, scopes().map(countOf)),
+      ...countClaim('done', done, line, base, bases),
+      ...countClaim('all', there, line, base, scopes().map(countOf)),
     ];
   }
   return countsByStatus(text).flatMap(({status, number}) =>

@@ -38,7 +38,7 @@ function roomClaim({key, value}: Named, {base}: Statement, sprint: Sprint): Clai
   const effort = findEffort(value.text);
   if (effort?.unit !== 'points' || effort.start > 3) return [];
   const claim = claimOn('sprint', key, effort, value, base, roomOf(sprint));
-  return claim ? [claim] : [];
+  return claim ? [{...claim, timed: 'share'}] : [];
 }
 
 /** What the team could still take. */

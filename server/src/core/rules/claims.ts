@@ -93,7 +93,7 @@ const telling = memo((claim: Claim): {readonly said: Telling | null} => {
       message: claim.kind === 'count' ? addend.name : `${addend.name}: ${number(addend.value)}`,
     })),
     hasFixes: !ranged || (claim.high === undefined && first.high === undefined),
-    ...(claim.approximate || ranged ? {severity: 'info' as const} : {}),
+    ...(claim.approximate || ranged || claim.timed === 'commitment' ? {severity: 'info' as const} : {}),
     ...(claim.kind === 'score' ? {severity: 'warning' as const} : {}),
   };
   return {said};
@@ -165,10 +165,13 @@ function rewrites(text: Letters, claim: Claim, disturbing: (value: number) => bo
   });
 }
 
+/** `7/7`, `7 of 7` */
+const OF = /^(?:\/|\s(?:of|out of|von|de|sur|di|из|z)\s\d)/;
+
 /** An exact number of points or things that stands for itself: not one of hours, which are rounded, nor half of `7/7`. */
-function isPlain(text: Letters, {approximate, unit, kind, stated: {span}}: Claim): boolean {
-  const inFraction = text.slice(span.end, span.end + 1) === '/' || text.slice(span.start - 1, span.start) === '/';
-  return !approximate && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
+function isPlain(text: Letters, {approximate, unit, kind, timed, stated: {span}}: Claim): boolean {
+  const inFraction = text.slice(span.start - 1, span.start) === '/' || OF.test(text.slice(span.end, span.end + 12));
+  return !approximate && !timed && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 
 /** By the place of a stated number, the claims that are reckoned from it. */
