@@ -33,6 +33,8 @@ test('the table sees what it is to see', () => {
   ok(seen('server/src/core/a.ts', "import {\n  a,\n  b,\n} from '../../../client/src/a.ts';"));
   ok(seen('client/src/a.ts', "import {readBacklog} from '../../server/src/core/model/read.ts';"));
   ok(seen('server/src/cli/a.ts', "import {a} from '../lsp/server.ts';"));
+  ok(seen('server/src/core/model/lines/a.ts', "import {storiesOf} from '../stories/merge.ts';"));
+  ok(!seen('server/src/core/model/stories/a.ts', "import {readHead} from '../lines/head.ts';"));
   ok(!seen('client/src/a.ts', "import type {Backlog} from '../../server/src/core/model/backlog.ts';"));
   ok(!seen('client/src/a.ts', "import {type Backlog} from '../../server/src/core/model/backlog.ts';"));
   ok(!seen('server/src/core/a.ts', "/** import x from 'node:fs' */\nimport {unified} from 'unified';"));

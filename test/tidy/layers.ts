@@ -57,6 +57,13 @@ export const floors: readonly Floor[] = [
   {at: 'test/', ours: ['client/src/', 'server/src/', 'media/'], types: [], packages: /./},
 ];
 
+/** The steps from text to backlog, each of which may look down the stairs, not up. */
+const stairs = ['words', 'values', 'lines', 'parts', 'mentions', 'stories', 'claims'].map(
+  folder => `server/src/core/model/${folder}/`,
+);
+/** What reads a plan as a whole is above them. */
+const aboveStairs = ['read', 'assemble', 'placed'].map(name => `server/src/core/model/${name}.ts`);
+
 export interface Import {
   readonly target: string;
   readonly typeOnly: boolean;
@@ -87,7 +94,13 @@ function allowed(floor: Floor, file: SourceFile, {target, typeOnly}: Import): bo
   if (!target.startsWith('.')) return floor.packages.test(target);
   const path = posix.normalize(posix.join(dirname(file.path), target));
   const within = (folders: readonly string[]) => folders.some(folder => path.startsWith(folder));
+  if (within(higherStairs(file))) return false;
   return within([floor.at, ...floor.ours]) || (typeOnly && within(floor.types));
+}
+
+function higherStairs({path}: SourceFile): readonly string[] {
+  const stair = stairs.findIndex(folder => path.startsWith(folder));
+  return stair < 0 ? [] : [...stairs.slice(stair + 1), ...aboveStairs];
 }
 
 /** What a file imports against the table, as sentences. */

@@ -1,7 +1,7 @@
 /** When two titles speak of one thing: words that tell them apart, in scripts with blanks and without. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {agreement, titlesAgree, titleWords} from '../../server/src/core/model/title-words.ts';
+import {agreement, titlesAgree, titleWords} from '../../server/src/core/model/values/title-words.ts';
 
 test('numbers, single letters and signs tell no titles apart', () => {
   assert.deepEqual(

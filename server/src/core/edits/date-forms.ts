@@ -1,5 +1,5 @@
 /** Dates written as another date is written: the same order, signs and words. */
-import {findDates} from '../model/dates.ts';
+import {findDates} from '../model/values/dates.ts';
 import {applyEdits} from '../text/edit.ts';
 
 const months = [

@@ -1,6 +1,6 @@
 /** A status that one place states twice, by a sign in the heading and by a key below it, is changed in both. */
 import type {Backlog, Mention, Status} from '../model/backlog.ts';
-import {statusOfGlyphs, statusOfValue} from '../model/statuses.ts';
+import {statusOfGlyphs, statusOfValue} from '../model/values/statuses.ts';
 import {fieldsOf} from '../model/words/vocabulary.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';

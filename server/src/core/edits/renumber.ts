@@ -1,6 +1,6 @@
 /** Gives a story another id, in every place of every plan that names it by the old one. */
 import type {Backlog, Story} from '../model/backlog.ts';
-import {titlesAgree} from '../model/title-words.ts';
+import {titlesAgree} from '../model/values/title-words.ts';
 import {storyName} from '../rules/wording.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';

@@ -1,7 +1,7 @@
 /** What a document gives a name to: its stories, epics and sprints, findable by the key of their ids. */
 import {memo} from '../memo.ts';
 import type {Epic, Sprint, Story} from '../model/backlog.ts';
-import {idNumber} from '../model/ids.ts';
+import {idNumber} from '../model/values/ids.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';

@@ -1,6 +1,6 @@
 /** Where documents name a story, an epic or a sprint, and what the name at a place stands for. */
 import type {Stated} from '../model/backlog.ts';
-import {titlesAgree} from '../model/title-words.ts';
+import {titlesAgree} from '../model/values/title-words.ts';
 import type {Span} from '../text/span.ts';
 import {backlogOf, type Document} from '../workspace/document.ts';
 import {isProperId, keyOf} from '../workspace/identity.ts';

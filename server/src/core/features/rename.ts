@@ -1,7 +1,7 @@
 /** Renaming a story or an epic: its id in every place that writes it, and reasons where that would say something else. */
 import type {DocumentChange, Refusal} from '../edits/gesture.ts';
 import type {Backlog} from '../model/backlog.ts';
-import {idNumber} from '../model/ids.ts';
+import {idNumber} from '../model/values/ids.ts';
 import type {Steps} from '../steps.ts';
 import {applyEdits, type TextEdit} from '../text/edit.ts';
 import {positionAt} from '../text/lines.ts';

@@ -3,7 +3,7 @@
 import {sprintName} from '../features/words.ts';
 import {memo} from '../memo.ts';
 import type {Backlog, Sprint, Status, Story} from '../model/backlog.ts';
-import {findEffort} from '../model/effort.ts';
+import {findEffort} from '../model/values/effort.ts';
 import {positionAt} from '../text/lines.ts';
 import {backlogOf, type Document, linesOf} from '../workspace/document.ts';
 

@@ -1,6 +1,6 @@
 /** Which files are one plan: each team may have a Sprint 1 and a US-1 of its own, and those are not the same. */
 import {memo} from '../memo.ts';
-import {titlesAgree} from '../model/title-words.ts';
+import {titlesAgree} from '../model/values/title-words.ts';
 import type {PlanFacts, SprintFacts} from './facts.ts';
 import {fold} from './identity.ts';
 import type {FileVersion, Version} from './version.ts';

@@ -8,14 +8,14 @@ import {areSame, lazy} from '../memo.ts';
 import type {Steps} from '../steps.ts';
 import type {Backlog, Epic, Sprint} from './backlog.ts';
 import {succeeds} from './chunks.ts';
-import {type Claims, readClaims} from './claims.ts';
-import {draftEpics, type EpicDraft, readEpic, storiesByEpic} from './epics.ts';
-import {isPlan} from './gate.ts';
-import {type Items, identify} from './identify.ts';
-import type {Gathered, Opening} from './mentions.ts';
-import type {MergedStory, Names} from './merge.ts';
-import {sprintParts} from './sprint-parts.ts';
-import {draftSprints, readSprint, type SprintDraft} from './sprints.ts';
+import {type Claims, readClaims} from './claims/claims.ts';
+import type {Gathered, Opening} from './mentions/mentions.ts';
+import {draftEpics, type EpicDraft, readEpic, storiesByEpic} from './stories/epics.ts';
+import {isPlan} from './stories/gate.ts';
+import {type Items, identify} from './stories/identify.ts';
+import type {MergedStory, Names} from './stories/merge.ts';
+import {sprintParts} from './stories/sprint-parts.ts';
+import {draftSprints, readSprint, type SprintDraft} from './stories/sprints.ts';
 import type {Titled} from './words/titles.ts';
 
 /** A plan with what it was put together from. */

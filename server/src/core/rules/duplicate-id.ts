@@ -2,7 +2,7 @@
 import {type NextIds, nextIds} from '../edits/next-id.ts';
 import type {Story} from '../model/backlog.ts';
 import {ofIds} from '../model/chunks.ts';
-import {isOrdinal} from '../model/ids.ts';
+import {isOrdinal} from '../model/values/ids.ts';
 import {fileName} from '../uris.ts';
 import type {Document} from '../workspace/document.ts';
 import {keyOf} from '../workspace/identity.ts';

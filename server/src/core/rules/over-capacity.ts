@@ -4,7 +4,7 @@ import {moveItems} from '../edits/moving.ts';
 import {rewriteNumber} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import type {Backlog, PlannedItem, Sprint, Stated} from '../model/backlog.ts';
-import {findEffort} from '../model/effort.ts';
+import {findEffort} from '../model/values/effort.ts';
 import type {CapacityUnit} from '../team-calendar.ts';
 import type {Document} from '../workspace/document.ts';
 import {urgencyOf} from './priority.ts';

@@ -1,7 +1,7 @@
 /** One immutable version of a Markdown document and what is derived from it. */
 import {brief, lazily, memo} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
-import {partsOf} from '../model/parts.ts';
+import {partsOf} from '../model/parts/parts.ts';
 import {Placing} from '../model/placed.ts';
 import {emptySurvey, type Survey, surveySteps, surveySyntax} from '../model/read.ts';
 import {readWith, type TeamWords} from '../model/words/team.ts';

@@ -1,6 +1,6 @@
 /** The documents that speak of a document's stories, and how far what they say can be held against it. */
 
-import {titlesAgree} from '../model/title-words.ts';
+import {titlesAgree} from '../model/values/title-words.ts';
 import {type Contribution, contributionOf, type SharedStory} from './contribution.ts';
 import type {Document} from './document.ts';
 import {keyOf} from './identity.ts';

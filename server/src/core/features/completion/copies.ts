@@ -1,5 +1,5 @@
 /** Empty copies of what a document already has: its labels, keys and list markers stay, what is said under them does not. */
-import {withoutSprint} from '../../model/keys.ts';
+import {withoutSprint} from '../../model/lines/keys.ts';
 import {fieldOf, statusNamed} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
 import {choice, literal} from './item.ts';

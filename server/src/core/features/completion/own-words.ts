@@ -1,6 +1,6 @@
 /** The words that a document itself uses, and those of its language for what it does not say yet. */
 import {memo} from '../../memo.ts';
-import {partsOf} from '../../model/parts.ts';
+import {partsOf} from '../../model/parts/parts.ts';
 import {languages, listed} from '../../model/words/languages.ts';
 import {fold, normalise} from '../../model/words/vocabulary.ts';
 import type {Field, Words} from '../../model/words/words.ts';

@@ -1,0 +1,67 @@
+/** What the columns of tables add up to. */
+import {shift} from '../../text/span.ts';
+import type {Basis} from '../backlog.ts';
+import {sourceOf} from '../lines/inline.ts';
+import {isBufferRow, isTotalRow} from '../mentions/columns.ts';
+import type {Cell, TableBlock} from '../parts/blocks.ts';
+import {groupsOf, type OutlineNode} from '../parts/outline.ts';
+import {isOfMetrics} from '../stories/statements.ts';
+import {type Effort, findEfforts} from '../values/effort.ts';
+import {round, type Universe} from './scopes.ts';
+
+/** A number or an effort that fills a cell. */
+export function sizeOfCell(cell: Cell | undefined): Effort | null {
+  const text = cell?.line.text.trim() ?? '';
+  const effort = findEfforts(text);
+  if (effort.length === 1 && effort[0] && /^[\s~≈]*\p{Lu}{0,3}\s*[(（]?[\s~≈]*$/u.test(text.slice(0, effort[0].start)))
+    return effort[0];
+  const bare = /^([~≈])?\s*(\d{1,5}(?:\.\d+)?)$/.exec(text);
+  if (!bare?.[2]) return null;
+  const start = (cell?.line.text ?? '').indexOf(bare[2]);
+  return {
+    low: Number(bare[2]),
+    high: Number(bare[2]),
+    unit: 'points',
+    approximate: Boolean(bare[1]),
+    days: false,
+    start,
+    end: start + bare[2].length,
+  };
+}
+
+/** What the columns of the tables beside a line add up to: `Total: 50` under a table of epics. */
+export function columnSums(node: OutlineNode, unit: Effort['unit'], universe: Universe): Basis[] {
+  return groupsOf(node).flatMap(({group, base}) =>
+    group.blocks.flatMap(block => {
+      if (
+        block.kind !== 'table' ||
+        isOfMetrics(block) ||
+        block.rows.some(({span}) => universe.isItemLine(base + span.start))
+      )
+        return [];
+      return sumsOfColumns(block, base, unit);
+    }),
+  );
+}
+
+function sumsOfColumns({header, rows}: TableBlock, base: number, unit: Effort['unit']): Basis[] {
+  return header.flatMap((_, column) => {
+    const addends = rows.flatMap(row => {
+      const cell = row.cells[column];
+      const size = column > 0 && !isTotalRow(row) ? sizeOfCell(cell) : null;
+      if (!cell || size?.unit !== unit) return [];
+      const span = shift(sourceOf(cell.line, size.start, size.end), base);
+      return [{name: row.cells[0]?.line.text || 'row', value: round(size.low), span}];
+    });
+    return addends.length > 1 ? [{actual: round(addends.reduce((sum, {value}) => sum + value, 0)), addends}] : [];
+  });
+}
+
+/** `## Sprint 1 (60 hrs)` over a table whose work takes 48 hours and whose last row keeps 12 in reserve. */
+export function bufferedSums(node: OutlineNode, unit: Effort['unit']): Basis[] {
+  return groupsOf(node).flatMap(({group, base}) =>
+    group.blocks.flatMap(block =>
+      block.kind === 'table' && block.rows.some(isBufferRow) ? sumsOfColumns(block, base, unit) : [],
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+/** What claims ask of the plan around them. They stand as long as every question would be answered by the same values. */
+import {areSame, brief, lazy, memo, tokenOf} from '../../memo.ts';
+import type {Span} from '../../text/span.ts';
+import type {Source} from './sources.ts';
+
+/** It is kept with what was made from its answer: whatever it closes over is kept, too. */
+export type Question = (source: Source) => Answer;
+
+/** Two answers are the same where their values are, one by one. */
+export type Answer = readonly unknown[];
+
+export interface Asked {
+  /** What it gives is one value or a list of them. */
+  readonly question: (source: Source) => unknown;
+  readonly answer: unknown;
+  readonly isList: boolean;
+  /** Of a question about the stories in a stretch of text: that stretch. */
+  readonly span: Span | null;
+}
+
+let current: Asked[] | null = null;
+
+/** What `work` gives, and what it asked. */
+export function recorded<T>(work: () => T): {readonly value: T; readonly asked: readonly Asked[]} {
+  const outer = current;
+  const asked: Asked[] = [];
+  current = asked;
+  try {
+    return {value: work(), asked};
+  } finally {
+    current = outer;
+  }
+}
+
+/** Takes note of a question, and gives its answer. */
+export function answered<T extends Answer>(answer: T, question: Question, span: Span | null = null): T {
+  current?.push({question, answer, isList: true, span});
+  return answer;
+}
+
+/** The same where the answer is one value. */
+export function answeredBy<T>(value: T, question: (source: Source) => T, span: Span | null = null): T {
+  current?.push({question, answer: value, isList: false, span});
+  return value;
+}
+
+/** The headings of a document, where all of them bear on a claim. */
+export function allHeadings(headings: Source['headings']): Source['headings'] {
+  answered(tokensOf(headings), source => tokensOf(source.headings));
+  return headings;
+}
+
+const tokensOf = memo((headings: Source['headings']): Answer => headings.map(tokenOf), brief());
+
+/** What `work` gives, worked out once; whoever makes use of it asks what was asked for it. */
+export function askedOnce<T>(work: () => T): () => T {
+  const known = lazy(() => recorded(work));
+  return () => {
+    const {value, asked} = known();
+    if (current) for (const one of asked) current.push(one);
+    return value;
+  };
+}
+
+/** Whether a question would be answered by the same values now. */
+export function isAnsweredAlike({question, answer, isList}: Asked, source: Source): boolean {
+  const now = question(source);
+  return isList ? areSame(now as Answer, answer as Answer) : now === answer;
+}

@@ -1,0 +1,88 @@
+/** What is left of the capacity and how much of it is taken: `Remaining capacity: 2 points`, `Utilization: 90 %`. */
+import {shift} from '../../text/span.ts';
+import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
+import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
+import type {Statement} from '../stories/statements.ts';
+import {findEffort} from '../values/effort.ts';
+import {normalise} from '../words/vocabulary.ts';
+import {sprintAround} from './sprints.ts';
+import {claimOn} from './sums.ts';
+
+const ROOM =
+  /^(?:(?:remaining|available|free|unused|spare|leftover) (?:team |sprint )?capacity|capacity (?:remaining|left|available)|restkapazitat|freie kapazitat|capacidad (?:restante|disponible)|capacidade (?:restante|disponivel)|capacite restante|剩余容量)$/;
+const TAKEN =
+  /^(?:(?:team |sprint )?(?:capacity )?(?:utili[sz]ation|allocation)|capacity (?:used|usage)|auslastung|容量使用率)$/;
+
+/** No key that means anything elsewhere. */
+const NAMED = /^[^\p{L}]*(\p{L}[^:：|]{2,40}?)\s*[:：]\s*/u;
+
+interface Named {
+  readonly key: string;
+  readonly value: Inline;
+}
+
+export function roomClaims(statements: readonly Statement[], sprints: readonly Sprint[]): Claim[] {
+  return statements.flatMap(statement => {
+    if (statement.kind !== 'line' && statement.kind !== 'entry') return [];
+    const [front = '', key = ''] = NAMED.exec(statement.line.text) ?? [];
+    const name = normalise(key);
+    const [left, taken] = [ROOM.test(name), TAKEN.test(name)];
+    const sprint = left || taken ? sprintAround(statement.context, sprints) : undefined;
+    if (!sprint?.capacity || sprint.committedPoints === 0) return [];
+    const named = {key, value: sliceInline(statement.line, front.length)};
+    return left ? roomClaim(named, statement, sprint) : takenClaim(named, statement, sprint);
+  });
+}
+
+function roomClaim({key, value}: Named, {base}: Statement, sprint: Sprint): Claim[] {
+  const effort = findEffort(value.text);
+  if (effort?.unit !== 'points' || effort.start > 3) return [];
+  const claim = claimOn('sprint', key, effort, value, base, roomOf(sprint));
+  return claim ? [{...claim, timed: 'share'}] : [];
+}
+
+/** What the team could still take. */
+export function roomOf(sprint: Sprint | undefined): readonly Basis[] {
+  if (!sprint?.capacity) return [];
+  const {capacity, heading} = sprint;
+  return committedIn(sprint).map(({value, span}) => ({
+    actual: Math.round((capacity.value - value) * 100) / 100,
+    addends: [
+      {name: 'capacity', ...capacity},
+      {name: 'committed', value: -value, span: span ?? heading},
+    ],
+  }));
+}
+
+/** As it is stated, and as its stories add up. */
+function committedIn({committedPoints, statedPoints, heading}: Sprint): readonly Omit<Addend, 'name'>[] {
+  return [{value: committedPoints, span: heading}, ...(statedPoints ? [statedPoints] : [])];
+}
+
+const PERCENT = /^[\s*~≈]*(\d{1,3}(?:[.,]\d)?)\s?%/;
+
+function takenClaim({key, value}: Named, {base}: Statement, sprint: Sprint): Claim[] {
+  const digits = PERCENT.exec(value.text)?.[1];
+  const {capacity} = sprint;
+  if (!digits || !capacity || capacity.value === 0) return [];
+  const start = value.text.indexOf(digits);
+  return [
+    {
+      kind: 'percent',
+      subject: key,
+      unit: 'percent',
+      stated: {
+        value: Number(digits.replace(',', '.')),
+        span: shift(sourceOf(value, start, start + digits.length), base),
+      },
+      approximate: /[~≈]/.test(value.text.slice(0, start)),
+      bases: committedIn(sprint).map(part => ({
+        actual: Math.round((part.value / capacity.value) * 1000) / 10,
+        addends: [
+          {name: 'committed', ...part},
+          {name: 'capacity', ...capacity},
+        ],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+/** All readers of claims: those that look at lines and those that look at tables. */
+
+import {tokenOf} from '../../memo.ts';
+import type {Epic, Sprint} from '../backlog.ts';
+import type {OutlineNode} from '../parts/outline.ts';
+import type {PlacedTable, Statement} from '../stories/statements.ts';
+import {actualClaims} from './actuals.ts';
+import type {Stated} from './claims.ts';
+import {columnClaims} from './columns.ts';
+import {countClaims, matterCounts} from './counts.ts';
+import {labelClaims, namedPriorityClaims, ownerClaims, sectionRowClaims} from './groups.ts';
+import {keyClaims, keyRowClaims} from './keys.ts';
+import {nounClaims} from './nouns.ts';
+import {peopleClaims, peopleTableClaims} from './people.ts';
+import {phraseClaims} from './phrases.ts';
+import {priorityClaims} from './priorities.ts';
+import {proseClaims} from './prose.ts';
+import {allHeadings, answered} from './questions.ts';
+import {roomClaims} from './room.ts';
+import {sectionClaims, sectionTableClaims} from './sections.ts';
+import {shareClaims} from './shares.ts';
+import {statusClaims} from './statuses.ts';
+import {groupClaims, headingClaims} from './sums.ts';
+import {tableClaims} from './tables.ts';
+import type {KindsOfClaims} from './units.ts';
+import type {Universe} from './universe.ts';
+
+/** What claims are made from. */
+export interface Source extends Stated {
+  readonly universe: Universe;
+  /** All of the document. */
+  readonly headings: readonly Statement[];
+  /** What stands right under a heading. */
+  readonly under: (node: OutlineNode) => readonly Statement[];
+}
+
+/** The sprints and epics of a plan; it is noted that they were asked for. */
+class AskedPlan {
+  readonly #source: Source;
+  constructor(source: Source) {
+    this.#source = source;
+  }
+  get sprints(): readonly Sprint[] {
+    return answered(this.#source.sprints, sprintsOf);
+  }
+  get epics(): readonly Epic[] {
+    return answered(this.#source.epics, epicsOf);
+  }
+}
+
+/** Of lines that stand right under one heading. Other lines are asked for by the source alone, which takes note of it. */
+export function statementClaims(source: Source, statements: readonly Statement[]): KindsOfClaims {
+  const {universe, sprints, headings, under} = source;
+  const plan = new AskedPlan(source);
+  return {
+    headingClaims: headingClaims(statements, universe),
+    keyClaims: keyClaims(statements, universe, sprints, node => asking(node, under)),
+    groupClaims: groupClaims(statements, universe),
+    ownerClaims: ownerClaims(statements, universe),
+    labelClaims: labelClaims(statements, universe),
+    namedPriorityClaims: namedPriorityClaims(statements, universe),
+    actualClaims: actualClaims(statements, universe),
+    nounClaims: nounClaims(statements, headings, universe, plan),
+    sectionClaims: sectionClaims(statements, headings, universe, sprints),
+    peopleClaims: peopleClaims(statements, universe, sprints),
+    statusClaims: statusClaims(statements, [], universe),
+    priorityClaims: priorityClaims(statements, [], universe),
+    countClaims: countClaims(statements, [], universe, sprints),
+    proseClaims: proseClaims(statements, universe, sprints),
+    roomClaims: roomClaims(statements, sprints),
+    shareClaims: shareClaims(statements, [], sprints, universe),
+  };
+}
+
+const sprintsOf = ({sprints}: Source) => sprints;
+const epicsOf = ({epics}: Source) => epics;
+
+function asking(node: OutlineNode, under: Source['under']): readonly Statement[] {
+  answered(under(node).map(tokenOf), source => source.under(node).map(tokenOf));
+  return under(node);
+}
+
+/** Of all tables of the document, and of its front matter. */
+export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): KindsOfClaims {
+  const {gathered, universe, sprints, headings} = source;
+  return {
+    phraseClaims: phraseClaims(tables, universe),
+    tableClaims: tableClaims(tables, universe, sprints),
+    keyRowClaims: keyRowClaims(tables, universe, sprints),
+    sectionRowClaims: sectionRowClaims(tables, allHeadings(headings), universe),
+    matterCounts: matterCounts(gathered.counts, universe),
+    sectionTableClaims: sectionTableClaims(tables, headings, universe, sprints),
+    peopleTableClaims: peopleTableClaims(tables, universe, sprints),
+    statusTableClaims: statusClaims([], tables, universe),
+    priorityTableClaims: priorityClaims([], tables, universe),
+    countTableClaims: countClaims([], tables, universe, sprints),
+    shareTableClaims: shareClaims([], tables, sprints, universe),
+    columnClaims: columnClaims(tables),
+  };
+}

@@ -1,0 +1,95 @@
+/** The sprints of a document by name and by place. */
+import {brief} from '../../memo.ts';
+import type {Span} from '../../text/span.ts';
+import type {Sprint} from '../backlog.ts';
+import type {Context} from '../mentions/mentions.ts';
+import {answered, answeredBy} from './questions.ts';
+import {firstWhere} from './scopes.ts';
+
+/** Where in the list of sprints each stands, by name and by place. */
+interface SprintIndex {
+  readonly byId: ReadonlyMap<string | null, number>;
+  readonly byStart: ReadonlyMap<number, number>;
+  /** In order of their headings. */
+  readonly placed: readonly number[];
+}
+
+const indices = brief<readonly Sprint[], SprintIndex>();
+
+function indexOf(sprints: readonly Sprint[]): SprintIndex {
+  const known = indices.get(sprints);
+  if (known) return known;
+  const byId = new Map<string | null, number>();
+  const byStart = new Map<number, number>();
+  for (const [at, {id, heading}] of sprints.entries()) {
+    if (!byId.has(id)) byId.set(id, at);
+    if (!byStart.has(heading.start)) byStart.set(heading.start, at);
+  }
+  const placed = [...sprints.keys()].sort((a, b) => startOf(sprints[a]) - startOf(sprints[b]));
+  const index = {byId, byStart, placed};
+  indices.set(sprints, index);
+  return index;
+}
+
+function startOf(sprint: Sprint | undefined): number {
+  return sprint?.heading.start ?? 0;
+}
+
+/** Notes that sprints came in place of others: mostly they are called as those and stand where those stood. */
+export function sprintsFollow(sprints: readonly Sprint[], before: readonly Sprint[]): void {
+  const isSame = ({id, heading}: Sprint, at: number) => id === before[at]?.id && heading.start === startOf(before[at]);
+  const known = indices.get(before);
+  if (known && sprints.length === before.length && sprints.every(isSame)) indices.set(sprints, known);
+}
+
+function withId(sprints: readonly Sprint[], id: string): Sprint | undefined {
+  return sprints[indexOf(sprints).byId.get(id) ?? -1];
+}
+
+function startingAt(sprints: readonly Sprint[], start: number): Sprint | undefined {
+  return sprints[indexOf(sprints).byStart.get(start) ?? -1];
+}
+
+/** The sprint of an id. */
+export function sprintNamed(sprints: readonly Sprint[], id: string): Sprint | undefined {
+  return answeredBy(withId(sprints, id), source => withId(source.sprints, id));
+}
+
+/** The sprint whose heading starts there. */
+export function sprintAt(sprints: readonly Sprint[], start: number | undefined): Sprint | undefined {
+  if (start === undefined) return undefined;
+  return answeredBy(startingAt(sprints, start), source => startingAt(source.sprints, start));
+}
+
+/** The sprint that a place stands in. */
+export function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
+  const opening = context.sprint;
+  if (!opening) return undefined;
+  return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
+}
+
+/** The sprints whose headings stand in a stretch of text. */
+export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
+  return answered(openedIn(sprints, scope), source => openedIn(source.sprints, scope));
+}
+
+/** Whether the document has one sprint and no other. */
+export function isSingle(sprints: readonly Sprint[]): boolean {
+  return answeredBy(sprints.length === 1, source => source.sprints.length === 1);
+}
+
+/** Whether the document has no more than one sprint: then its stories are those of all that it says. */
+export function isFew(sprints: readonly Sprint[]): boolean {
+  return answeredBy(sprints.length < 2, source => source.sprints.length < 2);
+}
+
+function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
+  const {placed} = indexOf(sprints);
+  const at = (i: number) => sprints[placed[i] ?? -1];
+  const found: number[] = [];
+  for (let i = firstWhere(placed.length, i => startOf(at(i)) >= scope.start); i < placed.length; i++) {
+    if (startOf(at(i)) > scope.end) break;
+    if ((at(i)?.heading.end ?? 0) <= scope.end) found.push(placed[i] as number);
+  }
+  return found.sort((a, b) => a - b).flatMap(i => sprints[i] ?? []);
+}

@@ -1,0 +1,143 @@
+/** The line that names an item: glyphs, id, title, and what people write around the title. */
+import {exact} from '../../lists.ts';
+import {memo} from '../../memo.ts';
+import type {Part, Status} from '../backlog.ts';
+import type {Amount} from '../values/amounts.ts';
+import {findPart} from '../values/amounts.ts';
+import {signsBefore} from '../values/glyphs.ts';
+import type {FoundId} from '../values/ids.ts';
+import {statusOfGlyphs} from '../values/statuses.ts';
+import {statusLeading, statusNamed} from '../words/vocabulary.ts';
+import {readFront} from './head-front.ts';
+import {readTail} from './head-tail.ts';
+import {CODE, type Inline, isStyled, STRONG, STRUCK} from './inline.ts';
+
+/** A stretch of the line's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Head {
+  /** What its first words say it is. `number`: a bare `3.` or `1.2`; `card`: `#DOING:10 …`; `plain`: nothing. */
+  readonly kind: 'sprint' | 'epic' | 'phase' | 'story' | 'task' | 'id' | 'number' | 'card' | 'plain';
+  /** `US-008`, `1.2`, `Story 1`; the number of a sprint, epic or phase */
+  readonly id: FoundId | null;
+  /** A separator stands between id and title, or nothing does. */
+  readonly separated: boolean;
+  readonly title: Stretch;
+  readonly points: Amount | null;
+  readonly part: ({readonly part: Part} & Stretch) | null;
+  readonly phase: ({readonly value: 'start' | 'complete'} & Stretch) | null;
+  readonly estimate: Stretch | null;
+  readonly priority: Stretch | null;
+  readonly status: ({readonly status: Status} & Stretch) | null;
+  /** `@ana`, with the sign */
+  readonly people: readonly Stretch[];
+  /** `#web` and `[US1]`, without their signs */
+  readonly labels: readonly Stretch[];
+  /** `depends on US-1, US-2`: where the ids stand */
+  readonly needs: Stretch | null;
+  /** `Acceptance: it works offline`: where the criterion stands */
+  readonly accepts: Stretch | null;
+  readonly struck: boolean;
+}
+
+/** A head under construction. */
+export type HeadDraft = {-readonly [K in keyof Head]: Head[K]} & {people: Stretch[]; labels: Stretch[]};
+
+const ARROW = /\s(?:→|->|=>|⇒)\s/u;
+
+/** A longer line is prose, or no line that a person wrote: all of it is its title. */
+const MOST = 2000;
+
+/** What the line says, reading from both ends towards the title. */
+export const readHead: (line: Inline) => Head = memo(line => {
+  const head = headOf(line);
+  return {...head, people: exact(head.people), labels: exact(head.labels)};
+});
+
+function headOf(line: Inline): Head {
+  const text = line.text;
+  const draft: HeadDraft = {
+    kind: 'plain',
+    id: null,
+    separated: false,
+    title: {start: 0, end: text.length},
+    points: null,
+    part: null,
+    phase: null,
+    estimate: null,
+    priority: null,
+    status: null,
+    people: [],
+    labels: [],
+    needs: null,
+    accepts: null,
+    struck: isStyled(line, STRUCK),
+  };
+  if (text.length > MOST) return draft;
+  let start = signsBefore(text);
+  const glyph = statusOfGlyphs(text.slice(0, start));
+  const end = readTail(text, start, readArrow(text, draft), draft, codesOf(line));
+  if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
+  start = afterStatus(text, readFront(text, start, end, draft), end, draft);
+  draft.separated ||= isSetApart(line, draft);
+  draft.title = unwrapped(text, {start: Math.min(start, end), end});
+  return draft;
+}
+
+/** `Task 8.1: ✅ Completed — Flush the file`: a status with its sign before the title. */
+function afterStatus(text: string, from: number, end: number, draft: HeadDraft): number {
+  const words = /^([^-–—:：|]{2,24}?)\s+[-–—]\s+(?=\S)/u.exec(text.slice(from, end));
+  const status = words?.[1] ? statusNamed(words[1]) : null;
+  if (!words || !status || statusOfGlyphs(text.slice(Math.max(0, from - 4), from)) !== status) return from;
+  draft.status = {status, start: from, end: from + (words[1]?.length ?? 0)};
+  return from + words[0].length;
+}
+
+/** `**MM-6** Table picker`: the id alone is bold or code. */
+function isSetApart(line: Inline, {id}: HeadDraft): boolean {
+  if (!id) return false;
+  const styled = [STRONG, CODE].find(style => isStyled(line, style, id.start, id.end));
+  return styled !== undefined && !isStyled(line, styled, id.end, id.end + 2);
+}
+
+/** The stretches of a line that are code. */
+function codesOf({runs}: Inline): Stretch[] {
+  return runs.flatMap(({at, length, style}) => (style & CODE ? [{start: at, end: at + length}] : []));
+}
+
+/** `(As a guest I want …)`: a title that stands wholly in brackets. */
+function unwrapped(text: string, {start, end}: Stretch): Stretch {
+  const inner = text.slice(start + 1, end - 1);
+  return text[start] === '(' && text[end - 1] === ')' && !/[()]/.test(inner)
+    ? {start: start + 1, end: end - 1}
+    : {start, end};
+}
+
+/** `… → **COMPLETED** (note)` */
+function readArrow(text: string, draft: HeadDraft): number {
+  const arrow = ARROW.exec(text);
+  if (!arrow) return text.length;
+  const from = arrow.index + arrow[0].length;
+  const rest = text.slice(from);
+  const named = statusLeading(rest);
+  // `Draft → Open on first assignment` tells of states, `→ Done (yesterday)` is one.
+  if (!named || !endsBehind(rest, named.words)) return text.length;
+  draft.status = {status: named.status, start: from, end: text.length};
+  return arrow.index;
+}
+
+/** Behind so many words stands nothing, or a remark that is set apart. */
+function endsBehind(text: string, words: number): boolean {
+  const [whole = ''] =
+    new RegExp(`^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]*){${words}}`, 'u').exec(text) ?? [];
+  const behind = text.slice(whole.replace(/[^\p{L}\p{N}]+$/u, '').length);
+  return !/[\p{L}\p{N}]/u.test(behind) || /^[\s*_~]*[^\p{L}\p{N}\s*_~→>]/u.test(behind);
+}
+
+/** `3/5` in a cell or a value of its own. */
+export function readPart(line: Inline): ({part: Part} & Stretch) | null {
+  return findPart(line.text);
+}

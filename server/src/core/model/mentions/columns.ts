@@ -1,0 +1,293 @@
+/** What the columns of a table say of backlog items, and whether its rows are items at all. */
+import type {Status} from '../backlog.ts';
+import type {Row, TableBlock} from '../parts/blocks.ts';
+import {leadingDotted, leadingId} from '../values/ids.ts';
+import {
+  EPIC,
+  fieldsOf,
+  isAside,
+  isSideColumn,
+  isSum,
+  normalise,
+  PHASE,
+  SPRINT,
+  STORY,
+  statusNamed,
+  TASK,
+} from '../words/vocabulary.ts';
+import type {Field} from '../words/words.ts';
+import {isScored} from './item-facts.ts';
+
+export interface ItemTable {
+  /** The field of each column, null where it says nothing of an item. */
+  readonly columns: readonly (Field | null)[];
+  readonly names: readonly string[];
+  readonly title: number;
+  readonly id: number;
+  /** The column of the parts that items have a row each for, else -1. */
+  readonly part: number;
+  /** Columns that are lanes: a cross in one of them is the status. */
+  readonly lanes: ReadonlyMap<number, Status>;
+  /** A first column that groups the rows under it, else -1. */
+  readonly group: number;
+}
+
+const COLUMN_FIELDS: readonly Field[] = [
+  'id',
+  'points',
+  'status',
+  'priority',
+  'assignee',
+  'estimate',
+  'sprint',
+  'criteria',
+  'dependencies',
+  'epic',
+  'labels',
+  'blocker',
+  'tasks',
+  'title',
+  'narrative',
+  'description',
+];
+const PLANNING: ReadonlySet<Field> = new Set([
+  'points',
+  'status',
+  'priority',
+  'assignee',
+  'estimate',
+  'sprint',
+  'criteria',
+  'dependencies',
+  'epic',
+]);
+
+/** null: the table is no list of backlog items. */
+export function readItemTable(table: TableBlock): ItemTable | null {
+  const names = table.header.map(cell => cell.line.text.replace(/^[^\p{L}\p{N}#]+/u, ''));
+  const fields = names.map(fieldsOf);
+  const lanes = lanesOf(table, names);
+  const columns = withoutWords(
+    fields.map((known, i) => (lanes.has(i) ? null : columnField(known))),
+    table,
+  );
+  let id = columns.indexOf('id');
+  if (id < 0 && holdsIds(table, 0, true)) id = 0;
+  // `Epic ID | Epic name` lists what groups the items.
+  if (fields[Math.max(id, 0)]?.[0] === 'epic' && !columns.includes('title')) return null;
+  if (countsRows(table, id, names[id])) id = columns.indexOf('id', id + 1);
+  // `US ID | Task ID | Task`: where the first ids stand for several rows, the second ones are those of the rows.
+  const own = columns.indexOf('id', id + 1);
+  if (id >= 0 && own > id && groupsRows(table, id) && holdsIds(table, own, true)) id = own;
+  const part = partColumn(table, columns, fields, id);
+  const titles = part ? {title: part.title, ids: -1} : titleColumns(table, columns, fields, id);
+  if (id === titles.title) id = -1;
+  if (id < 0 && titles.ids >= 0) id = titles.ids;
+  let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
+  // `Backlog item | Points` with nothing but ids.
+  if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
+  if (title < 0) return null;
+  const at = {title, id, part: part?.column ?? -1};
+  const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});
+  const planning = used.filter(field => field && PLANNING.has(field)).length + (lanes.size > 0 ? 1 : 0);
+  if (planning === 0 && !part && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
+  if (!isWorkTable(names, used, id >= 0)) return null;
+  return {columns: used, names, ...at, lanes, group: groupColumn(table, used, title)};
+}
+
+/** Of two columns of estimates, `Complexity` in words and `Estimate` in numbers, the numbers count. */
+function withoutWords(columns: readonly (Field | null)[], {rows}: TableBlock): (Field | null)[] {
+  const estimates = columns.flatMap((field, i) => (field === 'estimate' ? [i] : []));
+  const numbered = estimates.filter(i => rows.some(({cells}) => /\d/.test(cells[i]?.line.text ?? '')));
+  if (numbered.length === 0 || numbered.length === estimates.length) return [...columns];
+  return columns.map((field, i) => (field === 'estimate' && !numbered.includes(i) ? null : field));
+}
+
+function columnField(known: readonly Field[]): Field | null {
+  if (known.includes('title')) return 'title';
+  return COLUMN_FIELDS.find(field => known.includes(field)) ?? null;
+}
+
+interface Used {
+  readonly title: number;
+  readonly id: number;
+  readonly part: number;
+  readonly names: readonly string[];
+  readonly boxes: ReadonlySet<number>;
+}
+
+/** Only the first of two columns of one field counts; what stands behind a column of parts is said of the parts. */
+function usedColumns(columns: readonly (Field | null)[], at: Used): (Field | null)[] {
+  const scored = isScored(at.names);
+  return columns.map((field, i) => {
+    if (i === at.title) return 'title';
+    if (i === at.id) return 'id';
+    if (at.boxes.has(i)) return 'status';
+    if (field === 'title' || field === 'id' || field === 'description' || field === 'narrative' || field === 'tasks')
+      return field === 'tasks' && at.part < 0 ? 'tasks' : null;
+    if (at.part >= 0 && i > at.part) return null;
+    if (scored && field === 'estimate') return null;
+    return field && columns.indexOf(field) === i ? field : null;
+  });
+}
+
+interface Titles {
+  readonly title: number;
+  /** A column that is called a title but holds ids. */
+  readonly ids: number;
+}
+
+/** The column of titles: of several the one whose values are the items' own. */
+function titleColumns(
+  table: TableBlock,
+  columns: readonly (Field | null)[],
+  fields: readonly (readonly Field[])[],
+  id: number,
+): Titles {
+  const named = columns.flatMap((field, i) => (field === 'title' && i !== id ? [i] : []));
+  const own = named.filter(i => !groupsRows(table, i));
+  const [first, second] = own.length > 0 ? own.sort((a, b) => rankOf(fields, a) - rankOf(fields, b)) : named;
+  const told = columns.indexOf('description');
+  const text = columns.indexOf('narrative');
+  const partly = first === undefined ? titledInPart(table, columns) : -1;
+  if (partly >= 0) return {title: partly, ids: -1};
+  if (first === undefined) return {title: told >= 0 && text < 0 ? told : text, ids: -1};
+  const other = second ?? (told >= 0 ? told : undefined);
+  if (other !== undefined && other !== first && holdsIds(table, first, true)) return {title: other, ids: first};
+  return {title: first, ids: -1};
+}
+
+/** `Tên tính năng / Task`: one part of the name is known to be a title. */
+function titledInPart({header}: TableBlock, columns: readonly (Field | null)[]): number {
+  return header.findIndex(
+    ({line: {text}}, i) =>
+      columns[i] === null && /[/|&]/.test(text) && text.split(/[/|&]/).some(part => fieldsOf(part).includes('title')),
+  );
+}
+
+/** `Feature | User story`: the first names the group. */
+function rankOf(fields: readonly (readonly Field[])[], column: number): number {
+  return (fields[column]?.includes('epic') ? 100 : 0) + column;
+}
+
+function nextText(columns: readonly (Field | null)[], lanes: ReadonlyMap<number, Status>, id: number): number {
+  const next = columns.findIndex((field, i) => i > id && field === null && !lanes.has(i));
+  return next >= 0 && next <= id + 2 ? next : -1;
+}
+
+/** true when cells are blank or repeat the one above: each value stands for several rows. */
+function groupsRows({rows}: TableBlock, column: number, blanks = true): boolean {
+  return rows.some((row, i) => {
+    const above = rows[i - 1]?.cells[column];
+    const cell = row.cells[column];
+    if (!above || isTotalRow(row)) return false;
+    const text = cell?.line.text.trim() ?? '';
+    return cell?.repeated === true || (text === '' ? blanks : text === above.line.text.trim());
+  });
+}
+
+/** A column of tasks beside a column of stories, where a story goes on in the rows below its own. */
+function partColumn(
+  table: TableBlock,
+  columns: readonly (Field | null)[],
+  fields: readonly (readonly Field[])[],
+  id: number,
+): {readonly title: number; readonly column: number} | null {
+  const title = columns.findIndex((field, i) => field === 'title' && i !== id);
+  const column = fields.findIndex((known, i) => i > title && known.includes('tasks') && known.includes('title'));
+  return title >= 0 && column >= 0 && groupsRows(table, title) && !groupsRows(table, column, false)
+    ? {title, column}
+    : null;
+}
+
+function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: number): number {
+  const epic = used.indexOf('epic');
+  if (epic >= 0 && epic < title) return epic;
+  if (title > 0 && (used[0] === 'sprint' || used[0] === 'priority')) return 0;
+  return title > 0 && used[0] === null && groupsRows(table, 0) ? 0 : -1;
+}
+
+const MARK = /^(?:x|✓|✔️?|✅|☑️?|✗|✘|●|•|⬤|o|\*|1)$/iu;
+
+/** Columns named by statuses in which there are nothing but crosses. */
+function lanesOf({rows}: TableBlock, names: readonly string[]): ReadonlyMap<number, Status> {
+  const lanes = new Map<number, Status>();
+  for (const [i, name] of names.entries()) {
+    const status = statusNamed(name);
+    if (!status) continue;
+    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
+    if (texts.every(text => MARK.test(text))) lanes.set(i, status);
+  }
+  return new Set(lanes.values()).size >= 2 ? lanes : new Map();
+}
+
+/** Columns without a name, or with a sign as name, that hold check boxes. */
+function boxColumns({rows}: TableBlock, names: readonly string[]): ReadonlySet<number> {
+  const boxes = names.flatMap((name, i) => {
+    if (fieldsOf(name).length > 0) return [];
+    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
+    return texts.length > 0 && texts.every(text => /^(?:\[[ xX]?\]|✅|☑️?|☐|⬜|🔲|✔️?|❌)$/u.test(text)) ? [i] : [];
+  });
+  return new Set(boxes);
+}
+
+/** A column that only counts its rows holds no ids, unless it says that it does. */
+function countsRows(table: TableBlock, column: number, name: string | undefined): boolean {
+  if (column < 0 || /\bid\b/.test(normalise(name ?? ''))) return false;
+  return table.rows.every((row, i) => {
+    const text = row.cells[column]?.line.text.trim() ?? '';
+    return text === '' || text === String(i + 1) || isTotalRow(row);
+  });
+}
+
+/** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
+function holdsIds(table: TableBlock, column: number, whole = false): boolean {
+  const texts = table.rows.map(row => row.cells[column]?.line.text.trim() ?? '').filter(Boolean);
+  const ids = texts.filter(text => {
+    const id = leadingId(text) ?? leadingDotted(text);
+    return id !== null && (!whole || id.end === text.length);
+  });
+  return texts.length > 0 && ids.length * 2 > texts.length;
+}
+
+/** Team lists, risk lists and summaries have a name and a number too, but no work in their rows. */
+function isWorkTable(names: readonly string[], used: readonly (Field | null)[], hasIds: boolean): boolean {
+  const [first = '', ...others] = names;
+  const measured = used.includes('points');
+  if (others.some(name => isSideColumn(name, 'any')) && !measured) return false;
+  if (hasIds) return true;
+  if (isSideColumn(first, 'first')) return false;
+  if (/^(?:name|nome|nombre|nom)$/.test(normalise(first)))
+    return measured || used.includes('status') || used.includes('priority');
+  return !isAside(first) || measured;
+}
+
+const work = new RegExp(`^(?:${STORY}|${TASK})s?$`, 'u');
+const task = new RegExp(`^(?:${TASK})s?(?!\\p{L})`, 'u');
+
+/** `Task | Status`: in a sprint that is work, whatever the heading above calls it. */
+export function tellsWork({names, columns, title}: ItemTable): boolean {
+  return columns.includes('status') && work.test(normalise(names[title] ?? ''));
+}
+
+/** `Task ID | Description`, `Task | Hours`: parts of the story that it stands under. */
+export function holdsTasks({header, rows}: TableBlock): boolean {
+  return rows.length > 1 && header.length > 1 && task.test(normalise(header[0]?.line.text ?? ''));
+}
+
+const counted = new RegExp(`^(?:${SPRINT}|${PHASE}|${EPIC}) \\d+ (?=\\p{L})`, 'u');
+
+/** `| Total | 48h |`, `| | Sprint 1 subtotal | 48h |`. */
+export function isTotalRow(row: Row): boolean {
+  return row.cells
+    .slice(0, 3)
+    .some(
+      ({line: {text}}) => isSum(text) || (/\p{L} \d+ \p{L}/u.test(text) && isSum(normalise(text).replace(counted, ''))),
+    );
+}
+
+/** `| | Buffer for reviews and bugs | 12h |`: time that is kept, and no work. */
+export function isBufferRow({cells}: Row): boolean {
+  const text = cells.find(({line}) => line.text.trim() !== '')?.line.text ?? '';
+  return fieldsOf(text.replace(/\s+for\s.*$/u, '')).includes('buffer');
+}

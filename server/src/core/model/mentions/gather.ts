@@ -1,0 +1,262 @@
+/** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
+
+import {brief, memo} from '../../memo.ts';
+import {finished} from '../../steps.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
+import type {HeadingFacts, Label} from '../parts/parts.ts';
+import {looksBack} from '../words/progress.ts';
+import {isStoryMap} from '../words/titles.ts';
+import {isPlanning, isSample, isScope} from '../words/vocabulary.ts';
+import type {Field} from '../words/words.ts';
+import {move} from './checklists.ts';
+import {labelContext, visitBlocks} from './entries.ts';
+import {areKin, areLanes, areLog, areSections, isLogged} from './heading-rows.ts';
+import {priorityText} from './item-facts.ts';
+import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
+import {addItemNode, addLabelItem} from './items.ts';
+import {
+  append,
+  type Context,
+  emptyGathered,
+  type Found,
+  type Gathered,
+  isSameContext,
+  type Opening,
+  openContext,
+  settled,
+} from './mentions.ts';
+import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
+import {isItemHead, roleOf} from './roles.ts';
+import {bareText} from './sprint-titles.ts';
+
+export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
+  return finished(gatherSteps(roots, outer));
+}
+
+/** The same in short steps; what was found by then is known to a later walk over the same nodes. */
+export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Generator<void, Gathered, undefined> {
+  const out = emptyGathered(roots);
+  const titles = roots.filter(root => root.depth === 1);
+  const context = {
+    ...outer,
+    board: areLanes(roots),
+    alone: titles.length < 2,
+    log: areLog(roots),
+    kin: areKin(roots),
+    sectioned: areSections(roots),
+  };
+  for (const root of roots) yield* visit(root, context, out);
+  return out;
+}
+
+/** What was found under a node in some context; it is found again only where that changed. */
+const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Found}} => ({}), brief());
+
+function* visit(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
+  const kept = found(node);
+  let last = kept.last;
+  if (last === undefined || !isSameContext(last.context, outer)) {
+    const fresh = emptyGathered();
+    yield* visitAnew(node, outer, fresh);
+    last = {context: outer, out: settled(fresh)};
+    kept.last = last;
+    yield;
+  }
+  append(out, last.out);
+}
+
+function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
+  const {heading} = node;
+  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return;
+  if (heading && isItemNode(node, outer)) {
+    addItemNode(node, outer, out);
+    return;
+  }
+  const context = heading ? contextOf(node, heading, outer, out) : outer;
+  let labelled = context;
+  const groups = groupsOf(node);
+  for (let at = 0; at < groups.length; at++) {
+    const placed = groups[at] as PlacedGroup;
+    const own = isItemGroup(placed, labelled) ? groupsOfItem(groups, at) : [];
+    if (own.length > 0) {
+      addLabelItem(own, labelled, out);
+      at += own.length - 1;
+      continue;
+    }
+    const opening = placed.group.label && labelOpening(placed.group.label, placed.base);
+    if (opening) {
+      out.openings.push(opening);
+      labelled = {...placedUnder(opening, labelled), worklist: true};
+    }
+    out.groups.push({placed, node, context: labelled});
+    visitGroup(placed, labelled, out);
+  }
+  const {children} = node;
+  const inner = {
+    ...context,
+    board: areLanes(children),
+    alone: children.length < 2,
+    numbered: areNumbered(children, context),
+    alike: areAlike(children, context),
+    kin: areKin(children),
+    log: areLog(children),
+    sized: areSized(children),
+    sectioned: areSections(children),
+  };
+  for (const child of children) yield* visit(child, inner, out);
+}
+
+function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
+  const {base} = node;
+  const {text} = heading.line;
+  const span = move(heading.line.span, base);
+  const role = roleOf(heading);
+  const opening = openingOf(node);
+  const opens = opening !== null && !opening.aboutOnly;
+  // Alone, `Backlog` and `Testing` are topics.
+  const named = role.lane ?? role.counted;
+  const topic = named === 'todo' || named === 'in-review';
+  const lane = topic && !outer.board ? null : named;
+  const {priority: stretch} = heading.head;
+  const priority = stretch ? priorityText(text.slice(stretch.start, stretch.end)) : role.priority;
+  return {
+    ...placeOf(node, opening, outer, out),
+    lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
+    priority: priority ? {value: priority, span} : outer.priority,
+    // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
+    aside: opens ? looksBack(text) : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading)),
+    worklist: role.worklist || lane !== null || priority !== null || opens,
+    board: false,
+    alone: true,
+    numbered: false,
+    alike: false,
+    kin: false,
+    log: false,
+    sized: false,
+    sectioned: false,
+    accepting: outer.accepting || heading.fields.includes('criteria'),
+    map: outer.map || isStoryMap(text),
+    wide: outer.wide,
+  };
+}
+
+function isBeside(node: OutlineNode, heading: HeadingFacts): boolean {
+  const role = roleOf(heading);
+  return (!(role.lane ?? role.counted) && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside);
+}
+
+/** `In scope` under a sprint, and `Sprint planning` over its tasks: there these words stand over the work. */
+function plansWork({children}: OutlineNode, {line}: HeadingFacts, {sprint}: Context): boolean {
+  if (!sprint?.id) return false;
+  const bare = bareText(line.text);
+  return isScope(bare) || (isPlanning(bare) && children.some(child => child.heading && roleOf(child.heading).worklist));
+}
+
+/** What stands behind a bold line that opens a sprint or an epic belongs to it. */
+function placedUnder(opening: Opening, outer: Context): Context {
+  return opening.kind === 'sprint'
+    ? {...outer, sprint: opening, aside: false}
+    : {...outer, epic: opening, aside: false};
+}
+
+/** The sprint and the epic of what stands under a heading. */
+function placeOf(
+  node: OutlineNode,
+  opening: Opening | null,
+  outer: Context,
+  out: Gathered,
+): Pick<Context, 'sprint' | 'epic'> {
+  if (opening) out.openings.push(opening);
+  if (opening?.kind === 'sprint') {
+    const named = epicOfSprint(node);
+    if (named) out.openings.push(named);
+    const epic = named ?? (outer.epic?.node === null ? outer.epic : null);
+    return {sprint: opening, epic};
+  }
+  const behind = sprintBehind(node);
+  if (behind) out.openings.push(behind);
+  const later = node.heading ? roleOf(node.heading).later : false;
+  const left = later === true || (later === 'backlog' && outer.sprint === outer.wide && !outer.alone);
+  return {sprint: behind ?? (left ? null : outer.sprint), epic: opening ?? outer.epic};
+}
+
+function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
+  const {group, base} = placed;
+  const {label} = group;
+  if (label && announcesSamples(label)) return;
+  const context = label ? labelContext(label.line, base, outer) : outer;
+  if (label && (label.fields.includes('done') || label.fields.includes('ready'))) return;
+  visitBlocks(group.blocks, base, {...context, aside: context.aside || isAsideLabel(label?.fields ?? [])}, out);
+}
+
+/** `**Good examples:**` */
+function announcesSamples({line, head}: Label): boolean {
+  const words = bareText(line.text).split(' ');
+  return head.kind === 'plain' && words.length <= 4 && isSample(words[words.length - 1] ?? '');
+}
+
+function isItemGroup({group: {label}}: PlacedGroup, {aside}: Context): boolean {
+  return label !== null && !aside && isItemLabel(label);
+}
+
+/** An item under a bold line goes on under the labels of its criteria, tasks and so on, up to a rule. */
+function groupsOfItem(groups: readonly PlacedGroup[], from: number): PlacedGroup[] {
+  const [item, ...rest] = groups.slice(from) as [PlacedGroup, ...PlacedGroup[]];
+  const own = [item];
+  for (const next of rest) {
+    if (own[own.length - 1]?.group.blocks.some(({kind}) => kind === 'rule')) break;
+    if (next.group.label !== item.group.label && !isOfItem(next.group.label)) break;
+    own.push(next);
+  }
+  return own;
+}
+
+function isOfItem(label: Label | null): boolean {
+  return label !== null && !isItemLabel(label) && OF_ITEM.some(field => label.fields.includes(field));
+}
+
+/** What a label under an item may announce. */
+const OF_ITEM: readonly Field[] = [
+  'criteria',
+  'tasks',
+  'done',
+  'ready',
+  'deliverables',
+  'narrative',
+  'description',
+  'notes',
+  'dependencies',
+  'blocker',
+];
+
+function isItemLabel({head, line}: Label): boolean {
+  return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);
+}
+
+/** Under a label of these fields stand no items; under a heading of the first five neither. */
+const ASIDE_FIELDS: readonly string[] = [
+  'criteria',
+  'done',
+  'ready',
+  'deliverables',
+  'notes',
+  'goal',
+  'duration',
+  'capacity',
+  'velocity',
+  'blocker',
+  'dependencies',
+];
+
+function isAsideLabel(fields: readonly string[]): boolean {
+  return ASIDE_FIELDS.some(field => fields.includes(field));
+}
+
+function isAsideHeading(fields: readonly string[]): boolean {
+  return ASIDE_FIELDS.slice(0, 5).some(field => fields.includes(field));
+}
+
+/** The title of a document says what it is, not that everything in it stands beside the work. */
+function isTitle(node: OutlineNode): boolean {
+  return node.depth === 1 && node.children.length > 0;
+}

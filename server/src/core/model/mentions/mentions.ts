@@ -1,0 +1,189 @@
+/** What a walk over a document finds: places that name items, what opens sprints and epics, and what surrounds them. */
+import {addAll, exact} from '../../lists.ts';
+import type {Span} from '../../text/span.ts';
+import type {Mention, Stated, Status} from '../backlog.ts';
+import type {CodeBlock} from '../parts/blocks.ts';
+import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
+import type {MatterCount} from './front-matter.ts';
+import type {ItemBody} from './item-body.ts';
+import type {ItemFacts} from './item-facts.ts';
+
+/** What is true of everything that stands here. */
+export interface Context {
+  readonly sprint: Opening | null;
+  readonly epic: Opening | null;
+  readonly lane: Stated<Status> | null;
+  readonly priority: Stated<string> | null;
+  /** Beside the work: items without an id are not items here. */
+  readonly aside: boolean;
+  /** Under a heading or label that lists work. */
+  readonly worklist: boolean;
+  /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
+  readonly board: boolean;
+  /** Most numbered headings beside this place are items. */
+  readonly numbered: boolean;
+  /** Most headings beside this one say something that items say. */
+  readonly alike: boolean;
+  /** Headings beside this place begin with ids of one kind. */
+  readonly kin: boolean;
+  /** The dated headings beside this one are a log. */
+  readonly log: boolean;
+  /** Headings beside this place end with their points, without a unit. */
+  readonly sized: boolean;
+  /** true: the cells of tables are stories */
+  readonly map: boolean;
+  /** Numbered headings beside this place hold items: they count sections. */
+  readonly sectioned: boolean;
+  /** Under a heading of acceptance criteria: those of the items that are named there. */
+  readonly accepting: boolean;
+  /** No heading stands beside the one of this place. */
+  readonly alone: boolean;
+  /** The sprint of the whole document, where it has one. */
+  readonly wide: Opening | null;
+}
+
+/** What opens a sprint, an epic or a phase: mostly a heading, else a table row, a key or front matter. Spans are absolute. */
+export interface Opening {
+  readonly kind: 'sprint' | 'epic' | 'phase';
+  readonly id: string | null;
+  readonly title: Stated<string>;
+  readonly heading: Span;
+  readonly body: Span;
+  readonly points: Stated<number> | null;
+  readonly goal: Stated<string> | null;
+  readonly start: Stated<string> | null;
+  readonly end: Stated<string> | null;
+  /** Points that the team can take, where the opening itself says so. */
+  readonly capacity?: Stated<number> | null;
+  readonly node: OutlineNode | null;
+  /** true: it only speaks of a sprint that is opened elsewhere */
+  readonly aboutOnly: boolean;
+}
+
+/**
+ * How sure it is that a place is an item: `weak`, `faint` and `bare` ones count only where nothing stronger is found or
+ * where they name what is, `loose` ones only where no other place calls the same id by other words.
+ */
+export type Strength = 'sure' | 'loose' | 'row' | 'weak' | 'faint' | 'bare';
+
+export interface RawMention {
+  readonly form: Mention['form'];
+  readonly strength: Strength;
+  readonly defines: boolean;
+  /** absolute */
+  readonly line: Span;
+  readonly body: Span;
+  /** Offset to add to every offset in `facts` and `content`. */
+  readonly base: number;
+  readonly facts: ItemFacts;
+  readonly content: ItemBody | null;
+  readonly context: Context;
+}
+
+export interface Fence {
+  readonly block: CodeBlock;
+  readonly base: number;
+  readonly context: Context;
+}
+
+export interface Gathered {
+  /** Of a whole document, the outline that was walked. */
+  readonly roots: readonly OutlineNode[];
+  readonly fences: Fence[];
+  /** Counts of front matter, spans absolute. */
+  readonly counts: MatterCount[];
+  readonly mentions: RawMention[];
+  /** Of the items among those, the ones that name their sprint in a field; none in most plans. */
+  readonly scheduled: RawMention[];
+  readonly openings: Opening[];
+  /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
+  readonly groups: {readonly placed: PlacedGroup; readonly node: OutlineNode; readonly context: Context}[];
+}
+
+export const openContext: Context = {
+  sprint: null,
+  epic: null,
+  lane: null,
+  priority: null,
+  aside: false,
+  worklist: false,
+  board: false,
+  alone: true,
+  numbered: false,
+  alike: false,
+  kin: false,
+  log: false,
+  sized: false,
+  map: false,
+  sectioned: false,
+  accepting: false,
+  wide: null,
+};
+
+export function emptyGathered(roots: readonly OutlineNode[] = []): Gathered {
+  return {roots, mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: []};
+}
+
+export function addMention(to: Gathered, mention: RawMention): void {
+  to.mentions.push(mention);
+  if (mention.facts.sprint && mention.form !== 'reference') to.scheduled.push(mention);
+}
+
+/** What was found in one place and stays. */
+export type Found = {readonly [Key in keyof Gathered]: Readonly<Gathered[Key]>};
+
+/** The same without the room that its lists have left over. */
+export function settled({roots, mentions, scheduled, openings, groups, fences, counts}: Gathered): Found {
+  return {
+    roots: exact(roots),
+    mentions: exact(mentions),
+    scheduled: exact(scheduled),
+    openings: exact(openings),
+    groups: exact(groups),
+    fences: exact(fences),
+    counts: exact(counts),
+  };
+}
+
+/** Puts what was found in one place behind what was found before it. */
+export function append(to: Gathered, from: Found): void {
+  addAll(to.mentions, from.mentions);
+  addAll(to.scheduled, from.scheduled);
+  addAll(to.openings, from.openings);
+  addAll(to.groups, from.groups);
+  addAll(to.fences, from.fences);
+  addAll(to.counts, from.counts);
+}
+
+/** Spread into `push`, a long list would overflow the stack. */
+/** Whether the same is true of what stands in the one as in the other: found there, it is found here. */
+export function isSameContext(a: Context, b: Context): boolean {
+  return (
+    a === b ||
+    (a.sprint === b.sprint &&
+      a.epic === b.epic &&
+      a.wide === b.wide &&
+      isSameStated(a.lane, b.lane) &&
+      isSameStated(a.priority, b.priority) &&
+      a.aside === b.aside &&
+      a.worklist === b.worklist &&
+      a.board === b.board &&
+      a.numbered === b.numbered &&
+      a.alike === b.alike &&
+      a.kin === b.kin &&
+      a.log === b.log &&
+      a.sized === b.sized &&
+      a.map === b.map &&
+      a.sectioned === b.sectioned &&
+      a.accepting === b.accepting &&
+      a.alone === b.alone)
+  );
+}
+
+export function isSameStated(a: Stated<unknown> | null, b: Stated<unknown> | null): boolean {
+  return a === b || (a !== null && b !== null && a.value === b.value && isSameSpan(a.span, b.span));
+}
+
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

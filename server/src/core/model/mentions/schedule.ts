@@ -1,0 +1,67 @@
+/** Sprints that only a column or a key of the items names: `| Sprint |`, `**Sprint:** 2`. */
+import {memo} from '../../memo.ts';
+import {shift} from '../../text/span.ts';
+import {fold, isLater, listsWork, SPRINT} from '../words/vocabulary.ts';
+import type {ItemFacts} from './item-facts.ts';
+import type {Gathered, Opening, RawMention} from './mentions.ts';
+import {plainOpening} from './openings.ts';
+import {bareText} from './sprint-titles.ts';
+
+const numbered = new RegExp(`^(?:(?:${SPRINT})[\\s_-]*#?)?(\\d{1,4}(?:\\.\\d+)*)$`, 'u');
+
+/** Puts the items under the sprints that they name; a sprint that nothing else opens is opened by its first mention. */
+export function scheduleByField({mentions, scheduled, openings}: Gathered): void {
+  if (scheduled.length === 0) return;
+  const known = new Map<string, Opening>();
+  for (const opening of openings) {
+    if (opening.kind === 'sprint' && opening.id && !known.has(opening.id)) known.set(opening.id, opening);
+  }
+  let at = 0;
+  for (const mention of scheduled) {
+    const {id, opening: own} = namedBy(mention);
+    if (id === null || own === null) continue;
+    const opening = known.get(id) ?? own;
+    if (opening === own) openings.push(own);
+    known.set(id, opening);
+    at = mentions.indexOf(mention, at);
+    mentions[at] = under(opening, id, mention);
+  }
+}
+
+interface Named {
+  readonly id: string | null;
+  /** For a sprint that nothing else opens. */
+  readonly opening: Opening | null;
+}
+
+const namedBy = memo(({facts: {sprint}, base}: RawMention): Named => {
+  const id = sprint && numbered.exec(fold(bareText(sprint.value)))?.[1];
+  if (!sprint || !id || isLater(sprint.value) || listsWork(sprint.value)) return {id: null, opening: null};
+  const at = shift(sprint.span, base);
+  const title = /^\d/.test(sprint.value) ? `Sprint ${sprint.value}` : sprint.value;
+  return {id, opening: plainOpening('sprint', id, {value: title, span: at}, at)};
+});
+
+/** What a mention became last: the same value as long as its sprint is the same. */
+const placed = memo((_: RawMention): {last?: {readonly opening: Opening; readonly mention: RawMention}} => ({}));
+
+function under(opening: Opening, id: string, mention: RawMention): RawMention {
+  const kept = placed(mention);
+  if (kept.last?.opening !== opening) {
+    const {context, facts} = mention;
+    const own = context.sprint?.id === id ? context : {...context, sprint: opening};
+    kept.last = {opening, mention: {...mention, context: own, facts: underId(facts, id)}};
+  }
+  return kept.last.mention;
+}
+
+const renamed = new WeakMap<ItemFacts, ItemFacts>();
+
+/** The facts with the sprint under its id; the same object for the same facts, because what is kept hangs on it. */
+function underId(facts: ItemFacts, id: string): ItemFacts {
+  const known = renamed.get(facts);
+  if (known?.sprint?.value === id) return known;
+  const made = {...facts, sprint: facts.sprint && {value: id, span: facts.sprint.span}};
+  renamed.set(facts, made);
+  return made;
+}

@@ -1,0 +1,122 @@
+/** The sprint that a heading or a value names: by number, by ordinal, by quarter, or by a name of its own. */
+import {memo} from '../../memo.ts';
+import {NO_RANGE, QUARTER} from '../lines/head-front.ts';
+import type {HeadingFacts} from '../parts/parts.ts';
+import {LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
+import {fieldsOf, fold, isAside, leadsToNoun, listsWork, normalise, ordinals, SPRINT} from '../words/vocabulary.ts';
+
+export interface SprintTitle {
+  readonly id: string | null;
+  /** The name in the bare text of the heading; null: all of it. */
+  readonly title: {readonly start: number; readonly end: number} | null;
+  /** The words are about a sprint (its risks, its goal), they do not open one. */
+  readonly aboutOnly: boolean;
+}
+
+const TAIL = new RegExp(`(?:${SIGN}|[\\s:：!?.])+$`, 'u');
+
+/** A heading's words without glyphs and without a remark in brackets behind them. */
+export function bareText(text: string): string {
+  let bare = text.replace(LEADING_SIGNS, '').replace(TAIL, '');
+  for (let i = 0; i < 3; i++) bare = bare.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, '').replace(TAIL, '');
+  return bare;
+}
+
+const segmentStart = '(?:^|[-–—|:：]\\s+|^(?:[\\p{L}.]+\\s+){1,4}(?:da|do|de|del|la|der|for|of|du|zum)?\\s*)';
+const sprintInside = new RegExp(`${segmentStart}(?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)${NO_RANGE}(?!\\+)`, 'u');
+const quarterSprint = new RegExp(
+  `(?<!\\p{L})((?:${QUARTER}|q[1-4]\\s\\d{4}|q[1-4]|pi\\s?\\d{1,2}|\\d{4})[\\s/|·:-]{1,3}(?:${SPRINT})[\\s_-]*#?\\d{1,3})(?!\\d)`,
+  'u',
+);
+const countedSprint = new RegExp(
+  `^(\\d{1,2})(?:(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª)\\s(?:${SPRINT})(?!\\p{L})|\\.?\\s(?:${SPRINT})(?!\\s?[\\p{L}&]))`,
+  'u',
+);
+const ordinalSprint = new RegExp(
+  `^(?:(${[...ordinals.keys()].join('|')})|第\\s?(\\d{1,2}))\\s?(?:个\\s?)?(?:${SPRINT})(?![\\p{L}])`,
+  'u',
+);
+const namedSprint = new RegExp(`^(.{3,60}?)\\s(?:${SPRINT})$`, 'u');
+const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
+/** `S003: Calibration sprint` */
+const shortSprint = /^S-?\d{1,4}$/;
+const sprintWord = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?!\\p{L})`, 'u');
+const LEFT_OVER =
+  /(?<!\p{L})(?:moved|addressed|inherited|carried|carry|carryover|left|leftovers?|spill\p{L}*|rolled|remaining|incomplete|unfinished|deferred|postponed)(?!\p{L}).{0,16}(?<!\p{L})from\s|(?:reporte\p{L}*|issues?) d[ue]s? |ubernommen aus |offen aus |(?:movid|pendiente|arrastrad)\p{L}* (?:del?|desde) |(?:herdad|transferid|pendente)\p{L}* d[aeo] |перенесен\p{L}* из /u;
+const bracketed = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
+
+/** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */
+export const sprintInBrackets: (heading: HeadingFacts) => {readonly id: string | null} = memo(heading => ({
+  id: bracketed.exec(fold(heading.line.text))?.[1] ?? null,
+}));
+
+/** The sprint that a heading opens or speaks of; null for any other heading. */
+export function sprintOf(heading: HeadingFacts): SprintTitle | null {
+  const {head, line} = heading;
+  const bare = bareText(line.text);
+  const folded = fold(bare);
+  const quarter = quarterSprint.exec(folded)?.[1];
+  if (quarter) {
+    const at = folded.indexOf(quarter);
+    return {id: bare.slice(at, at + quarter.length), title: null, aboutOnly: false};
+  }
+  if (head.kind === 'sprint') {
+    const rest = line.text.slice(head.title.start, head.title.end);
+    const about = heading.depth > 1 && !head.separated && rest !== '' && isTalk(bareText(rest));
+    return {id: head.id?.value ?? null, title: null, aboutOnly: about};
+  }
+  if (head.kind === 'id' && head.id && shortSprint.test(head.id.value) && sprintWord.test(folded))
+    return {id: head.id.value, title: {start: bare.indexOf(head.id.value), end: bare.length}, aboutOnly: false};
+  if (head.kind !== 'plain' && head.kind !== 'phase' && head.kind !== 'number') return null;
+  const inside = sprintInside.exec(folded)?.[1] ?? ordinalIn(folded);
+  // What was left over from a sprint is no longer in it.
+  if (inside && LEFT_OVER.test(folded)) return null;
+  // `Sprint Handoff to Sprint 4` speaks of sprints, as does what is deeper and no name.
+  const about = isTalk(bare) && (heading.depth > 2 || sprintTalk.test(folded));
+  if (inside) return {id: inside, title: null, aboutOnly: about};
+  const name = namedSprintIn(bare);
+  return name ? {id: null, title: name, aboutOnly: false} : null;
+}
+
+/** `Second Sprint`, `3rd sprint`, `第2スプリント`. */
+function ordinalIn(folded: string): string | null {
+  const word = ordinalSprint.exec(folded);
+  const number = word?.[2] ?? (word?.[1] ? ordinals.get(word[1])?.toString() : undefined);
+  return number ?? countedSprint.exec(folded)?.[1] ?? null;
+}
+
+/** `Kiroween Submission Sprint`, also behind a colon or dash. */
+export function namedSprintIn(text: string): {readonly start: number; readonly end: number} | null {
+  let from = 0;
+  for (const cut of text.matchAll(/[:：]\s|\s[-–—]\s/gu)) from = cut.index + cut[0].length;
+  const named = namedSprint.exec(fold(text.slice(from)));
+  const name = named?.[1];
+  // `Bug sprints` are several.
+  if (/(?:sprints|iterations)$/.test(named?.[0] ?? '')) return null;
+  // `Sprint Goal`, in languages where the noun comes last.
+  if (fieldsOf(text.slice(from).replace(/^\d+[.)]?\s+/, '')).length > 0) return null;
+  if (OF_SPRINT.test(named?.[0] ?? '') || HEAD_FIRST.test(text.slice(from))) return null;
+  if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;
+  return {start: from, end: from + named[0].length};
+}
+
+/** `Прогресс спринта`, `Cel sprintu`: of a sprint, which a name in front of the word is not. */
+const OF_SPRINT = /\s(?:спринта|спринту|спринте|итерации|sprintu|sprintow|iteracji|sprintin|sprinti)$/u;
+
+/** Letters of Vietnamese, where a name stands behind its noun. */
+const HEAD_FIRST = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
+
+/** `Risks`, `Success`, `Progress Tracker`: a section about something, not its name. */
+function isTalk(text: string): boolean {
+  const words = normalise(text);
+  if (listsWork(words) || /^(?:plan|planning|board|planejamento|planification|planung|report)/.test(words))
+    return false;
+  return fieldsOf(text).length > 0 || isAside(text) || /^(?:preview|outlook)$/.test(words);
+}
+
+/** `Sprint Board: Tests`, `Sprint Backlog`: a title that calls the document a sprint without a number. */
+export function namesSprint(heading: HeadingFacts): boolean {
+  const bare = bareText(heading.line.text);
+  const words = fold(bare).replace(sprintTalk, '');
+  return words.length < bare.length && (listsWork(words) || /^[\s-]*(?:board|plan|goal)/.test(words));
+}

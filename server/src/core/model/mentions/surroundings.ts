@@ -1,0 +1,183 @@
+/** What a document says of all its items before the first of them: front matter, and keys that name a sprint or an epic. */
+import {type Span, shift} from '../../text/span.ts';
+import type {KeyValue} from '../lines/keys.ts';
+import {groupsOf, type OutlineNode} from '../parts/outline.ts';
+import {idKey} from '../values/ids.ts';
+import {listsWork} from '../words/vocabulary.ts';
+import {type FrontMatter, readFrontMatter} from './front-matter.ts';
+import {bodyOfNodes} from './item-body.ts';
+import {filledFacts, type ItemFacts, shiftedFacts} from './item-facts.ts';
+import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
+import {epicKey, openingOf, sprintKey, titleOpening, yamlOpening} from './openings.ts';
+import {groupsItems, roleOf} from './roles.ts';
+import {namesSprint} from './sprint-titles.ts';
+
+export interface Surroundings {
+  readonly context: Context;
+  readonly openings: readonly Opening[];
+}
+
+interface Matter {
+  readonly matter: FrontMatter;
+  readonly base: number;
+  readonly end: number;
+}
+
+/**
+ * The sprint and the epic that every item belongs to unless its own place says otherwise. Of the openings that an earlier
+ * version had, those that say the same are taken over.
+ */
+export function surroundingsOf(roots: readonly OutlineNode[], before: readonly Opening[] = []): Surroundings {
+  const known = new Map(before.filter(({node}) => node === null).map(opening => [JSON.stringify(opening), opening]));
+  const same = (opening: Opening) => known.get(JSON.stringify(opening)) ?? opening;
+  const placed = matterOf(roots);
+  const listed = placed ? placed.matter.sprints.map(sprint => same(yamlOpening(sprint, placed.base))) : [];
+  const keys = keysAbove(roots);
+  const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []).map(same);
+  const title = roots.find(root => root.depth === 1);
+  // `Epic ID: EPIC-7` under the heading of an epic is its id and opens no other one.
+  const isEpic = title !== undefined && openingOf(title)?.kind === 'epic';
+  const epics = keys
+    .flatMap(({key, base}) => (isEpic && /\bid$/i.test(key.key) ? [] : (epicKey(key, base) ?? [])))
+    .map(same);
+  const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
+  const sprint =
+    single ??
+    (title && isProductBacklog(title) ? undefined : named[0]) ??
+    onlySprint(roots) ??
+    sprintOfBoard(roots) ??
+    titled(roots, title);
+  const other = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
+  return {
+    context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
+    openings: [...listed, ...named, ...other, ...epics.slice(0, 1)],
+  };
+}
+
+/** Of several first-level headings the first opens the only sprint: the others are its chapters. */
+function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
+  const [first, ...others] = roots.filter(root => root.depth === 1);
+  if (!first || others.length === 0 || !opensSprint({...first, children: []}) || others.some(opensSprint))
+    return undefined;
+  return openingOf(first) ?? undefined;
+}
+
+/** The only heading of a sprint beside lanes, which are its board, or before its `Sprint Backlog`. */
+function sprintOfBoard(nodes: readonly OutlineNode[]): Opening | undefined {
+  const opening = nodes.filter(({heading}) => heading && roleOf(heading).sprint?.aboutOnly === false);
+  const lanes = new Set(nodes.map(({heading}) => heading && roleOf(heading).lane));
+  lanes.delete(null);
+  const [only] = opening;
+  const backlog = only === nodes[0] && nodes.slice(1).some(({heading}) => heading && namesSprint(heading));
+  if (only && opening.length === 1 && (lanes.size > 1 || backlog) && !groupsItems(only))
+    return openingOf(only) ?? undefined;
+  const [first, ...others] = nodes;
+  return first && others.length === 0 ? sprintOfBoard(first.children) : undefined;
+}
+
+/** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */
+function titled(roots: readonly OutlineNode[], title: OutlineNode | undefined): Opening | undefined {
+  if (!title?.heading || !namesSprint(title.heading) || roots.some(opensSprint)) return undefined;
+  return titleOpening(title) ?? undefined;
+}
+
+function opensSprint(node: OutlineNode): boolean {
+  const sprint = node.heading ? roleOf(node.heading).sprint : null;
+  return (sprint !== null && !sprint.aboutOnly) || node.children.some(opensSprint);
+}
+
+/** `Product Backlog`: its items are not those of the current sprint. */
+function isProductBacklog({heading}: OutlineNode): boolean {
+  return heading !== null && listsWork(heading.line.text) && !namesSprint(heading);
+}
+
+/** Keys before the first heading and under the first title. */
+function keysAbove(roots: readonly OutlineNode[]): {readonly key: KeyValue; readonly base: number}[] {
+  const title = roots.findIndex(root => root.depth === 1);
+  const above = roots
+    .slice(0, title < 0 ? 1 : title + 1)
+    .filter(root => root.depth <= 1 && !(root.heading && roleOf(root.heading).sprint?.id));
+  return [...above, ...above.flatMap(overviews)]
+    .flatMap(groupsOf)
+    .flatMap(({group, base}) => group.keys.map(key => ({key, base})));
+}
+
+/** The first section under the title, where it is an overview and lists no work. */
+function overviews({children}: OutlineNode): OutlineNode[] {
+  const [first] = children;
+  return first?.heading && roleOf(first.heading).beside && !roleOf(first.heading).worklist ? [first] : [];
+}
+
+function matterOf(roots: readonly OutlineNode[]): Matter | null {
+  const placed = roots[0]?.parts[0];
+  const yaml = placed?.part.yaml;
+  return placed && yaml ? {matter: readFrontMatter(yaml), base: placed.base, end: placed.base + yaml.span.end} : null;
+}
+
+/** Front matter makes a file one item, or lists counts and issues. */
+export function addMatter(roots: readonly OutlineNode[], context: Context, gathered: Gathered): void {
+  const placed = matterOf(roots);
+  if (!placed) return;
+  const {matter, base} = placed;
+  for (const count of matter.counts) {
+    gathered.counts.push({...count, stated: {value: count.stated.value, span: shift(count.stated.span, base)}});
+  }
+  for (const {facts, span} of matter.issues) {
+    gathered.mentions.push(listedItem(facts, shift(span, base), base, context));
+  }
+  if (matter.item) addFile(roots, placed, context, gathered);
+}
+
+function listedItem(facts: ItemFacts, line: Span, base: number, context: Context): RawMention {
+  return {form: 'entry', strength: 'sure', defines: false, line, body: line, base, facts, content: null, context};
+}
+
+/** The item that the whole file is: its heading completed by the front matter, else the front matter with all below. */
+function addFile(
+  roots: readonly OutlineNode[],
+  {matter, base, end}: Matter,
+  context: Context,
+  gathered: Gathered,
+): void {
+  const facts = matter.item;
+  if (!facts) return;
+  const same = gathered.mentions.findIndex(
+    mention =>
+      mention.form === 'heading' && (!facts.id || idKey(mention.facts.id?.value ?? '') === idKey(facts.id.value)),
+  );
+  const heading = gathered.mentions[same];
+  if (heading) {
+    const filled = filledFacts(heading.facts, shiftedFacts(facts, base - heading.base));
+    gathered.mentions[same] = {...heading, facts: filled};
+    return;
+  }
+  const file = fileMention(roots, facts, base, end, context);
+  if (!file) return;
+  gathered.mentions.length = 0;
+  gathered.mentions.push(file);
+}
+
+function fileMention(
+  roots: readonly OutlineNode[],
+  stated: RawMention['facts'],
+  base: number,
+  matterEnd: number,
+  context: Context,
+): RawMention | null {
+  const first = roots.flatMap(root => [root, ...root.children]).find(node => node.heading)?.heading;
+  const head = first?.depth === 1 ? first.line : null;
+  const title = stated.title ?? (head && {value: head.text, span: head.span});
+  if (!title) return null;
+  const facts = {...stated, title};
+  return {
+    form: 'file',
+    strength: 'sure',
+    defines: true,
+    line: shift(stated.id?.span ?? title.span, base),
+    body: {start: 0, end: roots[roots.length - 1]?.end ?? matterEnd},
+    base,
+    facts,
+    content: bodyOfNodes(roots),
+    context,
+  };
+}

@@ -1,0 +1,95 @@
+/** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
+import {overChunksInSteps} from '../../chunks.ts';
+import {memo} from '../../memo.ts';
+import type {Steps} from '../../steps.ts';
+import type {Stated} from '../backlog.ts';
+import {echoesOf} from '../mentions/echoes.ts';
+import type {RawMention, Strength} from '../mentions/mentions.ts';
+import {idKey} from '../values/ids.ts';
+import {findCount} from '../words/nouns.ts';
+import {EPIC, normalise, STORY, TASK} from '../words/vocabulary.ts';
+
+/** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
+export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly RawMention[]> {
+  const chunks = yield* byStrength(mentions);
+  const all = (strength: Strength) => chunks.flatMap(chunk => chunk[strength]);
+  const sure = withLoose(chunks.flatMap(chunk => chunk.firm));
+  const rows = all('row');
+  const others = [all('weak'), all('faint'), all('bare')];
+  if (rows.length === 0 && others.every(({length}) => length === 0)) return sure;
+  const naming = sure.filter(({form}) => form !== 'reference');
+  if (naming.length + rows.length === 0) return [...sure, ...(others.find(({length}) => length > 0) ?? [])];
+  const headings = naming.filter(({form}) => form === 'heading');
+  const joined = headings.length > 0 ? joining(rows, naming) : rows;
+  return [...sure, ...joined, ...echoesOf(others.flat(), headings)];
+}
+
+/** Places that hold words, those together that are sure or loose. */
+type Strengths = Readonly<Record<Strength | 'firm', RawMention[]>>;
+
+const byStrength = overChunksInSteps((mentions: readonly RawMention[]): Strengths => {
+  const found: Strengths = {firm: [], sure: [], loose: [], row: [], weak: [], faint: [], bare: []};
+  for (const mention of mentions) {
+    if (isPlaceholder(mention)) continue;
+    found[mention.strength].push(mention);
+    if (mention.strength === 'sure' || mention.strength === 'loose') found.firm.push(mention);
+  }
+  return found;
+});
+
+/** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */
+function withLoose(mentions: readonly RawMention[]): readonly RawMention[] {
+  if (!mentions.some(mention => mention.strength === 'loose')) return mentions;
+  const words = new Map<string, Set<string>>();
+  for (const {facts, form, strength} of mentions) {
+    if (strength !== 'sure' || !facts.id || !facts.title || form === 'reference') continue;
+    const key = idKey(facts.id.value);
+    words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(facts.title)]));
+  }
+  return mentions.filter(({strength, facts}) => {
+    if (strength === 'sure') return true;
+    const known = facts.id && words.get(idKey(facts.id.value));
+    return !known || !facts.title || wordsOf(facts.title).some(word => known.has(word));
+  });
+}
+
+function wordsOf({value}: Stated<string>): string[] {
+  return normalise(value).split(' ');
+}
+
+/** Rows without ids beside stories with headings only repeat those. */
+function joining(rows: readonly RawMention[], naming: readonly RawMention[]): RawMention[] {
+  if (rows.length === 0) return [];
+  const titles = new Set(naming.map(mention => normalise(mention.facts.title?.value ?? '')));
+  return rows.filter(row => titles.has(normalise(row.facts.title?.value ?? '')));
+}
+
+const PLACEHOLDER =
+  /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|(?:story |user story |task |feature |item |bug )?(?:title|name)|titre|titolo|t[íi]tulo|titel|tytuł|başlık|название|заголовок|标题|標題|タイトル|제목|tiêu đề|n\/a|-)$/iu;
+
+const gap = new RegExp(`^(?:(?:${STORY}|${TASK}|${EPIC})s?)?\\s?(?:x|n|yy?|xx+|#)?(?:\\s?\\d+)?$`, 'u');
+
+const isBlank = memo((title: Stated<string>) => PLACEHOLDER.test(title.value.trim()));
+
+/** What is left of `Story X.1: [Title]` without its brackets. */
+const isGap = memo((title: Stated<string>) => {
+  const bare = title.value.replace(/\[[^\]]*\]|<[^>]*>|\{[^}]*\}/gu, '');
+  return bare !== title.value && gap.test(normalise(bare));
+});
+
+/** `User Story 1: 6 tasks (T004-T009)` counts what another place defines. */
+function isTally(title: string): boolean {
+  const bare = title.replace(/[(（][^()（）]*[)）]/gu, '').trim();
+  return findCount(bare)?.at === 0 && bare.split(/\s+/u).length <= 3;
+}
+
+const WORD = /\p{L}{2}|\p{Lo}|^\p{L}$/u;
+
+/** Whether a place holds a gap where a plan has words. */
+function isPlaceholder({facts, form, content, context}: RawMention): boolean {
+  const bare = form === 'entry' && content === null && !(facts.id && context.sprint?.id);
+  if (facts.title ? !WORD.test(facts.title.value) : bare) return true;
+  if (facts.title && isGap(facts.title)) return true;
+  if (facts.title && (isBlank(facts.title) || isTally(facts.title.value))) return true;
+  return facts.id !== null && /(?:^|[-_])[X#N]{1,4}$/.test(facts.id.value);
+}

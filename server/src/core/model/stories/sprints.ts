@@ -1,0 +1,217 @@
+/** Sprints of a document: who opens them, what their keys say, and what they schedule. */
+import {keeper} from '../../memo.ts';
+import {shift} from '../../text/span.ts';
+import type {PlannedItem, Sprint, Stated} from '../backlog.ts';
+import {type Inline, sourceOf} from '../lines/inline.ts';
+import type {KeyValue} from '../lines/keys.ts';
+import type {Opening} from '../mentions/mentions.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
+import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
+import {findDates} from '../values/dates.ts';
+import type {Field} from '../words/words.ts';
+import type {PlacedKey, SprintParts} from './sprint-parts.ts';
+
+/** One sprint with every heading that opens it or speaks of it. */
+export interface SprintDraft {
+  readonly id: string | null;
+  readonly main: Opening;
+  readonly openings: readonly Opening[];
+}
+
+/** Headings of one sprint number belong to one sprint; headings that only speak of a sprint open none. */
+export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
+  const drafts = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    if (opening.kind !== 'sprint') continue;
+    const key = opening.id ?? opening.title.value;
+    const known = drafts.get(key);
+    if (known) known.push(opening);
+    else drafts.set(key, [opening]);
+  }
+  const found: SprintDraft[] = [];
+  for (const group of drafts.values()) {
+    const main = group.find(opening => !opening.aboutOnly) ?? group.find(opening => opening.node === null);
+    if (main) found.push({id: main.id, main, openings: group});
+  }
+  return found;
+}
+
+const kept = keeper<Opening, Sprint>();
+
+/** The sprint as the model gives it; the same value as long as the document says the same of it. */
+export function readSprint(draft: SprintDraft, parts: SprintParts): Sprint {
+  const {main, openings} = draft;
+  const said = openings.flatMap(opening => [
+    opening,
+    ...(parts.groups.get(opening) ?? []).map(({group}) => group),
+    ...(parts.items.get(opening) ?? []).flatMap(({item}) => [item.story, item.mention]),
+    ...(parts.totals.get(opening) ?? []).flatMap(({key, base}) => [key, base]),
+  ]);
+  return kept(main, said, () => sprintOf(draft, parts));
+}
+
+function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
+  const {main} = draft;
+  const keys = keysOf(draft, parts);
+  const items = plannedItems(draft, parts);
+  const dates = readDates(keys, draft);
+  return {
+    id: draft.id,
+    title: main.title,
+    heading: main.heading,
+    body: main.body,
+    goal: goalOf(keys) ?? toldBy(draft, opening => opening.goal) ?? goalSection(main.node),
+    capacity:
+      pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity') ?? toldBy(draft, opening => opening.capacity ?? null),
+    buffer: pointsOf(keys, 'buffer'),
+    statedPoints:
+      main.points ??
+      numberOf(keys, 'points') ??
+      numberOf(keys, 'total') ??
+      toldBy(draft, opening => (opening.aboutOnly ? opening.points : null)),
+    start: dates[0] ?? null,
+    end: dates[1] ?? null,
+    committedPoints: sum(items.map(item => item.points)),
+    completedPoints: sum(items.filter(item => item.story.status?.value === 'done').map(item => item.points)),
+    items,
+  };
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 100) / 100;
+}
+
+/** Keys in the sprint's own text, outside its items; of a document that is one sprint, also those before its heading. */
+function keysOf({openings, main}: SprintDraft, {groups, totals}: SprintParts): PlacedKey[] {
+  const found = openings.flatMap(opening => groups.get(opening) ?? []);
+  if (openings.length > 1) found.sort((a, b) => a.index - b.index);
+  const own = found
+    .map(({group}) => group)
+    .filter(({context, node}) => !context.aside || saysOfSprint(node) || context.sprint?.node === main.node)
+    .flatMap(({placed, node}) =>
+      [...placed.group.keys, ...keyOfHeading(placed, node)].map(key => ({key, base: placed.base})),
+    );
+  return [...own, ...openings.flatMap(opening => totals.get(opening) ?? [])];
+}
+
+function saysOfSprint({heading}: OutlineNode): boolean {
+  return heading?.fields.some(field => field === 'duration' || field === 'capacity' || field === 'velocity') ?? false;
+}
+
+/** `## Duration` with the value below it. */
+function keyOfHeading({group}: PlacedGroup, {heading}: OutlineNode): KeyValue[] {
+  const first = group.label ? undefined : group.blocks[0];
+  if (!heading || heading.fields.length === 0 || !first) return [];
+  const value = first.kind === 'line' ? first.line : first.kind === 'list' ? first.entries[0]?.line : undefined;
+  return value ? [{key: heading.line.text, line: heading.line, fields: heading.fields, value}] : [];
+}
+
+function find(keys: readonly PlacedKey[], field: Field, fits: (value: Inline) => boolean): PlacedKey | null {
+  return keys.find(({key}) => key.fields.includes(field) && key.value.text !== '' && fits(key.value)) ?? null;
+}
+
+/** A goal that is called so before a theme or a focus. */
+function goalOf(keys: readonly PlacedKey[]): Stated<string> | null {
+  return (
+    textOf(
+      keys.filter(({key}) => !/theme|focus/i.test(key.key)),
+      'goal',
+    ) ?? textOf(keys, 'goal')
+  );
+}
+
+function textOf(keys: readonly PlacedKey[], field: Field): Stated<string> | null {
+  const found = find(keys, field, () => true);
+  return found ? {value: found.key.value.text, span: shift(found.key.value.span, found.base)} : null;
+}
+
+/** Points that a value names as points. */
+function pointsOf(keys: readonly PlacedKey[], field: Field): Stated<number> | null {
+  const found = find(keys, field, value => readPoints(value) !== null);
+  return found ? statedPoints(found) : null;
+}
+
+function numberOf(keys: readonly PlacedKey[], field: Field): Stated<number> | null {
+  // A total stands at the beginning of its value: what prose mentions later is no claim.
+  const found = find(keys, field, value => isBareNumber(value.text) || (readPoints(value)?.start ?? 9) <= 3);
+  return found ? statedPoints(found) : null;
+}
+
+function readPoints(value: Inline): ReturnType<typeof findPoints> {
+  return findPoints(value.text) ?? (isBareNumber(value.text) ? leadingNumber(value.text) : null);
+}
+
+function statedPoints({key, base}: PlacedKey): Stated<number> | null {
+  const amount = readPoints(key.value) ?? leadingNumber(key.value.text);
+  return amount ? {value: amount.value, span: shift(sourceOf(key.value, amount.start, amount.end), base)} : null;
+}
+
+function goalSection(root: OutlineNode | null): Stated<string> | null {
+  const visit = (node: OutlineNode): Stated<string> | null => {
+    if (node.heading?.fields.includes('goal')) return firstLine(node);
+    for (const {group, base} of groupsOf(node)) {
+      const line = group.label?.fields.includes('goal') ? group.blocks.find(block => block.kind === 'line') : undefined;
+      if (line?.kind === 'line') return {value: line.line.text, span: shift(line.line.span, base)};
+    }
+    for (const child of node.children) {
+      const found = visit(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  return root ? visit(root) : null;
+}
+
+function firstLine(node: OutlineNode): Stated<string> | null {
+  for (const {group, base} of groupsOf(node)) {
+    for (const block of group.blocks) {
+      if (block.kind === 'line') return {value: block.line.text, span: shift(block.line.span, base)};
+      const entry = block.kind === 'list' ? block.entries[0] : undefined;
+      if (entry) return {value: entry.line.text, span: shift(entry.line.span, base)};
+    }
+  }
+  return null;
+}
+
+/** What an opening itself says of its sprint: front matter, a row, the one that speaks for it first. */
+function toldBy<T>({main, openings}: SprintDraft, pick: (opening: Opening) => T | null): T | null {
+  for (const opening of [main, ...openings]) {
+    const told = pick(opening);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function readDates(keys: readonly PlacedKey[], draft: SprintDraft): Stated<string>[] {
+  const {main} = draft;
+  for (const {key, base} of keys) {
+    const found = key.fields.includes('duration') ? datesIn(key.value, base) : [];
+    if (found.length >= 2) return found.slice(0, 2);
+  }
+  const start = keys.find(({key}) => key.fields.includes('start') && datesIn(key.value, 0).length > 0);
+  const end = keys.find(({key}) => key.fields.includes('end') && datesIn(key.value, 0).length > 0);
+  const first = start ? datesIn(start.key.value, start.base).slice(0, 1) : [];
+  if (start && end) return [...first, ...datesIn(end.key.value, end.base).slice(0, 1)];
+  const dated = toldBy(draft, opening => (opening.start ? opening : null));
+  if (dated?.start) return dated.end ? [dated.start, dated.end] : [dated.start];
+  const heading = main.node?.heading;
+  const inHeading = heading ? datesIn(heading.line, main.node?.base ?? 0) : [];
+  return inHeading.length >= 2 ? inHeading.slice(0, 2) : first;
+}
+
+function datesIn(line: Inline, base: number): Stated<string>[] {
+  return findDates(line.text).map(date => ({
+    value: date.value,
+    span: shift(sourceOf(line, date.start, date.end), base),
+  }));
+}
+
+/** Each story that the sprint schedules, once; a part of a split story counts as that part. */
+function plannedItems({openings}: SprintDraft, {items}: SprintParts): PlannedItem[] {
+  const found = openings.flatMap(opening => items.get(opening) ?? []);
+  if (openings.length > 1) found.sort((a, b) => a.story - b.story || a.mention - b.mention);
+  return found
+    .filter(({story}, i) => story !== found[i - 1]?.story)
+    .map(({item}) => item)
+    .sort((a, b) => a.mention.line.start - b.mention.line.start);
+}
