@@ -17,8 +17,8 @@ import {
 } from '../../server/src/core/workspace/document.ts';
 import {apply, edit, markdown} from './markdown.ts';
 import {planEdit, planText, type ShapeEdit, shapeEdit} from './plan-text.ts';
+import {realPlans} from './plans.ts';
 import {times} from './runs.ts';
-import {realFiles} from './shared.ts';
 
 const path = 'plan.md';
 
@@ -64,9 +64,9 @@ test('generated plans: edits lead to the findings of a fresh reading', () => {
 });
 
 test('real plans: edits lead to the findings of a fresh reading', () => {
-  const anyFile = fc.nat(realFiles.length - 1);
+  const anyFile = fc.nat(realPlans.length - 1);
   const law = fc.property(anyFile, fc.array(fc.oneof(planEdit, edit), {minLength: 1, maxLength: 4}), (index, edits) => {
-    const start = realFiles[index]?.text ?? '';
+    const start = realPlans[index]?.text ?? '';
     let last = start;
     follow(
       start,
@@ -94,8 +94,8 @@ test('sections and ids that come, go and move lead to the findings of a fresh re
     fc.property(planText, edits, (start, all) => follow(start, texts(start, all))),
     times(300),
   );
-  const real = fc.property(fc.nat(realFiles.length - 1), edits, (index, all) => {
-    const start = realFiles[index]?.text ?? '';
+  const real = fc.property(fc.nat(realPlans.length - 1), edits, (index, all) => {
+    const start = realPlans[index]?.text ?? '';
     follow(start, texts(start, all));
   });
   fc.assert(real, times(60));
@@ -136,8 +136,8 @@ test('typing, letter by letter, leads to the findings of a fresh reading', () =>
     follow(start, typing(start, Math.floor(start.length * share), letters)),
   );
   fc.assert(generated, times(150));
-  const real = fc.property(fc.nat(realFiles.length - 1), place, typed, (index, share, letters) => {
-    const start = realFiles[index]?.text ?? '';
+  const real = fc.property(fc.nat(realPlans.length - 1), place, typed, (index, share, letters) => {
+    const start = realPlans[index]?.text ?? '';
     follow(start, typing(start, Math.floor(start.length * share), letters));
   });
   fc.assert(real, times(60));
@@ -216,11 +216,11 @@ test('no prefix of a plan fails, and typing it leads to its findings', () => {
   });
   fc.assert(law, times(20));
   const real = fc.property(
-    fc.nat(realFiles.length - 1),
+    fc.nat(realPlans.length - 1),
     fc.double({min: 0, max: 1, noNaN: true}),
     fc.boolean(),
     (index, share, back) => {
-      const whole = realFiles[index]?.text ?? '';
+      const whole = realPlans[index]?.text ?? '';
       const prefix = whole.slice(0, Math.floor(whole.length * share));
       follow(back ? whole : prefix, [back ? prefix : whole]);
     },

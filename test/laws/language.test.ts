@@ -10,10 +10,10 @@ import {renamableAt} from '../../server/src/core/features/rename.ts';
 import {symbolsOf} from '../../server/src/core/features/symbols.ts';
 import {defaultSettings} from '../../server/src/core/settings.ts';
 import type {Span} from '../../server/src/core/text/span.ts';
-import {plans} from './plans.ts';
+import {realPlans} from './plans.ts';
 import {times} from './runs.ts';
 
-const documents = plans().map(({name, text}) => ({path: `file:///${name}`, text}));
+const documents = realPlans.map(({name, text}) => ({path: `file:///${name}`, text}));
 const anyPlace = fc.constantFrom(...documents).chain(document =>
   fc.record({
     document: fc.constant({...document, [fc.toStringMethod]: () => document.path}),

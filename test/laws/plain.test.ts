@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import {parseInside} from '../../server/src/core/syntax/markdown.ts';
 import {plainBlocks} from '../../server/src/core/syntax/plain.ts';
 import {apply, edit, markdown} from './markdown.ts';
+import {realPlans} from './plans.ts';
 import {times} from './runs.ts';
-import {realFiles} from './shared.ts';
 import {told} from './trees.ts';
 
 /** Whether the text is plain; throws where it is read otherwise than by remark. */
@@ -141,7 +141,7 @@ test('plain lines in any order, and arbitrary Markdown', () => {
   );
 });
 
-const sections = realFiles.flatMap(({text}) => text.split(/^(?=#{1,6} )/m));
+const sections = realPlans.flatMap(({text}) => text.split(/^(?=#{1,6} )/m));
 
 test('sections of real plans, as they are: most are plain', () => {
   const read = sections.filter(text => readsAlike(text));

@@ -8,16 +8,16 @@ import {readBacklog} from '../../server/src/core/model/read.ts';
 import {mayHoldPlan} from '../../server/src/core/syntax/plausible.ts';
 import {parseSyntax} from '../../server/src/core/syntax/sections.ts';
 import {apply, edit} from './markdown.ts';
+import {realPlans} from './plans.ts';
 import {times} from './runs.ts';
-import {realFiles} from './shared.ts';
 
 const isPlan = (text: string) => readBacklog(parseSyntax(text)).isBacklog;
 
 test('whatever is read as a plan is let through, whole or in parts', () => {
-  for (const {name, text} of realFiles) ok(!isPlan(text) || mayHoldPlan(text), name);
-  const part = fc.tuple(fc.nat(realFiles.length - 1), fc.double({min: 0, max: 1, noNaN: true}), fc.nat(3000));
+  for (const {name, text} of realPlans) ok(!isPlan(text) || mayHoldPlan(text), name);
+  const part = fc.tuple(fc.nat(realPlans.length - 1), fc.double({min: 0, max: 1, noNaN: true}), fc.nat(3000));
   const law = fc.property(part, fc.array(edit, {maxLength: 3}), ([index, share, length], edits) => {
-    const whole = realFiles[index]?.text ?? '';
+    const whole = realPlans[index]?.text ?? '';
     const from = whole.indexOf('\n', Math.floor(whole.length * share)) + 1;
     const start = whole.slice(from, from + length);
     const text = edits.reduce((before, one) => apply(before, one).text, start);

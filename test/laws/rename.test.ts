@@ -6,7 +6,7 @@ import {isProper} from '../../server/src/core/features/places.ts';
 import {rename} from '../../server/src/core/features/rename.ts';
 import {applyEdits} from '../../server/src/core/text/edit.ts';
 import {backlogOf, type Document} from '../../server/src/core/workspace/document.ts';
-import {plans} from './plans.ts';
+import {realPlans} from './plans.ts';
 
 function renamed(document: Document, offset: number, id: string): Document | null {
   const work = rename(document, offset, id, [document]);
@@ -24,7 +24,7 @@ function renamed(document: Document, offset: number, id: string): Document | nul
 
 test('renaming there and back is identity', () => {
   let done = 0;
-  for (const {name: path, text} of plans()) {
+  for (const {name: path, text} of realPlans) {
     const document = {path, text};
     const stories = nounsOf(document).all.filter(({kind, id}) => kind === 'story' && isProper(id));
     for (const {id, at} of stories.filter((_, i) => i % 7 === 0)) {

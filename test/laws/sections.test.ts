@@ -5,16 +5,16 @@ import fc from 'fast-check';
 import {usualSizes} from '../../server/src/core/syntax/seams.ts';
 import {editSyntax, parseSyntax, type Syntax} from '../../server/src/core/syntax/sections.ts';
 import {apply, edit, markdown} from './markdown.ts';
+import {corpusIsHere, realPlans} from './plans.ts';
 import {times} from './runs.ts';
 import {equalsFresh, equalsWhole, exactSizes, hasLimit, holdsText, limitingSizes, parse} from './sections.ts';
-import {corpusIsHere, realFiles} from './shared.ts';
 import {joinedTree, structure, wholeTree} from './trees.ts';
 
 const crlf = (text: string) => text.replace(/\r\n?|\n/g, '\r\n');
 const lf = (text: string) => text.replace(/\r\n?/g, '\n');
 const anySize = fc.constantFrom(...exactSizes);
 /** Its index: a counterexample is then told in one line. */
-const anyFile = fc.nat(realFiles.length - 1);
+const anyFile = fc.nat(realPlans.length - 1);
 const skip = corpusIsHere ? false : 'the corpus does not lie beside the project';
 
 test('generated Markdown: sections are the whole parse', () => {
@@ -27,16 +27,16 @@ test('generated Markdown: sections are the whole parse', () => {
 });
 
 test('real files: sections are the whole parse, with every kind of line end and seam', () => {
-  ok(realFiles.length > 0);
+  ok(realPlans.length > 0);
   const manySeams = {...usualSizes, piece: 500, block: 200, slice: 300, easy: 0};
-  for (const [index, {text}] of realFiles.entries()) {
+  for (const [index, {text}] of realPlans.entries()) {
     const variant = [text, crlf(text), `\uFEFF${text}`][index % 3] ?? text;
     const whole = wholeTree(variant);
     for (const sizes of [usualSizes, manySeams]) equal(joinedTree(parse(variant, sizes)), whole);
   }
 });
 
-test('the corpus takes part', {skip}, () => ok(realFiles.length > 30));
+test('the corpus takes part', {skip}, () => ok(realPlans.length > 30));
 
 test('generated Markdown: edits lead where a fresh start leads', () => {
   const sizes = fc.constantFrom(...exactSizes, ...limitingSizes);
@@ -63,7 +63,7 @@ test('generated Markdown: edits lead where a fresh start leads', () => {
 
 test('real files: edits lead where a fresh start leads', () => {
   const law = fc.property(
-    fc.constantFrom(...realFiles),
+    fc.constantFrom(...realPlans),
     fc.array(edit, {minLength: 1, maxLength: 8}),
     (file, edits) => {
       let syntax = parseSyntax(file.text);
@@ -119,7 +119,7 @@ test('no prefix of a text throws or loses anything, and typing it leads to the s
   });
   fc.assert(law, times(25));
   const real = fc.property(anyFile, fc.double({min: 0, max: 1, noNaN: true}), (index, share) => {
-    const text = realFiles[index]?.text ?? '';
+    const text = realPlans[index]?.text ?? '';
     const prefix = text.slice(0, Math.floor(text.length * share));
     const syntax = parseSyntax(prefix);
     holdsText(syntax, prefix);
@@ -136,5 +136,5 @@ test('CR LF has the structure of LF', () => {
     equal(structure(parse(crlf(plain), sizes)), structure(parse(plain, sizes)));
   });
   fc.assert(law, times(250));
-  for (const {text} of realFiles) equal(structure(parseSyntax(crlf(text))), structure(parseSyntax(lf(text))));
+  for (const {text} of realPlans) equal(structure(parseSyntax(crlf(text))), structure(parseSyntax(lf(text))));
 });

@@ -196,4 +196,34 @@ dialects('sprint heading', [
       ],
     },
   },
+  {
+    name: 'a plan whose only topmost heading is deeper, and names of sprints that sound like sections',
+    text: `
+      ## Backlog
+
+      ### Plan
+
+      #### NEXT - Sprint 4: Architecture & Quality
+
+      | ID | Story | Points |
+      |----|-------|--------|
+      | AR-1 | Split the engine | 5 |
+
+      #### LATER - Sprint 5: Testing & Documentation
+
+      | ID | Story | Points |
+      |----|-------|--------|
+      | AR-2 | Benchmarks | 3 |
+    `,
+    reads: {
+      sprints: [
+        {id: '4', committed: 5},
+        {id: '5', committed: 3},
+      ],
+      stories: [
+        {id: 'AR-1', points: 5, sprint: '4'},
+        {id: 'AR-2', points: 3, sprint: '5'},
+      ],
+    },
+  },
 ]);

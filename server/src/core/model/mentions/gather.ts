@@ -2,7 +2,7 @@
 
 import {brief, memo} from '../../memo.ts';
 import {finished} from '../../steps.ts';
-import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
+import {groupsOf, type OutlineNode, type PlacedGroup, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {looksBack} from '../words/progress.ts';
 import {isStoryMap} from '../words/titles.ts';
@@ -36,7 +36,7 @@ export function gather(roots: readonly OutlineNode[], outer: Context = openConte
 /** The same in short steps; what was found by then is known to a later walk over the same nodes. */
 export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Generator<void, Gathered, undefined> {
   const out = emptyGathered(roots);
-  const titles = roots.filter(root => root.depth === 1);
+  const titles = titlesOf(roots);
   const context = {
     ...outer,
     board: areLanes(roots),
@@ -45,7 +45,7 @@ export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Gen
     kin: areKin(roots),
     sectioned: areSections(roots),
   };
-  for (const root of roots) yield* visit(root, context, out);
+  for (const root of roots) yield* visit(root, titles.includes(root) ? {...context, title: true} : context, out);
   return out;
 }
 
@@ -124,10 +124,13 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     lane: lane ? {value: lane, span} : opening?.kind === 'sprint' ? null : outer.lane,
     priority: priority ? {value: priority, span} : outer.priority,
     // `Sprint 4 retrospective` opens the sprint that it speaks of, and plans nothing in it.
-    aside: opens ? looksBack(text) : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading)),
+    aside: opens
+      ? looksBack(text)
+      : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading, outer)),
     worklist: role.worklist || lane !== null || priority !== null || opens,
     board: false,
     alone: true,
+    title: false,
     numbered: false,
     alike: false,
     kin: false,
@@ -140,9 +143,11 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
   };
 }
 
-function isBeside(node: OutlineNode, heading: HeadingFacts): boolean {
+/** The title of a document says what it is, not that everything in it stands beside the work. */
+function isBeside({children}: OutlineNode, heading: HeadingFacts, {title}: Context): boolean {
+  const isTitle = title && children.length > 0;
   const role = roleOf(heading);
-  return (!(role.lane ?? role.counted) && isAsideHeading(heading.fields)) || (!isTitle(node) && role.beside);
+  return (!(role.lane ?? role.counted) && isAsideHeading(heading.fields)) || (!isTitle && role.beside);
 }
 
 /** `In scope` under a sprint, and `Sprint planning` over its tasks: there these words stand over the work. */
@@ -254,9 +259,4 @@ function isAsideLabel(fields: readonly string[]): boolean {
 
 function isAsideHeading(fields: readonly string[]): boolean {
   return ASIDE_FIELDS.slice(0, 5).some(field => fields.includes(field));
-}
-
-/** The title of a document says what it is, not that everything in it stands beside the work. */
-function isTitle(node: OutlineNode): boolean {
-  return node.depth === 1 && node.children.length > 0;
 }

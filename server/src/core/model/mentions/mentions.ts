@@ -38,6 +38,8 @@ export interface Context {
   readonly accepting: boolean;
   /** No heading stands beside the one of this place. */
   readonly alone: boolean;
+  /** The heading of this place is the title of the document. */
+  readonly title: boolean;
   /** The sprint of the whole document, where it has one. */
   readonly wide: Opening | null;
 }
@@ -109,6 +111,7 @@ export const openContext: Context = {
   worklist: false,
   board: false,
   alone: true,
+  title: false,
   numbered: false,
   alike: false,
   kin: false,
@@ -155,7 +158,6 @@ export function append(to: Gathered, from: Found): void {
   addAll(to.counts, from.counts);
 }
 
-/** Spread into `push`, a long list would overflow the stack. */
 /** Whether the same is true of what stands in the one as in the other: found there, it is found here. */
 export function isSameContext(a: Context, b: Context): boolean {
   return (
@@ -176,7 +178,8 @@ export function isSameContext(a: Context, b: Context): boolean {
       a.map === b.map &&
       a.sectioned === b.sectioned &&
       a.accepting === b.accepting &&
-      a.alone === b.alone)
+      a.alone === b.alone &&
+      a.title === b.title)
   );
 }
 

@@ -24,6 +24,7 @@ export function bareText(text: string): string {
 
 const segmentStart = '(?:^|[-–—|:：]\\s+|^(?:[\\p{L}.]+\\s+){1,4}(?:da|do|de|del|la|der|for|of|du|zum)?\\s*)';
 const sprintInside = new RegExp(`${segmentStart}(?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)${NO_RANGE}(?!\\+)`, 'u');
+const NUMBERED = new RegExp(`(?:${SPRINT})[\\s_-]*#?\\d+(?:\\.\\d+)*(?=\\s*[:：]\\s|\\s[-–—]\\s)`, 'u');
 const quarterSprint = new RegExp(
   `(?<!\\p{L})((?:${QUARTER}|q[1-4]\\s\\d{4}|q[1-4]|pi\\s?\\d{1,2}|\\d{4})[\\s/|·:-]{1,3}(?:${SPRINT})[\\s_-]*#?\\d{1,3})(?!\\d)`,
   'u',
@@ -72,7 +73,10 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   // What was left over from a sprint is no longer in it.
   if (inside && LEFT_OVER.test(folded)) return null;
   // `Sprint Handoff to Sprint 4` speaks of sprints, as does what is deeper and no name.
-  const about = isTalk(bare) && (heading.depth > 2 || sprintTalk.test(folded));
+  // What stands behind `Sprint 4:` is its name, whatever its words.
+  const numbered = NUMBERED.exec(folded);
+  const words = numbered ? bare.slice(0, numbered.index + numbered[0].length) : bare;
+  const about = isTalk(words) && (heading.depth > 2 || sprintTalk.test(folded));
   if (inside) return {id: inside, title: null, aboutOnly: about};
   const name = namedSprintIn(bare);
   return name ? {id: null, title: name, aboutOnly: false} : null;

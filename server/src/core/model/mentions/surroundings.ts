@@ -1,7 +1,7 @@
 /** What a document says of all its items before the first of them: front matter, and keys that name a sprint or an epic. */
 import {type Span, shift} from '../../text/span.ts';
 import type {KeyValue} from '../lines/keys.ts';
-import {groupsOf, type OutlineNode} from '../parts/outline.ts';
+import {groupsOf, type OutlineNode, titlesOf} from '../parts/outline.ts';
 import {idKey} from '../values/ids.ts';
 import {listsWork} from '../words/vocabulary.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
@@ -34,7 +34,7 @@ export function surroundingsOf(roots: readonly OutlineNode[], before: readonly O
   const listed = placed ? placed.matter.sprints.map(sprint => same(yamlOpening(sprint, placed.base))) : [];
   const keys = keysAbove(roots);
   const named = keys.flatMap(({key, base}) => sprintKey(key, base) ?? []).map(same);
-  const title = roots.find(root => root.depth === 1);
+  const [title] = titlesOf(roots);
   // `Epic ID: EPIC-7` under the heading of an epic is its id and opens no other one.
   const isEpic = title !== undefined && openingOf(title)?.kind === 'epic';
   const epics = keys
@@ -56,7 +56,7 @@ export function surroundingsOf(roots: readonly OutlineNode[], before: readonly O
 
 /** Of several first-level headings the first opens the only sprint: the others are its chapters. */
 function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
-  const [first, ...others] = roots.filter(root => root.depth === 1);
+  const [first, ...others] = titlesOf(roots);
   if (!first || others.length === 0 || !opensSprint({...first, children: []}) || others.some(opensSprint))
     return undefined;
   return openingOf(first) ?? undefined;
@@ -93,10 +93,10 @@ function isProductBacklog({heading}: OutlineNode): boolean {
 
 /** Keys before the first heading and under the first title. */
 function keysAbove(roots: readonly OutlineNode[]): {readonly key: KeyValue; readonly base: number}[] {
-  const title = roots.findIndex(root => root.depth === 1);
+  const [title] = titlesOf(roots);
   const above = roots
-    .slice(0, title < 0 ? 1 : title + 1)
-    .filter(root => root.depth <= 1 && !(root.heading && roleOf(root.heading).sprint?.id));
+    .slice(0, title ? roots.indexOf(title) + 1 : 1)
+    .filter(root => (root === title || root.depth === 0) && !(root.heading && roleOf(root.heading).sprint?.id));
   return [...above, ...above.flatMap(overviews)]
     .flatMap(groupsOf)
     .flatMap(({group, base}) => group.keys.map(key => ({key, base})));
@@ -164,8 +164,7 @@ function fileMention(
   matterEnd: number,
   context: Context,
 ): RawMention | null {
-  const first = roots.flatMap(root => [root, ...root.children]).find(node => node.heading)?.heading;
-  const head = first?.depth === 1 ? first.line : null;
+  const head = titlesOf(roots)[0]?.heading?.line ?? null;
   const title = stated.title ?? (head && {value: head.text, span: head.span});
   if (!title) return null;
   const facts = {...stated, title};

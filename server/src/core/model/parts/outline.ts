@@ -36,6 +36,12 @@ export function outlineOf(sections: readonly Section[], length: number): Outline
   );
 }
 
+/** The headings that name the whole document: those of the first level; where there are none, the only topmost one. */
+export function titlesOf(roots: readonly OutlineNode[]): readonly OutlineNode[] {
+  const headed = roots.filter(({heading}) => heading !== null);
+  return headed.length === 1 ? headed : headed.filter(({depth}) => depth === 1);
+}
+
 /** Parts and nodes that are complete already, in the order of the text, nested by their headings. */
 export function nest(parts: readonly (PlacedPart | OutlineNode)[], end: number): OutlineNode[] {
   const roots: OutlineNode[] = [];

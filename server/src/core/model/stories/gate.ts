@@ -3,7 +3,7 @@ import {memo} from '../../memo.ts';
 import type {Inline} from '../lines/inline.ts';
 import {readFrontMatter} from '../mentions/front-matter.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
-import type {OutlineNode} from '../parts/outline.ts';
+import {type OutlineNode, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
 import {type Titled, titledBy} from '../words/titles.ts';
 import {normalise, tellsStory} from '../words/vocabulary.ts';
@@ -14,7 +14,7 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const name = (parts[parts.length - 1] ?? '').replace(/\.[a-z]+$/i, '');
   const yaml = roots[0]?.parts[0]?.part.yaml;
   const titles = [
-    ...roots.filter(root => root.depth === 1).map(root => root.heading?.line.text ?? ''),
+    ...titlesOf(roots).map(root => root.heading?.line.text ?? ''),
     (yaml && readFrontMatter(yaml).title) ?? '',
     // Boards of Obsidian and kanbn say so of themselves and mostly have no title.
     yaml && /^(?:kanban-plugin|startedColumns|completedColumns)\s*:/m.test(yaml.value) ? 'kanban' : '',
@@ -26,8 +26,9 @@ export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
 export function isModel(roots: readonly OutlineNode[]): boolean {
   const yaml = roots[0]?.parts[0]?.part.yaml;
   if (yaml && readFrontMatter(yaml).instructs) return true;
-  const titles = roots.filter(({depth, heading}) => depth === 1 && heading !== null);
-  return titles.some(({heading, children}) => hasGap((heading as HeadingFacts).line) || children.some(isAdvice));
+  return titlesOf(roots).some(
+    ({heading, children}) => hasGap((heading as HeadingFacts).line) || children.some(isAdvice),
+  );
 }
 
 /** A section that only those write who tell others how to plan. */
