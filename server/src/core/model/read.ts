@@ -168,5 +168,8 @@ function opensSprint(text: string): boolean {
 }
 
 function isSure(mention: RawMention): boolean {
-  return mention.form !== 'reference' && (mention.strength === 'sure' || mention.strength === 'row');
+  return (
+    mention.form !== 'reference' &&
+    (mention.strength === 'sure' || mention.strength === 'part' || mention.strength === 'row')
+  );
 }

@@ -69,6 +69,7 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   const added = newStory.exec(rest);
   if (added) return readStart(text, from + added[0].length, end, draft);
   const id = leadingId(text.slice(0, end), from);
+  if (id && isRange(text.slice(id.start, end))) return from;
   const named = nounId.exec(rest);
   const own = named ? leadingId(text.slice(0, end), from + named[0].length) : null;
   if (named && own && !own.value.startsWith('#')) {
@@ -90,6 +91,14 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   const dotted = leadingDotted(text, from);
   if (dotted) return takeId(text, end, dotted, draft, 'number');
   return readOther(text, rest, from, end, draft);
+}
+
+const rangeFront = /^([\p{L}#_-]*)\d+[)\]]?\s?(?:[~～–—-]|to|through)\s?[([]?([\p{L}#_-]*)\d+(?![\p{L}\p{N}.])/u;
+
+/** `A-01 ~ A-03: Accounts`: two ids of one kind are no item, but all from one to the other. */
+function isRange(text: string): boolean {
+  const [, first = '', last] = rangeFront.exec(text) ?? [];
+  return first !== '' && first === last;
 }
 
 /** `3. …`, `Priority 1: …`, `Bug: …`, `#DOING:10 …` */

@@ -23,7 +23,7 @@ export function readTail(
     let next = readBrackets(text, start, trimmed, draft);
     if (next === trimmed) next = readStatusWords(text, start, trimmed, draft);
     if (next === trimmed) next = readAmount(text, start, trimmed, draft);
-    if (next === trimmed) next = readTag(text, start, trimmed, draft);
+    if (next === trimmed) next = readTag(text, start, trimmed, draft, codes);
     if (next === trimmed) next = readCode(text, start, trimmed, draft, codes);
     if (next === end) break;
     end = next;
@@ -209,12 +209,14 @@ const TAGS: readonly (readonly [RegExp, 'people' | 'labels' | 'estimate' | 'prio
 ];
 
 /** One tag at the end: a person, a label, an estimate, a date, or what only a tool understands. */
-function readTag(text: string, start: number, end: number, draft: HeadDraft): number {
+function readTag(text: string, start: number, end: number, draft: HeadDraft, codes: readonly Stretch[]): number {
   const from = Math.max(start, end - 64);
   const tail = text.slice(from, end);
   for (const [pattern, meaning] of TAGS) {
     const match = pattern.exec(meaning === 'estimate' ? fold(tail) : tail);
     if (!match || from + match.index <= start) continue;
+    // `npm run build:all` in code holds no tag.
+    if (codes.some(code => code.start < from + match.index && from + match.index < code.end)) continue;
     const value = {start: end - (match[1]?.length ?? 0), end};
     if (meaning === 'people' || meaning === 'labels') draft[meaning].unshift(value);
     else if (meaning !== 'nothing') draft[meaning] ??= value;

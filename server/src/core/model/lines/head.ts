@@ -3,7 +3,7 @@ import {exact} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import type {Part, Status} from '../backlog.ts';
 import type {Amount} from '../values/amounts.ts';
-import {findPart} from '../values/amounts.ts';
+import {findPart, findPoints} from '../values/amounts.ts';
 import {signsBefore} from '../values/glyphs.ts';
 import type {FoundId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
@@ -83,9 +83,26 @@ function headOf(line: Inline): Head {
   if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
   start = afterStatus(text, readFront(text, start, end, draft), end, draft);
   draft.separated ||= isSetApart(line, draft);
+  // A number in code is how people write an id that has no letters.
+  if (draft.kind === 'number' && draft.id && isStyled(line, CODE, draft.id.start, draft.id.end)) draft.kind = 'id';
   draft.title = unwrapped(text, {start: Math.min(start, end), end});
+  takeRemark(text, draft);
   return draft;
 }
+
+/** `Story 5.1 (Index): 5 points`: where only a size follows, the title stands in the brackets. */
+function takeRemark(text: string, draft: HeadDraft): void {
+  const [remark, ...others] = draft.labels;
+  const {id, title} = draft;
+  if (!id || !remark || others.length > 0 || remark.start < id.end || remark.end > title.start) return;
+  const words = text.slice(title.start, title.end);
+  const points = SIZE.test(words) ? findPoints(words) : null;
+  if (!points) return;
+  draft.points ??= {...points, start: points.start + title.start, end: points.end + title.start};
+  [draft.title, draft.labels] = [remark, []];
+}
+
+const SIZE = /^\d+(?:\.\d+)?\s?\p{L}{0,6}(?:\s\p{L}{1,6})?$/u;
 
 /** `Task 8.1: ✅ Completed — Flush the file`: a status with its sign before the title. */
 function afterStatus(text: string, from: number, end: number, draft: HeadDraft): number {

@@ -77,9 +77,15 @@ export function unlabelled(blocks: readonly Block[]): Block[] {
 
 /** Bullets without box and key, and not the sentence of the story; beside keys `Module: Build` is one, too. */
 export function plainEntries(blocks: readonly Block[]): Entry[] {
-  const told = topEntries(blocks).filter(entry => !entry.box && !beginsStory(entry.line.text));
+  const told = topEntries(blocks).filter(
+    entry => !entry.box && !beginsStory(entry.line.text) && !REFERS.test(entry.line.text),
+  );
   const plain = told.filter(entry => readKeys(entry.line).length === 0);
   return plain.length === told.length ? plain : plain.filter(entry => !NAMED.test(entry.line.text));
 }
+
+/** `Requirements: 1.1, 2.3`: what is behind the work, and no part of it. */
+const REFERS =
+  /^\p{L}[\p{L} -]{2,30}[:：]\s*(?:\p{L}+\s)?(?:#|[A-Z]{1,6}-?)?\d+(?:\.\d+)*(?:\s*(?:[,;&–-]|and)\s*(?:#|[A-Z]{1,6}-?)?\d+(?:\.\d+)*)*[.,]?$/u;
 
 const NAMED = /^[\p{L}\p{N} /-]{2,30}[:：]\s?\S/u;

@@ -12,11 +12,11 @@ import {
   PHASE,
   SPRINT,
   STORY,
-  statusNamed,
   TASK,
 } from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {isScored} from './item-facts.ts';
+import {boxColumns, lanesOf} from './mark-columns.ts';
 
 export interface ItemTable {
   /** The field of each column, null where it says nothing of an item. */
@@ -146,7 +146,8 @@ function titleColumns(
 ): Titles {
   const named = columns.flatMap((field, i) => (field === 'title' && i !== id ? [i] : []));
   const own = named.filter(i => !groupsRows(table, i));
-  const [first, second] = own.length > 0 ? own.sort((a, b) => rankOf(fields, a) - rankOf(fields, b)) : named;
+  const [first, second] =
+    own.length > 0 ? own.sort((a, b) => rankOf(table, fields, a) - rankOf(table, fields, b)) : named;
   const told = columns.indexOf('description');
   const text = columns.indexOf('narrative');
   const partly = first === undefined ? titledInPart(table, columns) : -1;
@@ -165,10 +166,13 @@ function titledInPart({header}: TableBlock, columns: readonly (Field | null)[]):
   );
 }
 
-/** `Feature | User story`: the first names the group. */
-function rankOf(fields: readonly (readonly Field[])[], column: number): number {
-  return (fields[column]?.includes('epic') ? 100 : 0) + column;
+/** `Feature | User story`: the first names the group. `Feature | Summary`: the second tells of the first. */
+function rankOf({header}: TableBlock, fields: readonly (readonly Field[])[], column: number): number {
+  const sums = header[column] !== undefined && SUMMARY.test(normalise(header[column].line.text));
+  return (sums ? 200 : fields[column]?.includes('epic') ? 100 : 0) + column;
 }
+
+const SUMMARY = /^summary$/;
 
 function nextText(columns: readonly (Field | null)[], lanes: ReadonlyMap<number, Status>, id: number): number {
   const next = columns.findIndex((field, i) => i > id && field === null && !lanes.has(i));
@@ -207,38 +211,19 @@ function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: 
   return title > 0 && used[0] === null && groupsRows(table, 0) ? 0 : -1;
 }
 
-const MARK = /^(?:x|✓|✔️?|✅|☑️?|✗|✘|●|•|⬤|o|\*|1)$/iu;
-
-/** Columns named by statuses in which there are nothing but crosses. */
-function lanesOf({rows}: TableBlock, names: readonly string[]): ReadonlyMap<number, Status> {
-  const lanes = new Map<number, Status>();
-  for (const [i, name] of names.entries()) {
-    const status = statusNamed(name);
-    if (!status) continue;
-    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
-    if (texts.every(text => MARK.test(text))) lanes.set(i, status);
-  }
-  return new Set(lanes.values()).size >= 2 ? lanes : new Map();
-}
-
-/** Columns without a name, or with a sign as name, that hold check boxes. */
-function boxColumns({rows}: TableBlock, names: readonly string[]): ReadonlySet<number> {
-  const boxes = names.flatMap((name, i) => {
-    if (fieldsOf(name).length > 0) return [];
-    const texts = rows.map(row => row.cells[i]?.line.text.trim() ?? '').filter(Boolean);
-    return texts.length > 0 && texts.every(text => /^(?:\[[ xX]?\]|✅|☑️?|☐|⬜|🔲|✔️?|❌)$/u.test(text)) ? [i] : [];
-  });
-  return new Set(boxes);
-}
-
-/** A column that only counts its rows holds no ids, unless it says that it does. */
+/** A column that only counts its rows, or goes on counting behind another table, holds no ids unless it says so. */
 function countsRows(table: TableBlock, column: number, name: string | undefined): boolean {
   if (column < 0 || /\bid\b/.test(normalise(name ?? ''))) return false;
+  const first = Number(table.rows[0]?.cells[column]?.line.text.trim() || 1);
+  const from = first <= MOST_ROWS && table.rows.length > 1 ? first : 1;
   return table.rows.every((row, i) => {
     const text = row.cells[column]?.line.text.trim() ?? '';
-    return text === '' || text === String(i + 1) || isTotalRow(row);
+    return text === '' || text === String(from + i) || isTotalRow(row);
   });
 }
+
+/** Higher numbers are those of a tracker. */
+const MOST_ROWS = 60;
 
 /** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
 function holdsIds(table: TableBlock, column: number, whole = false): boolean {

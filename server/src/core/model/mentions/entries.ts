@@ -16,9 +16,9 @@ import {areSized, isContents, leafNumbers} from './entry-lists.ts';
 import {type ItemFacts, TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
 import {addMention, type Context, type Gathered, type Opening, type Strength} from './mentions.ts';
-import {sprintRows} from './openings.ts';
 import {addRecords} from './records.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
+import {sprintRows} from './sprint-rows.ts';
 import {bareText} from './sprint-titles.ts';
 import {type ItemRow, mapRows, readRows} from './tables.ts';
 
@@ -110,9 +110,9 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
   }
 }
 
-/** `R1: …`, `Q2: …` in a section beside the work: a risk, a question. */
+/** `R1: …`, `Q2: …`, `SC-001: …` in a section beside the work: a risk, a question, a success criterion. */
 function isRisk({id}: Head): boolean {
-  return /^[RQD]\d{1,2}$/.test(id?.value ?? '');
+  return /^(?:[RQD]\d{1,2}|SC[-_ ]?\d{1,3})$/.test(id?.value ?? '');
 }
 
 /** `- **US-001**: title`, `- [ ] T001 [P] title`, and `- MM-6 title` where its neighbours are written so, too. */
@@ -250,7 +250,7 @@ export function labelContext(line: Inline, base: number, outer: Context): Contex
 }
 
 function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
-  addAll(out.openings, sprintRows(table, base));
+  addAll(out.openings, sprintRows(table, base, context.year));
   if (context.map) {
     for (const row of mapRows(table)) addRow(row, base, context, out);
     return;
@@ -267,7 +267,7 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
 /** A requirement or a test case, of which nothing is planned: beside stories it only says what those are about. */
 function isRequirement({id, points, status, estimate, assignees, sprint}: ItemFacts): boolean {
   if (points || status || estimate || assignees.length > 0 || sprint) return false;
-  return /^(?:N?FR|R?N?F|RNF|TC|CT|AC|UC|REQ|BR|RN)[-_ ]?\d/i.test(id?.value ?? '');
+  return /^(?:N?FR|RN?F|TC|CT|AC|SC|UC|REQ|BR|RN)[-_ ]?\d/i.test(id?.value ?? '');
 }
 
 function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {

@@ -74,7 +74,13 @@ function configures(map: YAMLMap): boolean {
   const tooled = ['argument-hint', 'allowed-tools', 'tools', 'model', 'agent', 'globs', 'alwaysapply', 'applyto'];
   const known = tooled.some(name => names.has(name));
   if (!names.has('description')) return names.has('argument-hint') || names.has('allowed-tools');
+  if (names.size === 1 && isFilledTemplate(map.get('description'))) return false;
   return !names.has('title') && !names.has('status') && (known || names.size <= 3);
+}
+
+/** `description: Task list template for a feature`: what a plan was made from; one with gaps shows it in its title. */
+function isFilledTemplate(description: unknown): boolean {
+  return typeof description === 'string' && /^tasks? list template/i.test(description);
 }
 
 /** The scalars of a map by folded key. */

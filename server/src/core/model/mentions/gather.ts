@@ -140,6 +140,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     accepting: outer.accepting || heading.fields.includes('criteria'),
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
+    year: outer.year,
   };
 }
 

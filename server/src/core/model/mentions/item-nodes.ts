@@ -26,6 +26,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   if (head.kind === 'story' || head.kind === 'id')
     return isLooseHead(head, line) ? context.kin || saysOf(node).said : head.kind === 'story' && saysOf(node).said;
   if (tellsStory(line.text)) return true;
+  if (isCountedP(line.text) && narrates(node)) return true;
   const role = roleOf(heading);
   // `After the launch (Sprint 7-8)`
   if (head.kind === 'plain' && SCHEDULED.test(fold(line.text))) return false;
@@ -33,6 +34,11 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   if (node.depth > 1 && narrates(node)) return true;
   if (role.lane || (role.beside && (head.kind === 'plain' || context.sectioned))) return false;
   return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
+}
+
+/** `P1. Search`: a name and its number, which elsewhere is a priority. */
+function isCountedP(text: string): boolean {
+  return /^P\d{1,2}[.:]\s\p{Lu}/u.test(text);
 }
 
 const SCHEDULED = new RegExp(`[(（](?:${SPRINT})s?[\\s_-]*#?\\d[^()（）]*[)）]\\s*$`, 'u');

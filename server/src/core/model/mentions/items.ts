@@ -100,7 +100,7 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
   addMention(out, {
     form: 'heading',
-    strength: loose ? 'loose' : 'sure',
+    strength: loose ? 'loose' : head.kind === 'task' && head.id?.value.includes('.') ? 'part' : 'sure',
     defines: hasBody && titled && (told || loose),
     line: move(heading.span, base),
     body: {start: node.start, end: node.end},
@@ -148,7 +148,7 @@ export function addEntry(
   const facts = emptyFacts();
   applyHead(facts, head, entry.line);
   if (content) applyKeys(facts, content.keys);
-  facts.status = statusOfEntry(entry, facts.status, context);
+  facts.status = statusOfEntry(entry, head, facts.status, context);
   facts.told = tellsStory(entry.line.text);
   addMention(out, {
     form: 'entry',
@@ -172,8 +172,15 @@ function bodyOfEntry({children, line}: Entry, {accepts}: Head): ItemBody | null 
 }
 
 /** The box of an entry goes before its words; an empty box says nothing where a lane or a word says more. */
-function statusOfEntry({box, line}: Entry, said: Stated<Status> | null, context: Context): Stated<Status> | null {
-  const boxed = box ? {value: statusOfBox(box.mark), span: box.span} : null;
+function statusOfEntry(
+  {box, line}: Entry,
+  {kind}: Head,
+  said: Stated<Status> | null,
+  context: Context,
+): Stated<Status> | null {
+  // Before a number a dash marks the task that is being worked on, as agents count theirs.
+  const begun = box?.mark === '-' && kind === 'number' && !isStyled(line, STRUCK);
+  const boxed = box ? ({value: begun ? 'in-progress' : statusOfBox(box.mark), span: box.span} as const) : null;
   if (boxed && boxed.value !== 'todo') return boxed;
   if (boxed && !said && !context.lane) return boxed;
   return said ?? (isStyled(line, STRUCK) ? {value: 'done', span: line.span} : null);

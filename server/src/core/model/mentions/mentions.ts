@@ -42,6 +42,8 @@ export interface Context {
   readonly title: boolean;
   /** The sprint of the whole document, where it has one. */
   readonly wide: Opening | null;
+  /** The only year that the document names before its first section. */
+  readonly year: number | null;
 }
 
 /** What opens a sprint, an epic or a phase: mostly a heading, else a table row, a key or front matter. Spans are absolute. */
@@ -64,9 +66,10 @@ export interface Opening {
 
 /**
  * How sure it is that a place is an item: `weak`, `faint` and `bare` ones count only where nothing stronger is found or
- * where they name what is, `loose` ones only where no other place calls the same id by other words.
+ * where they name what is, `loose` ones only where no other place calls the same id by other words, `part` ones only where
+ * what they are numbered under is no item.
  */
-export type Strength = 'sure' | 'loose' | 'row' | 'weak' | 'faint' | 'bare';
+export type Strength = 'sure' | 'loose' | 'part' | 'row' | 'weak' | 'faint' | 'bare';
 
 export interface RawMention {
   readonly form: Mention['form'];
@@ -121,6 +124,7 @@ export const openContext: Context = {
   sectioned: false,
   accepting: false,
   wide: null,
+  year: null,
 };
 
 export function emptyGathered(roots: readonly OutlineNode[] = []): Gathered {
@@ -165,6 +169,7 @@ export function isSameContext(a: Context, b: Context): boolean {
     (a.sprint === b.sprint &&
       a.epic === b.epic &&
       a.wide === b.wide &&
+      a.year === b.year &&
       isSameStated(a.lane, b.lane) &&
       isSameStated(a.priority, b.priority) &&
       a.aside === b.aside &&

@@ -4,13 +4,10 @@ import type {Stated} from '../backlog.ts';
 import {readHead} from '../lines/head.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
-import type {Cell, TableBlock} from '../parts/blocks.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
-import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {signsBefore} from '../values/glyphs.ts';
-import {EPIC, fieldsOf, fold, leadsToNoun, meansNothing} from '../words/vocabulary.ts';
-import {move} from './checklists.ts';
+import {EPIC, fold, leadsToNoun, meansNothing} from '../words/vocabulary.ts';
 import type {YamlSprint} from './front-matter.ts';
 import type {Opening} from './mentions.ts';
 import {groupsItems, roleOf} from './roles.ts';
@@ -121,43 +118,6 @@ function headingOpening(
     node,
     aboutOnly,
   };
-}
-
-/** The sprints that a table lists one a row: `| Sprint | Focus area | Points |`. */
-export function sprintRows(table: TableBlock, base: number): Opening[] {
-  const names = table.header.map(cell => fieldsOf(cell.line.text));
-  if (!names[0]?.includes('sprint') || table.rows.length === 0) return [];
-  const heads = table.rows.map(row => (row.cells[0] ? readHead(row.cells[0].line) : null));
-  if (!heads.every(head => head?.kind === 'sprint' && head.id)) return [];
-  const title = names.findIndex(
-    (fields, i) => i > 0 && (fields.includes('goal') || fields.includes('title') || fields.includes('description')),
-  );
-  if (title < 0) return [];
-  const points = names.findIndex(fields => fields.includes('points') || fields.includes('total'));
-  return table.rows.map((row, i) => {
-    const named = row.cells[Math.max(title, 0)] ?? row.cells[0];
-    const line = named?.line ?? (row.cells[0] as Cell).line;
-    return {
-      kind: 'sprint',
-      id: heads[i]?.id?.value ?? null,
-      title: {value: line.text, span: move(line.span, base)},
-      heading: move(row.span, base),
-      body: move(row.span, base),
-      points: points > 0 ? pointsIn(row.cells[points], base) : null,
-      goal: null,
-      start: null,
-      end: null,
-      node: null,
-      aboutOnly: true,
-    };
-  });
-}
-
-function pointsIn(cell: Cell | undefined, base: number): Stated<number> | null {
-  if (!cell) return null;
-  const {line} = cell;
-  const found = findPoints(line.text) ?? (isBareNumber(line.text) ? leadingNumber(line.text) : null);
-  return found ? {value: found.value, span: move(sourceOf(line, found.start, found.end), base)} : null;
 }
 
 /** `**Sprint**: Kiroween Submission Sprint`, `**Sprint:** Sprint 6 - Social Sharing` before the items of a document. */

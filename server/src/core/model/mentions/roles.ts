@@ -199,22 +199,34 @@ export function groupsItems(node: OutlineNode): boolean {
 function holdsRows({heading, parts}: OutlineNode): boolean {
   const head = heading?.head;
   if (head?.kind !== 'id' || !head.id || OF_STORY.test(head.id.value) || isTaskHead(head)) return false;
-  const named = /^E\d/i.test(head.id.value);
-  return parts.some(({part}) => listsStories(part) === 'sized' || (named && listsStories(part) === 'planned'));
+  const {value} = head.id;
+  const named = /^E\d/i.test(value);
+  return parts.some(({part}) => {
+    const listed = listedStories(part);
+    if (!listed.ids || listed.ids.has(value)) return false;
+    return listed.kind === 'sized' || (named && listed.kind === 'planned');
+  });
 }
 
-/** Whether rows with ids have points, or at least a status or a priority. */
-const listsStories: (part: Part) => 'sized' | 'planned' | null = memo(({groups}) => {
+interface Listed {
+  /** Whether rows have points, or at least a status or a priority. */
+  readonly kind: 'sized' | 'planned' | null;
+  /** As they are written in the rows: a heading that is one of them groups nothing. */
+  readonly ids: ReadonlySet<string> | null;
+}
+
+const listedStories: (part: Part) => Listed = memo(({groups}) => {
   for (const {blocks} of groups) {
     for (const block of blocks) {
       if (block.kind !== 'table' || block.rows.length < 2 || holdsTasks(block)) continue;
       const table = readItemTable(block);
       if (!table || table.id < 0) continue;
-      if (table.columns.includes('points')) return 'sized';
-      if (table.columns.includes('status') || table.columns.includes('priority')) return 'planned';
+      const ids = new Set(block.rows.map(({cells}) => cells[table.id]?.line.text.trim() ?? ''));
+      if (table.columns.includes('points')) return {kind: 'sized', ids};
+      if (table.columns.includes('status') || table.columns.includes('priority')) return {kind: 'planned', ids};
     }
   }
-  return null;
+  return {kind: null, ids: null};
 });
 
 function holdsItems(node: OutlineNode, ofStory: boolean): boolean {

@@ -3,7 +3,17 @@ import {memo} from '../../memo.ts';
 import {NO_RANGE, QUARTER} from '../lines/head-front.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
 import {LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
-import {fieldsOf, fold, isAside, leadsToNoun, listsWork, normalise, ordinals, SPRINT} from '../words/vocabulary.ts';
+import {
+  fieldsOf,
+  fold,
+  isAside,
+  leadsToNoun,
+  listsWork,
+  meansNothing,
+  normalise,
+  ordinals,
+  SPRINT,
+} from '../words/vocabulary.ts';
 
 export interface SprintTitle {
   readonly id: string | null;
@@ -76,9 +86,10 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   // What stands behind `Sprint 4:` is its name, whatever its words.
   const numbered = NUMBERED.exec(folded);
   const words = numbered ? bare.slice(0, numbered.index + numbered[0].length) : bare;
-  const about = isTalk(words) && (heading.depth > 2 || sprintTalk.test(folded));
+  const talks = isTalk(words) && (heading.depth > 2 || sprintTalk.test(folded));
+  const about = talks || isStanding(heading, bare);
   if (inside) return {id: inside, title: null, aboutOnly: about};
-  const name = namedSprintIn(bare);
+  const name = namedSprintIn(bare) ?? (heading.depth > 1 ? nameBehind(bare) : null);
   return name ? {id: null, title: name, aboutOnly: false} : null;
 }
 
@@ -102,6 +113,25 @@ export function namedSprintIn(text: string): {readonly start: number; readonly e
   if (OF_SPRINT.test(named?.[0] ?? '') || HEAD_FIRST.test(text.slice(from))) return null;
   if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;
   return {start: from, end: from + named[0].length};
+}
+
+/** `Current status: Sprint 2` tells where the team is, and plans nothing there. */
+function isStanding({depth}: HeadingFacts, bare: string): boolean {
+  const [, name = ''] = /^(.{4,30}?)\s*(?:[:：]|\s[-–—])\s/u.exec(bare) ?? [];
+  const fields = name ? fieldsOf(name) : [];
+  return depth > 1 && (fields.includes('status') || fields.includes('goal') || fields.includes('velocity'));
+}
+
+const behindColon = new RegExp(`^(?:${SPRINT})(?:\\s*[:：]\\s*|\\s+(?=["“«„「]))`, 'u');
+const NAME = /^(?:["“«„「]\p{Lu}[^"”»“」]{1,30}["”»“」]|\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*){0,3})$/u;
+
+/** `Sprint: Albatross`, `Sprint "Phoenix"` */
+function nameBehind(bare: string): {readonly start: number; readonly end: number} | null {
+  const from = behindColon.exec(fold(bare))?.[0].length ?? 0;
+  const name = bare.slice(from);
+  if (from === 0 || !NAME.test(name)) return null;
+  const said = fieldsOf(name).length > 0 || isAside(name) || listsWork(name) || leadsToNoun(name) || meansNothing(name);
+  return said || /^(?:plan|board|report|planning)/i.test(name) ? null : {start: 0, end: bare.length};
 }
 
 /** `Прогресс спринта`, `Cel sprintu`: of a sprint, which a name in front of the word is not. */

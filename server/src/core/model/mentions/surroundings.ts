@@ -49,9 +49,25 @@ export function surroundingsOf(roots: readonly OutlineNode[], before: readonly O
     titled(roots, title);
   const other = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
   return {
-    context: {...openContext, sprint: sprint ?? null, epic: epics[0] ?? null, wide: sprint ?? null},
+    context: {
+      ...openContext,
+      sprint: sprint ?? null,
+      epic: epics[0] ?? null,
+      wide: sprint ?? null,
+      year: yearOf(
+        title,
+        keys.map(({key}) => key),
+      ),
+    },
     openings: [...listed, ...named, ...other, ...epics.slice(0, 1)],
   };
+}
+
+/** `Release plan 2025`, `**Date:** 2025-01-06`: null where there is no year, or more than one. */
+function yearOf(title: OutlineNode | undefined, keys: readonly KeyValue[]): number | null {
+  const texts = [title?.heading?.line.text ?? '', ...keys.map(({value}) => value.text)];
+  const years = new Set(texts.flatMap(text => text.match(/(?<![\p{L}\d.])20[1-4]\d(?!\d)/gu) ?? []));
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** Of several first-level headings the first opens the only sprint: the others are its chapters. */

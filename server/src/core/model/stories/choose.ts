@@ -13,7 +13,7 @@ import {EPIC, normalise, STORY, TASK} from '../words/vocabulary.ts';
 export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly RawMention[]> {
   const chunks = yield* byStrength(mentions);
   const all = (strength: Strength) => chunks.flatMap(chunk => chunk[strength]);
-  const sure = withLoose(chunks.flatMap(chunk => chunk.firm));
+  const sure = withLoose(withoutParts(chunks.flatMap(chunk => chunk.firm)));
   const rows = all('row');
   const others = [all('weak'), all('faint'), all('bare')];
   if (rows.length === 0 && others.every(({length}) => length === 0)) return sure;
@@ -27,15 +27,32 @@ export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly
 /** Places that hold words, those together that are sure or loose. */
 type Strengths = Readonly<Record<Strength | 'firm', RawMention[]>>;
 
+const FIRM: ReadonlySet<Strength> = new Set(['sure', 'loose', 'part']);
+
 const byStrength = overChunksInSteps((mentions: readonly RawMention[]): Strengths => {
-  const found: Strengths = {firm: [], sure: [], loose: [], row: [], weak: [], faint: [], bare: []};
+  const found: Strengths = {firm: [], sure: [], loose: [], part: [], row: [], weak: [], faint: [], bare: []};
   for (const mention of mentions) {
     if (isPlaceholder(mention)) continue;
     found[mention.strength].push(mention);
-    if (mention.strength === 'sure' || mention.strength === 'loose') found.firm.push(mention);
+    if (FIRM.has(mention.strength)) found.firm.push(mention);
   }
   return found;
 });
+
+/** `Task 2.1.1` beside `Story 2.1` is a part of it. */
+function withoutParts(mentions: readonly RawMention[]): readonly RawMention[] {
+  if (!mentions.some(({strength}) => strength === 'part')) return mentions;
+  const wholes = new Set(
+    mentions.flatMap(({form, strength, facts}) =>
+      form === 'heading' && strength === 'sure' && facts.id ? [facts.id.value] : [],
+    ),
+  );
+  return mentions.filter(({strength, facts}) => strength !== 'part' || !wholes.has(parentOf(facts.id?.value ?? '')));
+}
+
+function parentOf(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('.')));
+}
 
 /** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */
 function withLoose(mentions: readonly RawMention[]): readonly RawMention[] {
@@ -47,7 +64,7 @@ function withLoose(mentions: readonly RawMention[]): readonly RawMention[] {
     words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(facts.title)]));
   }
   return mentions.filter(({strength, facts}) => {
-    if (strength === 'sure') return true;
+    if (strength !== 'loose') return true;
     const known = facts.id && words.get(idKey(facts.id.value));
     return !known || !facts.title || wordsOf(facts.title).some(word => known.has(word));
   });
@@ -57,11 +74,21 @@ function wordsOf({value}: Stated<string>): string[] {
   return normalise(value).split(' ');
 }
 
-/** Rows without ids beside stories with headings only repeat those. */
+/** Rows without ids beside stories with headings repeat those, unless all rows of a list of work are about something else. */
 function joining(rows: readonly RawMention[], naming: readonly RawMention[]): RawMention[] {
   if (rows.length === 0) return [];
   const titles = new Set(naming.map(mention => normalise(mention.facts.title?.value ?? '')));
-  return rows.filter(row => titles.has(normalise(row.facts.title?.value ?? '')));
+  const words = new Set([...titles].flatMap(title => title.split(' ')));
+  const repeats = ({facts}: RawMention) => titles.has(normalise(facts.title?.value ?? ''));
+  const isNew = ({facts}: RawMention) =>
+    facts.title && wordsOf(facts.title).some(word => word.length > 3 && !words.has(word));
+  const telling = new Set(rows.filter(row => !addsWork(row) || !isNew(row)).map(({context}) => context));
+  return rows.filter(row => repeats(row) || !telling.has(row.context));
+}
+
+/** It lies in a list of work and says of itself what is planned. */
+function addsWork({context, facts}: RawMention): boolean {
+  return context.worklist && !context.aside && !facts.id && facts.points !== null && facts.status !== null;
 }
 
 const PLACEHOLDER =

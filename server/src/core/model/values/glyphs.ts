@@ -4,10 +4,10 @@
 export const SIGN = '\\p{Extended_Pictographic}|\\p{Sk}|\\uFE0F|\\u200D|\\u20E3|[✓☐☑◐]';
 
 /** Signs and blanks at the beginning of a text. */
-export const LEADING_SIGNS = new RegExp(`^(?:${SIGN}|[\\s•·*_~>|–—-])+`, 'u');
+export const LEADING_SIGNS = new RegExp(`^(?:${SIGN}|[\\s•·*_~～>|–—-])+`, 'u');
 
 /** Signs, blanks and loose punctuation at the end of a text. */
-export const TRAILING_SIGNS = new RegExp(`(?:${SIGN}|[\\s•·*_~>|,;–—-])+$`, 'u');
+export const TRAILING_SIGNS = new RegExp(`(?:${SIGN}|[\\s•·*_~～>|,;–—-])+$`, 'u');
 
 /** How many characters of a text are signs before its words. */
 export function signsBefore(text: string): number {

@@ -22,7 +22,7 @@ export const en: Words = {
       backlog item description, item name, work item title, activity, action item, task story, pbi title, issue title,
       bug description, feature request, enhancement, change, card, to do item, headline, item description,
       requirement description, task title, user story title, feature title, us title, user story name, item title,
-      user stories description, story user story, user story task, fix, fixes`,
+      user stories description, story user story, user story task, fix, fixes, audit item, block, audit finding, finding, gap`,
     points: `
       points, story points, story point, point, pts, sp, estimated points, story points estimate,
       story point estimate, size points, complexity points, effort points, points estimate, estimate points,
@@ -136,11 +136,11 @@ export const en: Words = {
       testing requirements, story technical notes, story notes,
       tests, testing, references, reference, story doc, links, related, resources, file list, completed,
       completed date, created, updated, last updated, arb reference, branch, target version, risk, risks, risk level,
-      mitigation, recommendation`,
+      mitigation, recommendation, reason, reasons, justification`,
   },
   statuses: {
     todo: `
-      todo, to do, not started, open, new, planned, ready, backlog, pending, draft, ready for dev,
+      todo, to do, not started, open, new, planned, ready, backlog, pending, draft, drafted, ready for dev,
       ready for development, refined, proposed, scheduled, queued, upcoming, up next, next, later, not done,
       incomplete, ready to start, unstarted, deferred, waiting, icebox, selected, selected for development,
       sprint backlog, accepted for sprint, identified, not yet started, to start, unresolved, postponed,
