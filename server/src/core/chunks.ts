@@ -4,7 +4,7 @@
  * changed.
  */
 import {differing} from './differing.ts';
-import {areSame, brief, memo} from './memo.ts';
+import {areSame, memo, notes} from './memo.ts';
 import {each, type Steps} from './steps.ts';
 
 type List<T> = readonly T[];
@@ -13,7 +13,7 @@ type List<T> = readonly T[];
 const usual = 64;
 const most = 256;
 
-const cut = brief<List<unknown>, List<List<unknown>>>();
+const cut = notes<List<unknown>, List<List<unknown>>>();
 
 function chunksOf<T extends object>(list: List<T>): List<List<T>> {
   const known = cut.get(list) as List<List<T>> | undefined;
@@ -44,7 +44,7 @@ function isLast(value: object): boolean {
 }
 
 /** By its first value, the chunk that fell away last, as long as the memory has room. */
-const fallen = new WeakMap<object, WeakRef<List<object>>>();
+const fallen = notes<object, WeakRef<List<object>>>();
 
 function asBefore<T extends object>(chunk: List<T>): List<T> {
   const known = fallen.get(chunk[0] as T)?.deref() as List<T> | undefined;

@@ -16,11 +16,12 @@ class Onto {
 }
 
 /**
- * A WeakMap for keys that come and go with each stroke. What is kept for a key lies on the key, unseen, and goes with it:
- * what a WeakMap was given goes with the next full collection of garbage, and until then each small one carries it along.
+ * A WeakMap whose values lie on their keys, unseen, and go with them: what a WeakMap was given goes with the next full
+ * collection of garbage, and until then each small one carries it along. Called once for each thing that is noted, not for
+ * each version of it: every call makes a field of its own.
  */
-export function brief<K extends object, V>(): Keeping<K, V> {
-  class Mark extends Onto {
+export function notes<K extends object, V>(): Keeping<K, V> {
+  class Note extends Onto {
     #value: V | undefined;
     constructor(key: K, value: V) {
       super(key);
@@ -31,17 +32,14 @@ export function brief<K extends object, V>(): Keeping<K, V> {
     }
     static set(key: K, value: V | undefined): void {
       if (#value in key) key.#value = value;
-      else if (value !== undefined) new Mark(key, value);
+      else if (value !== undefined) new Note(key, value);
     }
   }
-  return {get: Mark.get, set: Mark.set, delete: key => Mark.set(key, undefined)};
+  return {get: Note.get, set: Note.set, delete: key => Note.set(key, undefined)};
 }
 
 /** `compute` with its results kept as long as their argument lives; no invalidation, because arguments never change. */
-export function memo<K extends object, V>(
-  compute: (key: K) => V,
-  known: Keeping<K, V> = new WeakMap<K, V>(),
-): (key: K) => V {
+export function memo<K extends object, V>(compute: (key: K) => V, known: Keeping<K, V> = notes<K, V>()): (key: K) => V {
   return key => {
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -86,7 +84,7 @@ export function lazy<T>(make: () => T): () => T {
  * closed again finds what was before.
  */
 export class LastTwo<K extends object, V extends object> {
-  private readonly known = new WeakMap<K, {readonly last: V; readonly before: WeakRef<V> | null}>();
+  private readonly known = notes<K, {readonly last: V; readonly before: WeakRef<V> | null}>();
 
   find(key: K, fits: (value: V) => boolean): V | undefined {
     const known = this.known.get(key);

@@ -1,8 +1,10 @@
 /** The tree of a plan as plain data: sprints, their epics, their stories; what no sprint plans stands under Backlog. */
+
 import {isBox} from '../edits/statuses.ts';
 import type {Day} from '../history/calendar.ts';
 import {defaultChartSettings, underWay} from '../history/chart-settings.ts';
 import type {ChartSettings} from '../history/series.ts';
+import {notes} from '../memo.ts';
 import type {Backlog, Status, Story} from '../model/backlog.ts';
 import type {Finding} from '../rules/check.ts';
 import {unreadOf} from '../syntax/unread.ts';
@@ -65,7 +67,7 @@ export interface OutlineContext {
   readonly charts?: ChartSettings;
 }
 
-const known = new WeakMap<Document, OutlineContext & {readonly outline: PlanOutline | null}>();
+const known = notes<Document, OutlineContext & {readonly outline: PlanOutline | null}>();
 
 /** The outline of a document, null where it holds no plan. */
 export function outlineOf(document: Document, context: OutlineContext): PlanOutline | null {

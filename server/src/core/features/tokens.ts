@@ -1,4 +1,5 @@
 /** What the words of a plan are, for colours: ids, points, statuses, priorities, people, section labels. */
+import {notes} from '../memo.ts';
 import type {Mention, Stated, Story} from '../model/backlog.ts';
 import {finished} from '../steps.ts';
 import type {Span} from '../text/span.ts';
@@ -24,7 +25,7 @@ export function tokensOf(document: Document): readonly Token[] {
   return finished(tokenSteps(document));
 }
 
-const known = new WeakMap<Document, readonly Token[]>();
+const known = notes<Document, readonly Token[]>();
 
 /** The same in steps, some stories in each, for a caller that has other things to do meanwhile. */
 export function* tokenSteps(document: Document): Generator<void, readonly Token[], undefined> {

@@ -1,5 +1,5 @@
 /** The plan in each version: its files put together, its stories followed from version to version. */
-import {memo} from '../memo.ts';
+import {memo, notes} from '../memo.ts';
 import type {PlanFacts, SprintFacts, StoryFacts} from './facts.ts';
 import {fold, followStories, type Local} from './identity.ts';
 import {bareKey, type Plans, plansOf} from './plans.ts';
@@ -58,10 +58,7 @@ function trackVersions(versions: readonly Version[], order: readonly string[]): 
   return states;
 }
 
-const tracked = new WeakMap<
-  readonly Version[],
-  {readonly order: readonly string[]; readonly states: readonly PlanState[]}
->();
+const tracked = notes<readonly Version[], {readonly order: readonly string[]; readonly states: readonly PlanState[]}>();
 
 function nextState(
   before: PlanState | undefined,

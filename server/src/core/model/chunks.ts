@@ -1,7 +1,7 @@
 /** What follows from the stories or the claims of a plan, worked out once for each chunk of them. */
 
 import {allWhere, follows, overChunks} from '../chunks.ts';
-import {brief} from '../memo.ts';
+import {notes} from '../memo.ts';
 import type {Backlog, Claim, Story} from './backlog.ts';
 
 export type Stories = readonly Story[];
@@ -25,7 +25,7 @@ export function claimsWhere(passes: (claim: Claim) => boolean): (plan: Backlog) 
 }
 
 /** By lists of stories, the same value for all that have, in their order, stories of the same ids. */
-const shapes = brief<Stories, object>();
+const shapes = notes<Stories, object>();
 
 function shapeOf(stories: Stories): object {
   const shape = shapes.get(stories) ?? {};
@@ -42,7 +42,7 @@ export function succeeds(stories: Stories, before: Stories): void {
 
 /** What follows from the ids of the stories alone, told by their indices. */
 export function ofIds<T extends object>(read: (stories: Stories) => T): (plan: Backlog) => T {
-  const told = new WeakMap<object, T>();
+  const told = notes<object, T>();
   return ({stories}) => {
     const shape = shapeOf(stories);
     const value = told.get(shape) ?? read(stories);

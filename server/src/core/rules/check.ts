@@ -1,6 +1,6 @@
 /** Runs every rule over one document: what they report, minus what is switched off or suppressed, in document order. */
 import {addAll} from '../lists.ts';
-import {brief, lazily} from '../memo.ts';
+import {lazily, notes} from '../memo.ts';
 import type {Settings} from '../settings.ts';
 import {finished} from '../steps.ts';
 import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
@@ -37,7 +37,7 @@ export function checkDocument(
   return findings;
 }
 
-const checked = brief<Document, CheckedAlone & {readonly workspace: Workspace}>();
+const checked = notes<Document, CheckedAlone & {readonly workspace: Workspace}>();
 
 interface CheckedAlone {
   readonly settings: Settings;
@@ -58,7 +58,7 @@ export function* checkSteps(document: Document, settings: Settings): Generator<v
   return findings;
 }
 
-const alone = brief<Document, CheckedAlone>();
+const alone = notes<Document, CheckedAlone>();
 
 /** What a list of rules finds in one document alone. */
 export function checkWith(rules: readonly Rule[], document: Document, settings: Settings): readonly Finding[] {

@@ -1,6 +1,6 @@
 /** The rule conflict-marker: a merge that was never finished; the rest of the document is read all the same. */
 import {nextLineStart} from '../edits/style.ts';
-import {brief, memo} from '../memo.ts';
+import {memo} from '../memo.ts';
 import {type Span, shift} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {inFence} from './fences.ts';
@@ -61,10 +61,8 @@ export const conflictMarker: Rule = {
   },
 };
 
-const conflictsIn: (document: Document) => readonly Conflict[] = memo(
-  document =>
-    conflictsOf(scan(document).flatMap(({start, found}) => found.map(({mark, at}) => ({mark, at: shift(at, start)})))),
-  brief(),
+const conflictsIn: (document: Document) => readonly Conflict[] = memo(document =>
+  conflictsOf(scan(document).flatMap(({start, found}) => found.map(({mark, at}) => ({mark, at: shift(at, start)})))),
 );
 
 export function hasConflicts(document: Document): boolean {

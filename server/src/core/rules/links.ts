@@ -1,4 +1,5 @@
 /** Dependencies between stories of any documents of a workspace. */
+import {notes} from '../memo.ts';
 import {contributionOf, type SharedDependency} from '../workspace/contribution.ts';
 import type {Document} from '../workspace/document.ts';
 import {type Place, placesOf, storiesOf} from '../workspace/neighbours.ts';
@@ -22,7 +23,7 @@ export function linksFrom(workspace: Workspace, document: Document): Links {
   return found;
 }
 
-const links = new WeakMap<Workspace, WeakMap<Document, Links>>();
+const links = notes<Workspace, WeakMap<Document, Links>>();
 
 function find(workspace: Workspace, document: Document): Links {
   const contribution = contributionOf(document);

@@ -1,5 +1,5 @@
 /** Comments in the text that silence rules: `<!-- sprintdown-disable rule-id -->` … `enable`, and `disable-next-line`. */
-import {brief, memo} from '../memo.ts';
+import {memo} from '../memo.ts';
 import type {Span} from '../text/span.ts';
 import type {Document} from '../workspace/document.ts';
 import {sectionScanner} from './scan.ts';
@@ -30,7 +30,7 @@ export const suppressionsOf: (document: Document) => Silence = memo(document => 
     byRule.set(rule, stretches);
     return stretches.some(stretch => stretch.start <= at.start && at.start < stretch.end);
   };
-}, brief());
+});
 
 function readOrders(text: string): readonly Order[] {
   return [...text.matchAll(comment)].map(match => ({

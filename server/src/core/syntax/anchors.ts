@@ -3,6 +3,7 @@
  * between the sections; inside a section they go on letter by letter. What is read in anchors stays the same value while
  * the text above it grows and shrinks.
  */
+import {notes} from '../memo.ts';
 import {lastUpTo} from '../search.ts';
 import type {Piece} from './piece.ts';
 import type {FreshSection, PlacedRun, Section} from './runs.ts';
@@ -40,7 +41,7 @@ export function anchored(
 }
 
 /** Where pieces stood that fell away together. */
-const fallen = new WeakMap<Piece, {readonly fall: object; readonly anchors: number[]}>();
+const fallen = notes<Piece, {readonly fall: object; readonly anchors: number[]}>();
 
 function fall(sections: readonly Section[]): void {
   const together = {};

@@ -1,4 +1,5 @@
 /** Pieces of earlier versions, found by their text: closing a fence brings back what it had swallowed. */
+import {notes} from '../memo.ts';
 import type {Piece} from './piece.ts';
 import {noSlices, type Slices} from './slices.ts';
 
@@ -14,7 +15,7 @@ export const emptyStock: Stock = {touched: [], spare: []};
 const few = 8;
 /** For the piece in which the block was opened, which is among those that fell. */
 const slack = 20_000;
-const tables = new WeakMap<readonly Piece[], ReadonlyMap<string, Piece>>();
+const tables = notes<readonly Piece[], ReadonlyMap<string, Piece>>();
 
 export function findPiece(stock: Stock, text: string, fits: (piece: Piece) => boolean): Piece | undefined {
   return findIn(stock.touched, text, fits) ?? findIn(stock.spare, text, fits);

@@ -2,7 +2,7 @@
 
 import {isBox} from '../edits/statuses.ts';
 import {sprintName} from '../features/words.ts';
-import {brief, lazily, memo} from '../memo.ts';
+import {lazily, memo, notes} from '../memo.ts';
 import type {Backlog, Mention, PlannedItem, Sprint, Stated, Status, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
 import type {Placing} from '../model/placed.ts';
@@ -70,7 +70,7 @@ export function contributionOf(document: Document): Contribution {
   return given.get(document) ?? read(document);
 }
 
-const given = brief<Document, Contribution>();
+const given = notes<Document, Contribution>();
 
 /** For a document whose contribution is known already, from a cache or another thread: it need not be read again. */
 export function contribute(document: Document, contribution: Contribution): void {
@@ -93,7 +93,7 @@ const read = memo((document: Document): Contribution => {
       dependencies: () => depending(plan).flatMap(story => dependenciesOf(story, told)),
     },
   );
-}, brief());
+});
 
 const depending = storiesWhere(({dependsOn}) => dependsOn.length > 0);
 

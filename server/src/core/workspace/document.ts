@@ -1,5 +1,5 @@
 /** One immutable version of a Markdown document and what is derived from it. */
-import {brief, lazily, memo} from '../memo.ts';
+import {lazily, memo, notes} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import {partsOf} from '../model/parts/parts.ts';
 import {Placing} from '../model/placed.ts';
@@ -46,7 +46,7 @@ export function lettersOf(document: Document): Letters {
 export const linesOf: (document: Document) => LineIndex = memo(document => {
   const syntax = parsed.get(document);
   return syntax ? linesOfPieces(syntax) : indexLines(document.text);
-}, brief());
+});
 
 /** The syntax of a document; that of a changed document shares pieces with the version before. */
 export function syntaxOf(document: Document): Syntax {
@@ -57,7 +57,7 @@ export function syntaxOf(document: Document): Syntax {
   return syntax;
 }
 
-const parsed = brief<Document, Syntax>();
+const parsed = notes<Document, Syntax>();
 
 /** The plan that a document holds, its places as anchors; never throws. */
 export function surveyOf(document: Document): Survey {
@@ -77,18 +77,18 @@ function surveyed(document: Document, survey: Survey): Survey {
   return survey;
 }
 
-const surveys = brief<Document, Survey>();
+const surveys = notes<Document, Survey>();
 /** Of a version that was not surveyed yet, the survey of the last one before it that was. */
-const surveysBefore = brief<Document, Survey>();
+const surveysBefore = notes<Document, Survey>();
 
 /** Tells parts of the plan of a survey in offsets. */
 export const placingOf: (document: Document) => Placing = memo(document => {
   const {plan, offsetOf} = surveyOf(document);
   return new Placing(plan, offsetOf);
-}, brief());
+});
 
 /** The plan that a document holds; never throws. */
-export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog(), brief());
+export const backlogOf: (document: Document) => Backlog = memo(document => placingOf(document).backlog());
 
 /**
  * Reads a document in short steps, for a caller that has other things to do meanwhile: what it is asked then is known.
@@ -100,7 +100,7 @@ export function* readingSteps(document: Document): Generator<void, void, undefin
   while (!steps.next().done) yield;
 }
 
-const readings = brief<Document, Generator<void, void, undefined>>();
+const readings = notes<Document, Generator<void, void, undefined>>();
 
 function* stepsOf(document: Document): Generator<void, void, undefined> {
   const {reading} = document;
@@ -113,12 +113,12 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
   }
   const syntax = syntaxOf(document);
   for (const {run} of syntax.runs) {
-    if (readRuns.has(run)) continue;
+    if (readRuns.get(run)) continue;
     for (const {piece} of run.sections) {
       readWith(words, () => partsOf(piece));
       yield;
     }
-    readRuns.add(run);
+    readRuns.set(run, true);
   }
   if (!surveys.get(document)) {
     const survey = yield* surveySteps(syntax, document.path, words, surveysBefore.get(document) ?? null);
@@ -130,15 +130,15 @@ function* stepsOf(document: Document): Generator<void, void, undefined> {
 
 /** Tells the stories of a plan in offsets in short steps, for a caller who will look through all of them. */
 export function* tellingSteps(document: Document): Steps<void> {
-  if (told.has(document)) return;
+  if (told.get(document)) return;
   const placing = placingOf(document);
   yield* each(surveyOf(document).plan.stories, story => placing.story(story));
-  told.add(document);
+  told.set(document, true);
 }
 
-const told = new WeakSet<Document>();
+const told = notes<Document, true>();
 
-const readRuns = new WeakSet<Run>();
+const readRuns = notes<Run, true>();
 
 /** The next version of a document after one edit, whose text is put together only for those who want all of it. */
 export function editDocument(previous: Document, {start, end}: Span, by: string): Document {

@@ -1,5 +1,6 @@
 /** The documents that speak of a document's stories, and how far what they say can be held against it. */
 
+import {notes} from '../memo.ts';
 import {titlesAgree} from '../model/values/title-words.ts';
 import {type Contribution, contributionOf, type SharedStory} from './contribution.ts';
 import type {Document} from './document.ts';
@@ -38,7 +39,7 @@ export function neighboursOf(workspace: Workspace, document: Document): readonly
   return found;
 }
 
-const neighbours = new WeakMap<Workspace, WeakMap<Document, readonly Neighbour[]>>();
+const neighbours = notes<Workspace, WeakMap<Document, readonly Neighbour[]>>();
 
 /** Every place that speaks of the story that an id means in a document, that document's own first. */
 export function placesOf(workspace: Workspace, document: Document, id: string): readonly Place[] {
@@ -66,7 +67,7 @@ export function storiesOf(contribution: Contribution): ReadonlyMap<string, reado
   return stories;
 }
 
-const byKey = new WeakMap<Contribution, ReadonlyMap<string, readonly SharedStory[]>>();
+const byKey = notes<Contribution, ReadonlyMap<string, readonly SharedStory[]>>();
 
 /** An id in more documents than that is one that every document gives anew. */
 const mostNaming = 40;

@@ -1,4 +1,5 @@
 /** All documents of a workspace as one immutable value, and the table that leads from an id to the documents naming it. */
+import {notes} from '../memo.ts';
 import {contributionOf} from './contribution.ts';
 import type {Document} from './document.ts';
 
@@ -32,7 +33,7 @@ export function change(workspace: Workspace, {put = [], drop = []}: Delta): Work
   const next = {documents};
   const paths = [...gone, ...came.map(({path}) => path)];
   // Versions that nobody asked anything are skipped, so that they need not be kept.
-  const skipped = tables.has(workspace) ? undefined : origins.get(workspace);
+  const skipped = tables.get(workspace) ? undefined : origins.get(workspace);
   origins.set(next, skipped ? {...skipped, paths: new Set([...skipped.paths, ...paths])} : {from: workspace, paths});
   return next;
 }
@@ -52,8 +53,8 @@ interface Origin {
   readonly paths: Iterable<string>;
 }
 
-const origins = new WeakMap<Workspace, Origin>();
-const tables = new WeakMap<Workspace, Table>();
+const origins = notes<Workspace, Origin>();
+const tables = notes<Workspace, Table>();
 
 /**
  * A version takes over the table of the one before and changes it where the two differ, so that a keystroke costs what one

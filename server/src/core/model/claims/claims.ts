@@ -1,6 +1,6 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import {allWhere} from '../../chunks.ts';
-import {areSame, LastTwo, lazy} from '../../memo.ts';
+import {areSame, LastTwo, lazy, notes} from '../../memo.ts';
 import {each, type Steps} from '../../steps.ts';
 import type {Claim, Epic, Sprint} from '../backlog.ts';
 import type {Gathered} from '../mentions/mentions.ts';
@@ -102,7 +102,7 @@ function byNode(groups: readonly Group[]): readonly (readonly Group[])[] {
 }
 
 /** By the first group under a heading, what was read there last. */
-const readLines = new WeakMap<Group, Lines>();
+const readLines = notes<Group, Lines>();
 
 function linesOf(groups: readonly Group[], source: Source, since: Since): Lines {
   const [first] = groups as [Group];
@@ -131,7 +131,7 @@ function nodeUnit(lines: Lines, source: Source, since: Since): ClaimUnit {
 /** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */
 const outspoken = allWhere((merged: MergedStory) => sprintLinesIn([merged]).length + itemClaims([merged]).length > 0);
 
-const unitsOfItems = new WeakMap<MergedStory, ClaimUnit>();
+const unitsOfItems = notes<MergedStory, ClaimUnit>();
 
 function itemUnit(merged: MergedStory, source: Source, since: Since): ClaimUnit {
   const known = unitsOfItems.get(merged);

@@ -1,5 +1,5 @@
 /** Numbers that speak of a list beside them, inside of items or not: `Created (14 files):`, `All 29 tests pass`. */
-import {memo} from '../../memo.ts';
+import {memo, notes} from '../../memo.ts';
 import type {Steps} from '../../steps.ts';
 import {shift} from '../../text/span.ts';
 import type {Claim} from '../backlog.ts';
@@ -28,13 +28,13 @@ export function* listClaims(roots: readonly OutlineNode[]): Steps<Claim[]> {
   return roots.flatMap(claimsUnder);
 }
 
-const known = new WeakSet<OutlineNode>();
+const known = notes<OutlineNode, true>();
 
 function* read(node: OutlineNode): Steps<void> {
-  if (known.has(node)) return;
+  if (known.get(node)) return;
   for (const child of node.children) yield* read(child);
   claimsUnder(node);
-  known.add(node);
+  known.set(node, true);
   yield;
 }
 

@@ -1,5 +1,5 @@
 /** What claims ask of the plan around them. They stand as long as every question would be answered by the same values. */
-import {areSame, brief, lazy, memo, tokenOf} from '../../memo.ts';
+import {areSame, lazy, memo, tokenOf} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Source} from './sources.ts';
 
@@ -50,7 +50,7 @@ export function allHeadings(headings: Source['headings']): Source['headings'] {
   return headings;
 }
 
-const tokensOf = memo((headings: Source['headings']): Answer => headings.map(tokenOf), brief());
+const tokensOf = memo((headings: Source['headings']): Answer => headings.map(tokenOf));
 
 /** What `work` gives, worked out once; whoever makes use of it asks what was asked for it. */
 export function askedOnce<T>(work: () => T): () => T {

@@ -1,5 +1,5 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
-import {brief, memo} from '../../memo.ts';
+import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Addend, Basis, Mention, Story} from '../backlog.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
@@ -24,7 +24,9 @@ export function storiesIn(universe: Universe, scope: Span): Covered[] {
   return universe.placesIn(scope).filter(({story}) => !seen.has(story) && seen.add(story));
 }
 
-const under = memo((universe: Universe) => memo((scope: Span) => askedOnce(() => storiesIn(universe, scope))), brief());
+const under = memo((universe: Universe) =>
+  memo((scope: Span) => askedOnce(() => storiesIn(universe, scope)), new WeakMap()),
+);
 
 /** The same for one section, found once however often its lines ask. */
 export function storiesUnder(universe: Universe, section: Span): readonly Covered[] {

@@ -1,5 +1,5 @@
 /** The sprints of a document by name and by place. */
-import {brief} from '../../memo.ts';
+import {notes} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Sprint} from '../backlog.ts';
 import type {Context} from '../mentions/mentions.ts';
@@ -14,7 +14,7 @@ interface SprintIndex {
   readonly placed: readonly number[];
 }
 
-const indices = brief<readonly Sprint[], SprintIndex>();
+const indices = notes<readonly Sprint[], SprintIndex>();
 
 function indexOf(sprints: readonly Sprint[]): SprintIndex {
   const known = indices.get(sprints);

@@ -1,6 +1,6 @@
 /** The stories of a document as claims look for them: by place, by name, all of them; it is noted what was asked. */
 import {turnoverOf} from '../../differing.ts';
-import {brief, memo} from '../../memo.ts';
+import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Mention, Story} from '../backlog.ts';
 import type {MergedStory} from '../stories/merge.ts';
@@ -31,7 +31,7 @@ interface People {
 
 /** What follows from a universe, worked out once. */
 export function ofUniverse<T>(compute: (universe: Universe) => T): (universe: Universe) => T {
-  const known = memo((universe: Universe) => askedOnce(() => compute(universe)), brief());
+  const known = memo((universe: Universe) => askedOnce(() => compute(universe)));
   return universe => known(universe)();
 }
 

@@ -1,4 +1,5 @@
 /** Lists that plan stories by their words: `3. Fix the session leak (2 days)` under a sprint, the story being told elsewhere. */
+import {notes} from '../../memo.ts';
 import type {Stated} from '../backlog.ts';
 import {normalise} from '../words/vocabulary.ts';
 import type {ItemFacts} from './item-facts.ts';
@@ -90,7 +91,7 @@ function likenessOf(shared: number, first: number, second: number): number {
 const BEGINS = /^(?:begin|start|kick off)\s/i;
 const ENDS = /^(?:complete|continue|finish|finalise|finalize)\s/i;
 
-const renamed = new WeakMap<ItemFacts, ItemFacts>();
+const renamed = notes<ItemFacts, ItemFacts>();
 
 /** The facts under the title of the story; the same object for the same facts, because what is kept hangs on it. */
 function under(facts: ItemFacts, title: string, isWhole: boolean): ItemFacts {

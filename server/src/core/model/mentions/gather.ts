@@ -1,6 +1,6 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 
-import {brief, memo} from '../../memo.ts';
+import {memo} from '../../memo.ts';
 import {finished} from '../../steps.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts, Label} from '../parts/parts.ts';
@@ -50,7 +50,7 @@ export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Gen
 }
 
 /** What was found under a node in some context; it is found again only where that changed. */
-const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Found}} => ({}), brief());
+const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Found}} => ({}));
 
 function* visit(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
   const kept = found(node);

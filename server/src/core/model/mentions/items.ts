@@ -1,5 +1,5 @@
 /** Places that name items as mentions: what a heading, a label, a list entry or a reference says, and what stands under it. */
-import {memo} from '../../memo.ts';
+import {memo, notes} from '../../memo.ts';
 import type {Stated, Status} from '../backlog.ts';
 import type {Head} from '../lines/head.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from '../lines/inline.ts';
@@ -30,7 +30,7 @@ interface PartBelow {
   readonly by: number;
 }
 
-const nodeItems = new WeakMap<
+const nodeItems = notes<
   Part,
   {readonly parts: readonly PartBelow[]; readonly head: Head; readonly accepting: boolean; readonly item: NodeItem}
 >();

@@ -1,5 +1,5 @@
 /** Sprints that only a column or a key of the items names: `| Sprint |`, `**Sprint:** 2`. */
-import {memo} from '../../memo.ts';
+import {memo, notes} from '../../memo.ts';
 import {shift} from '../../text/span.ts';
 import {fold, isLater, listsWork, SPRINT} from '../words/vocabulary.ts';
 import type {ItemFacts} from './item-facts.ts';
@@ -55,7 +55,7 @@ function under(opening: Opening, id: string, mention: RawMention): RawMention {
   return kept.last.mention;
 }
 
-const renamed = new WeakMap<ItemFacts, ItemFacts>();
+const renamed = notes<ItemFacts, ItemFacts>();
 
 /** The facts with the sprint under its id; the same object for the same facts, because what is kept hangs on it. */
 function underId(facts: ItemFacts, id: string): ItemFacts {

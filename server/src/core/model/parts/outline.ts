@@ -1,5 +1,5 @@
 /** The parts of a document nested by their headings. */
-import {areSame} from '../../memo.ts';
+import {areSame, notes} from '../../memo.ts';
 import type {Section} from '../../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
@@ -81,7 +81,7 @@ function close(open: OutlineNode[], roots: OutlineNode[], at: number): void {
 }
 
 /** By their first part, the nodes as they were closed last. */
-const closed = new WeakMap<Part, OutlineNode>();
+const closed = notes<Part, OutlineNode>();
 
 /** The same node where it was made from the same parts before, whatever the outline was meanwhile. */
 function asBefore(node: OutlineNode): OutlineNode {
