@@ -88,7 +88,7 @@ const later: Plugin = {
 const denseWords: Plugin = {
   name: 'dense-words',
   setup: ({onLoad}) => {
-    onLoad({filter: /model.words.[a-z]{2}\.ts$/}, async ({path}) => {
+    onLoad({filter: /model.words.(?:sentences.)?[a-z]{2}\.ts$/}, async ({path}) => {
       const text = await readFile(path, 'utf8');
       const contents = text.replace(/`[^`]*`|'[^'\n]*'/g, list => list.replace(/,\s+/g, ',').replace(/^`\s+/, '`'));
       return {contents, loader: 'ts'};

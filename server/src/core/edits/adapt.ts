@@ -1,5 +1,7 @@
 /** Fits the lines of an item to the place they go to: line ends, quotes, indent, marker, level, columns. */
-import {fieldsOf, normalise} from '../model/words/vocabulary.ts';
+
+import {normalise} from '../model/words/folding.ts';
+import {fieldsOf} from '../model/words/vocabulary.ts';
 import {type Cell, cellsOf, widthsOf} from './cells.ts';
 import {isRefusal, type Refusal, refuse} from './gesture.ts';
 

@@ -1,8 +1,8 @@
 /** How people write the statuses, with the accents and capitals that look-ups fold away, language by language. */
 import type {Status} from '../model/backlog.ts';
 import {en} from '../model/words/en.ts';
+import {normalise} from '../model/words/folding.ts';
 import {languages, listed} from '../model/words/languages.ts';
-import {normalise} from '../model/words/vocabulary.ts';
 
 const order: readonly Status[] = ['todo', 'in-progress', 'in-review', 'blocked', 'done', 'dropped'];
 

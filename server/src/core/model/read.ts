@@ -14,8 +14,9 @@ import {type OutlineNode, outlineOf} from './parts/outline.ts';
 import {type Outlined, outlineAfter} from './parts/outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
 import {isModel, titleKind} from './stories/gate.ts';
+import {fold} from './words/folding.ts';
 import {readWith, type TeamWords} from './words/team.ts';
-import {fold, STORY} from './words/vocabulary.ts';
+import {STORY} from './words/vocabulary.ts';
 
 /** What was read of a text. */
 export interface Survey {

@@ -3,13 +3,14 @@
 import {lineEndOf, lineOf, textOf} from '../edits/style.ts';
 import type {Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import {fold} from '../model/words/folding.ts';
+import {anywhere} from '../model/words/patterns.ts';
 import type {Letters} from '../text/letters.ts';
 import {lettersOf} from '../workspace/document.ts';
 import type {Fix, Rule} from './rule.ts';
 import {storyName} from './wording.ts';
 
-const reason =
-  /block(?:er|ed by|ed on|ed until|ing)|reason|because|waiting|wait for|until|pending|depend|needs?\b|requires?|due to|impediment|grund|wegen|wartet|bloqu|raison|cause|motivo|aguard|esper|attend|ожида|причин|阻塞原因|原因|等待|依赖/iu;
+const reason = anywhere(words => words.reasons);
 
 export const blockedWithoutReason: Rule = {
   id: 'blocked-without-reason',
@@ -53,6 +54,6 @@ function saysWhy({status, mentions}: Story, text: Letters): boolean {
     const at = form === 'reference' ? line : body;
     const own = status && at.start <= status.span.start && status.span.end <= at.end;
     const rest = own ? text.slice(at.start, status.span.start) + text.slice(status.span.end, at.end) : textOf(text, at);
-    return reason.test(rest);
+    return reason.test(fold(rest));
   });
 }

@@ -1,5 +1,7 @@
 /** What lines add up in brackets behind a number: `13 tests (5 + 8)`, `31 pts (Must 26 + Should 5)`. */
-import {EPIC, fold, PHASE, SPRINT, STORY, TASK} from '../model/words/vocabulary.ts';
+
+import {fold} from '../model/words/folding.ts';
+import {EPIC, PHASE, SPRINT, STORY, TASK} from '../model/words/vocabulary.ts';
 import {
   type Equation,
   isNear,

@@ -5,6 +5,8 @@ import {lineOf, textOf} from '../edits/style.ts';
 import {sprintName} from '../features/words.ts';
 import {memo} from '../memo.ts';
 import type {Sprint, Stated} from '../model/backlog.ts';
+import {fold} from '../model/words/folding.ts';
+import {alternatives} from '../model/words/patterns.ts';
 import {fieldsOf} from '../model/words/vocabulary.ts';
 import {type WorkingTime, workingDaysBetween} from '../team-calendar.ts';
 import {contains, type Span, shift} from '../text/span.ts';
@@ -59,8 +61,10 @@ function reportWeekday({at, written, date, right}: WrongWeekday, start: number):
 }
 
 /** How long a sprint lasts, as it says itself above its first story: `10 working days`. */
-const stated =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3})[ -](?:working|business|work) ?days?(?!\p{L})|(?<![\p{L}\p{N}.,-])(\d{1,3}) (?:Arbeitstage|Werktage|jours ouvrés|jours ouvrables|días hábiles|días laborables|dias úteis|giorni lavorativi|iş günü|dni roboczych|рабочих дн(?:ей|я)|ngày làm việc)(?!\p{L})|(?<![\d.,-])(\d{1,3})\s?(?:个?工作日|個?工作日|営業日|영업일|근무일)/giu;
+const daysStated = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(\\d{1,3})[ -]?(?:${alternatives(words => words.workdays)})(?!\\p{L})`,
+  'gu',
+);
 
 /** Fewer may be right where the team has days off that nobody set. */
 const unsetDaysOff = 2;
@@ -69,11 +73,11 @@ function* durations(sprint: Sprint, {days: [found, ...more]}: Said, time: Workin
   const {start, end, heading} = sprint;
   if (!start || !end || end.value < start.value || !found || more.length > 0) return;
   const days = workingDaysBetween(start.value, end.value, time);
-  const said = Number(found[1] ?? found[2] ?? found[3]);
+  const said = Number(found[1]);
   // The last day may be the one on which the next sprint begins.
   const least = days - 1 - (time.holidays.length > 0 ? 0 : unsetDaysOff);
   if (said <= days && said >= least) return;
-  const digits = found[1] ?? found[2] ?? found[3] ?? '';
+  const digits = found[1] ?? '';
   const at = {start: heading.start + found.index, end: heading.start + found.index + digits.length};
   yield {
     at: {start: at.start, end: heading.start + found.index + found[0].length},
@@ -90,8 +94,10 @@ function* durations(sprint: Sprint, {days: [found, ...more]}: Said, time: Workin
 }
 
 /** `Duration: 2 weeks`, `(2 Wochen)`, above the first story of a sprint. */
-const weeksStated =
-  /(?<![\p{L}\p{N}.,–-]|\bevery |\bsprint )(\d{1,2})[ -]?(?:weeks?|wks?|Wochen?|semaines?|semanas?|settimane|settimana|hafta|tygodnie|tydzień|недел[яиь]|tuần|周|週間|주)(?!\p{L})/giu;
+const weeksStated = new RegExp(
+  `(?<![\\p{L}\\p{N}.,–-]|\\bevery |\\bsprint )(\\d{1,2})[ -]?(?:${alternatives(words => words.weeks)})(?!\\p{L})`,
+  'gu',
+);
 
 function* weeks(sprint: Sprint, said: Said): Iterable<Report> {
   const {start, end, heading} = sprint;
@@ -147,7 +153,8 @@ const lastSaid = memo((_: Sprint): {said?: Said} => ({}));
 function saidIn(sprint: Sprint, head: string): Said {
   const kept = lastSaid(sprint);
   if (kept.said?.head !== head) {
-    kept.said = {head, days: [...head.matchAll(stated)], weeks: [...head.matchAll(weeksStated)]};
+    const folded = fold(head);
+    kept.said = {head, days: [...folded.matchAll(daysStated)], weeks: [...folded.matchAll(weeksStated)]};
   }
   return kept.said;
 }

@@ -1,5 +1,7 @@
 /** The terms of sums that lines write out: their numbers and units. */
-import {DAYS, fold, HOURS, POINTS} from '../model/words/vocabulary.ts';
+
+import {fold} from '../model/words/folding.ts';
+import {DAYS, HOURS, POINTS} from '../model/words/vocabulary.ts';
 import type {Span} from '../text/span.ts';
 
 export interface Equation {

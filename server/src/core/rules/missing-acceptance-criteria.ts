@@ -2,6 +2,8 @@
 import {hasSection, writeCriterion} from '../edits/criteria-section.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
 import {overStories, storiesWhere} from '../model/chunks.ts';
+import {fold} from '../model/words/folding.ts';
+import {anywhere} from '../model/words/patterns.ts';
 import {lettersOf} from '../workspace/document.ts';
 import {isUserStory, readNarrative} from './narrative.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
@@ -99,13 +101,14 @@ function reasonFor(context: RuleContext, story: Story, written: Readonly<Written
     : null;
 }
 
-const inOtherWords =
-  /acceptance|criteri|crit[eè]r|\bAC\b|akzeptanz|aceita[cç]|aceptaci|accetta|acept|kabul krit|kryteri|критери|приёмк|验收|驗收|受け入れ|수용|nghiệm thu/i;
+const accepting = anywhere(words => words.accepting);
+const given = /\bgiven\b/;
+const step = /\bwhen\b/;
 
 /** Whether the story says when it is done in a form that was not read: nobody wants a second section then. */
 function speaksOfCriteria({document}: RuleContext, {definition: {body, line}}: Story): boolean {
-  const said = lettersOf(document).slice(line.end, body.end);
-  return inOtherWords.test(said) || (/\bgiven\b/i.test(said) && /\bwhen\b/i.test(said));
+  const said = fold(lettersOf(document).slice(line.end, body.end));
+  return accepting.test(said) || (given.test(said) && step.test(said));
 }
 
 function report(context: RuleContext, story: Story, model: Story | null, reason: string): Report {

@@ -2,6 +2,8 @@
 
 import type {Backlog, Story} from '../model/backlog.ts';
 import {storiesWhere} from '../model/chunks.ts';
+import {fold} from '../model/words/folding.ts';
+import {anywhere} from '../model/words/patterns.ts';
 import type {Letters} from '../text/letters.ts';
 import {lettersOf} from '../workspace/document.ts';
 import {isHabit} from './habit.ts';
@@ -42,8 +44,7 @@ function plannedStories({sprints, stories}: Backlog): ReadonlySet<Story> {
   return planned;
 }
 
-const later =
-  /backlog|later|future|post-|icebox|deferred|someday|parking|ideas?\b|out of scope|next|wishlist|nice to have|später|futur|depois|después|più tardi|позже|以后|待定|将来/i;
+const later = anywhere(({unplanned, later, excluded}) => `${unplanned},${later},${excluded}`);
 
 /** Whether the heading over it says that it is not for now. */
 function isForLater(text: Letters, {definition: {line}}: Story): boolean {
@@ -51,5 +52,5 @@ function isForLater(text: Letters, {definition: {line}}: Story): boolean {
   const above = text.slice(Math.max(0, line.start - 20_000), line.start);
   const headings = above.match(/^#{1,6}[ \t].*$/gm) ?? [];
   const heading = headings.findLast(found => found.search(/[^#]/) < own);
-  return heading !== undefined && later.test(heading);
+  return heading !== undefined && later.test(fold(heading));
 }

@@ -1,21 +1,13 @@
 /** Weekdays beside dates, `Monday, 2026-03-02` and `2026-03-02 (Monday)`, in the languages plans are written in. */
+import {languages, listed} from '../model/words/languages.ts';
 import {weekdayOf} from '../text/days.ts';
 import type {Span} from '../text/span.ts';
 
-/** Sunday first, as the calendar below counts; short and long names of one language. */
-const names: readonly (readonly string[])[] = [
-  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-  ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
-  ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
-  ['domingo', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado'],
-  ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
-  ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
-  ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-  ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
-];
+/** Sunday first, as the calendar below counts; short and long names of all languages. */
+const names: readonly (readonly string[])[] = languages.flatMap(({weekdays}) => {
+  const days = listed(weekdays);
+  return Array.from({length: days.length / 7}, (_, week) => days.slice(7 * week, 7 * week + 7));
+});
 
 const anyName = [...new Set(names.flat())].sort((a, b) => b.length - a.length).join('|');
 const date = '(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';

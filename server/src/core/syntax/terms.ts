@@ -1,5 +1,5 @@
 /** Many words looked for at once: at each beginning of a word, one look at its first three letters turns most away. */
-import {fold, normalise} from '../model/words/vocabulary.ts';
+import {fold, normalise} from '../model/words/folding.ts';
 
 export interface Term {
   /** Folded, its words parted by single blanks. */

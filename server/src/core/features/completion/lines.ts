@@ -2,7 +2,7 @@
 
 import {lineEndOf, lineOf} from '../../edits/style.ts';
 import type {Checklist, Sprint, Story} from '../../model/backlog.ts';
-import {fold} from '../../model/words/vocabulary.ts';
+import {fold} from '../../model/words/folding.ts';
 import type {Field} from '../../model/words/words.ts';
 import {contains, type Span} from '../../text/span.ts';
 import {backlogOf, type Document} from '../../workspace/document.ts';

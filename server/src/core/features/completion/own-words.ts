@@ -1,8 +1,8 @@
 /** The words that a document itself uses, and those of its language for what it does not say yet. */
 import {memo} from '../../memo.ts';
 import {partsOf} from '../../model/parts/parts.ts';
+import {fold, normalise} from '../../model/words/folding.ts';
 import {languages, listed} from '../../model/words/languages.ts';
-import {fold, normalise} from '../../model/words/vocabulary.ts';
 import type {Field, Words} from '../../model/words/words.ts';
 import type {Piece} from '../../syntax/piece.ts';
 import {type Document, syntaxOf} from '../../workspace/document.ts';

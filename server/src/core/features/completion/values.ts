@@ -1,7 +1,8 @@
 /** What may be the value of a key or of a cell: ids, statuses, priorities, people, labels, points, dates. */
 import {statusInWordsOf} from '../../edits/status-words.ts';
 import type {Stated, Status} from '../../model/backlog.ts';
-import {fold, meansNothing} from '../../model/words/vocabulary.ts';
+import {fold} from '../../model/words/folding.ts';
+import {meansNothing} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
 import type {Span} from '../../text/span.ts';
 import {backlogOf, type Document} from '../../workspace/document.ts';

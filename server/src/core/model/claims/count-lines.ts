@@ -2,9 +2,9 @@
 import type {Claim} from '../backlog.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Statement} from '../stories/statements.ts';
+import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {isLeftWord, namesDay} from '../words/progress.ts';
-import {fold} from '../words/vocabulary.ts';
 import {basisOf, countClaim, isDone, isOpen} from './counting.ts';
 import {isDated} from './progress.ts';
 import {referencedIn, storiesIn, type Universe} from './scopes.ts';

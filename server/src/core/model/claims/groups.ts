@@ -5,7 +5,7 @@ import {isPriority} from '../lines/head-parts.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort, findEfforts} from '../values/effort.ts';
-import {normalise} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
 import {definitions, referencedIn, shortReferencesIn, storiesIn, sumOf, type Universe} from './scopes.ts';
 import {claimOn} from './sums.ts';
 

@@ -8,7 +8,7 @@ import type {ItemBody} from '../mentions/item-body.ts';
 import type {RawMention} from '../mentions/mentions.ts';
 import type {MergedStory} from '../stories/merge.ts';
 import {findEffort} from '../values/effort.ts';
-import {fold} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
 import {round} from './scopes.ts';
 
 export function itemClaims(stories: readonly MergedStory[]): Claim[] {

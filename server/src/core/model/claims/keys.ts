@@ -9,7 +9,7 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
-import {fold} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
 import {columnSums} from './column-sums.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf} from './progress.ts';
 import {roomOf} from './room.ts';

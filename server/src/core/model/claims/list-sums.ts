@@ -2,8 +2,9 @@
 import type {Addend, Claim} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import type {Entry} from '../parts/blocks.ts';
+import {fold} from '../words/folding.ts';
 import {isAllWord, isEachWord, isSameNoun} from '../words/nouns.ts';
-import {DAYS, fold, HOURS, POINTS} from '../words/vocabulary.ts';
+import {DAYS, HOURS, POINTS} from '../words/vocabulary.ts';
 import {countOn} from './list-counts.ts';
 import type {Announced} from './lists.ts';
 

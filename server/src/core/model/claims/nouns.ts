@@ -5,9 +5,10 @@ import type {Addend, Basis, Claim, Epic, Sprint, Story} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import type {Statement} from '../stories/statements.ts';
+import {fold} from '../words/folding.ts';
 import {isSameNoun} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
-import {DAYS, EPIC, fold, HOURS, SPRINT} from '../words/vocabulary.ts';
+import {DAYS, EPIC, HOURS, SPRINT} from '../words/vocabulary.ts';
 import {allHeadings} from './questions.ts';
 import type {Universe} from './scopes.ts';
 

@@ -3,7 +3,7 @@ import type {Claim, Story} from '../backlog.ts';
 import {isTotalRow} from '../mentions/columns.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {PlacedTable} from '../stories/statements.ts';
-import {normalise} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {definitions, sumOf, type Universe} from './scopes.ts';
 import {claimOn} from './sums.ts';

@@ -4,8 +4,9 @@ import type {Inline} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
+import {fold, normalise} from '../words/folding.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from '../words/progress.ts';
-import {fold, normalise, POINTS, statusNamed} from '../words/vocabulary.ts';
+import {POINTS, statusNamed} from '../words/vocabulary.ts';
 import {type Covered, sumOf} from './scopes.ts';
 import {claimOn} from './sums.ts';
 

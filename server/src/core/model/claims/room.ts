@@ -4,7 +4,7 @@ import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
-import {normalise} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
 import {sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 

@@ -5,7 +5,7 @@ import type {Span} from '../../text/span.ts';
 import type {Mention, Story} from '../backlog.ts';
 import type {MergedStory} from '../stories/merge.ts';
 import {findIds, idKey, idNumber} from '../values/ids.ts';
-import {normalise} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
 import {answered, answeredBy, askedOnce} from './questions.ts';
 
 export interface Place {

@@ -2,7 +2,8 @@
 import {findPoints} from '../values/amounts.ts';
 import {LEADING_SIGNS} from '../values/glyphs.ts';
 import {type FoundId, leadingDotted, leadingId} from '../values/ids.ts';
-import {EPIC, fold, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {EPIC, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from '../words/vocabulary.ts';
 import type {Head, HeadDraft} from './head.ts';
 
 const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|·•)\]>→/]+[\s*_]*)+/u;

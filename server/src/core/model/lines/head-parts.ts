@@ -3,7 +3,8 @@ import {findEstimate, findPoints, isBareNumber, leadingNumber} from '../values/a
 import {withoutSigns} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfPercent, statusOfValue} from '../values/statuses.ts';
-import {fieldsOf, isPriorityWord, normalise, statusLeading, statusNamed} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
+import {fieldsOf, isPriorityWord, statusLeading, statusNamed} from '../words/vocabulary.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 
 /** `(2pts, @ana)`: each part says something of its own. */

@@ -3,7 +3,8 @@ import {findEstimate, findPoints} from '../values/amounts.ts';
 import {prioritySign, TRAILING_SIGNS} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
-import {DAYS, fold, HOURS, statusNamed} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {DAYS, HOURS, statusNamed} from '../words/vocabulary.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 import {DATE, piecesOf, slashedOf, takeBracket, trimmed} from './head-parts.ts';
 

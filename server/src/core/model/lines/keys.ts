@@ -2,8 +2,9 @@
 import {exact} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import {SIGN} from '../values/glyphs.ts';
+import {fold} from '../words/folding.ts';
 import {namesShare} from '../words/progress.ts';
-import {fieldsOf, fold, SPRINT, statusNamed} from '../words/vocabulary.ts';
+import {fieldsOf, SPRINT, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
 

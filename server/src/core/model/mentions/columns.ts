@@ -2,18 +2,8 @@
 import type {Status} from '../backlog.ts';
 import type {Row, TableBlock} from '../parts/blocks.ts';
 import {leadingDotted, leadingId} from '../values/ids.ts';
-import {
-  EPIC,
-  fieldsOf,
-  isAside,
-  isSideColumn,
-  isSum,
-  normalise,
-  PHASE,
-  SPRINT,
-  STORY,
-  TASK,
-} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
+import {EPIC, fieldsOf, isAside, isSideColumn, isSum, PHASE, SPRINT, STORY, TASK} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {isScored} from './item-facts.ts';
 import {boxColumns, lanesOf} from './mark-columns.ts';

@@ -4,7 +4,8 @@ import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Block, CodeBlock, Entry, LineBlock} from '../parts/blocks.ts';
 import {type FoundId, findIds} from '../values/ids.ts';
-import {beginsScenario, beginsStep, fold, namesScenario} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {beginsScenario, beginsStep, namesScenario} from '../words/vocabulary.ts';
 import {lineItem, rowItems, textItem} from './check-items.ts';
 import {boxedLines, checkItem, move} from './checklists.ts';
 

@@ -1,7 +1,7 @@
 /** Lists that plan stories by their words: `3. Fix the session leak (2 days)` under a sprint, the story being told elsewhere. */
 import {notes} from '../../memo.ts';
 import type {Stated} from '../backlog.ts';
-import {normalise} from '../words/vocabulary.ts';
+import {normalise} from '../words/folding.ts';
 import type {ItemFacts} from './item-facts.ts';
 import type {RawMention} from './mentions.ts';
 

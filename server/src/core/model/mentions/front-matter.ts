@@ -6,7 +6,8 @@ import type {Stated, Status} from '../backlog.ts';
 import type {YamlBlock} from '../parts/blocks.ts';
 import {findDates} from '../values/dates.ts';
 import {statusOfPercent, statusOfValue} from '../values/statuses.ts';
-import {fieldsOf, fold, meansNothing, SPRINT} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {fieldsOf, meansNothing, SPRINT} from '../words/vocabulary.ts';
 import {emptyFacts, type ItemFacts} from './item-facts.ts';
 
 export interface FrontMatter {

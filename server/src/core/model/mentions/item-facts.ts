@@ -10,8 +10,9 @@ import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber
 import {withoutSigns} from '../values/glyphs.ts';
 import {findIds, leadingDotted, leadingId} from '../values/ids.ts';
 import {statusOfValue} from '../values/statuses.ts';
+import {fold} from '../words/folding.ts';
 import {namesTime} from '../words/time.ts';
-import {fold, isLater, meansNothing, statusNamed} from '../words/vocabulary.ts';
+import {isLater, meansNothing, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 
 /** Spans are relative to the piece that holds the item. */

@@ -3,8 +3,9 @@
 import type {Head} from '../lines/head.ts';
 import {countsStatus} from '../parts/field-tables.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
+import {fold} from '../words/folding.ts';
 import {countsItems} from '../words/nouns.ts';
-import {fold, SPRINT, tellsStory} from '../words/vocabulary.ts';
+import {SPRINT, tellsStory} from '../words/vocabulary.ts';
 import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, topEntries} from './checklists.ts';
 import {TELLING} from './item-facts.ts';

@@ -8,8 +8,8 @@ import type {Inline} from '../lines/inline.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {HeadingFacts, Part} from '../parts/parts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
+import {fold, normalise} from '../words/folding.ts';
 import {
-  fold,
   isAside,
   isExcluded,
   isLater,
@@ -17,7 +17,6 @@ import {
   isSample,
   isWorklist,
   listsWork,
-  normalise,
   PRIORITY,
   STORY,
   statusNamed,

@@ -1,7 +1,8 @@
 /** Sprints that only a column or a key of the items names: `| Sprint |`, `**Sprint:** 2`. */
 import {memo, notes} from '../../memo.ts';
 import {shift} from '../../text/span.ts';
-import {fold, isLater, listsWork, SPRINT} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {isLater, listsWork, SPRINT} from '../words/vocabulary.ts';
 import type {ItemFacts} from './item-facts.ts';
 import type {Gathered, Opening, RawMention} from './mentions.ts';
 import {plainOpening} from './openings.ts';

@@ -3,17 +3,8 @@ import {memo} from '../../memo.ts';
 import {NO_RANGE, QUARTER} from '../lines/head-front.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
 import {LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
-import {
-  fieldsOf,
-  fold,
-  isAside,
-  leadsToNoun,
-  listsWork,
-  meansNothing,
-  normalise,
-  ordinals,
-  SPRINT,
-} from '../words/vocabulary.ts';
+import {fold, normalise} from '../words/folding.ts';
+import {fieldsOf, isAside, leadsToNoun, listsWork, meansNothing, ordinals, SPRINT} from '../words/vocabulary.ts';
 
 export interface SprintTitle {
   readonly id: string | null;

@@ -6,8 +6,9 @@ import type {Stated} from '../backlog.ts';
 import {echoesOf} from '../mentions/echoes.ts';
 import type {RawMention, Strength} from '../mentions/mentions.ts';
 import {idKey} from '../values/ids.ts';
+import {normalise} from '../words/folding.ts';
 import {findCount} from '../words/nouns.ts';
-import {EPIC, normalise, STORY, TASK} from '../words/vocabulary.ts';
+import {EPIC, STORY, TASK} from '../words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
 export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly RawMention[]> {

@@ -6,8 +6,8 @@ import type {ItemFacts} from '../mentions/item-facts.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
 import {idKey, isOrdinal, leadingId} from '../values/ids.ts';
 import {agreement, titleWords} from '../values/title-words.ts';
+import {normalise} from '../words/folding.ts';
 import {namesDay} from '../words/progress.ts';
-import {normalise} from '../words/vocabulary.ts';
 
 const idKeyOf = memo((id: Stated<string>) => idKey(id.value));
 const titleKeyOf = memo((title: Stated<string>) => normalise(title.value));

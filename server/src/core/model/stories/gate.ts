@@ -5,8 +5,9 @@ import {readFrontMatter} from '../mentions/front-matter.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
 import {type OutlineNode, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
+import {normalise} from '../words/folding.ts';
 import {type Titled, titledBy} from '../words/titles.ts';
-import {normalise, tellsStory} from '../words/vocabulary.ts';
+import {tellsStory} from '../words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);

@@ -9,7 +9,7 @@ import type {Block, CodeBlock, Entry, TableBlock} from '../parts/blocks.ts';
 import {rowKey} from '../parts/field-tables.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
-import {fold, normalise} from '../words/vocabulary.ts';
+import {fold, normalise} from '../words/folding.ts';
 import type {MergedStory} from './merge.ts';
 
 export interface Statement {

@@ -1,6 +1,7 @@
 /** Numbers of work as people write them: story points, parts of a split story, hours, days, T-shirt sizes. */
 import type {Part} from '../backlog.ts';
-import {DAYS, fold, HOURS, POINTS} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {DAYS, HOURS, POINTS} from '../words/vocabulary.ts';
 
 /** A number found in a text, with the offsets of its digits. */
 export interface Amount {

@@ -1,5 +1,6 @@
 /** Dates and date ranges in the forms of thirteen languages, as `YYYY-MM-DD`. */
-import {fold, MONTHS, months} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {MONTHS, months} from '../words/vocabulary.ts';
 
 export interface FoundDate {
   /** `YYYY-MM-DD` */

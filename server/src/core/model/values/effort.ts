@@ -1,6 +1,7 @@
 /** Effort as people write it, as ranges of hours or points that can be added up: `5-6h`, `S (2-3 hours)`, `30 min`. */
 import {ofText} from '../../memo.ts';
-import {DAYS, fold, HOURS, POINTS} from '../words/vocabulary.ts';
+import {fold} from '../words/folding.ts';
+import {DAYS, HOURS, POINTS} from '../words/vocabulary.ts';
 
 export interface Effort {
   readonly low: number;

@@ -1,6 +1,8 @@
 /** Ids of backlog items in the shapes that trackers and people give them. */
+
+import {fold} from '../words/folding.ts';
 import {teamWords} from '../words/team.ts';
-import {fieldsOf, fold, statusNamed} from '../words/vocabulary.ts';
+import {fieldsOf, statusNamed} from '../words/vocabulary.ts';
 
 export interface FoundId {
   readonly value: string;

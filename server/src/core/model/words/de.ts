@@ -1,7 +1,9 @@
 /** German planning words. */
+import {sentences} from './sentences/de.ts';
 import type {Words} from './words.ts';
 
 export const de: Words = {
+  ...sentences,
   written: {
     sections: 'Akzeptanzkriterien, Aufgaben, Definition of Done, Sprintziel',
     priorities: 'Hoch, Mittel, Niedrig',

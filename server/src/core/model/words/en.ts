@@ -1,7 +1,9 @@
 /** English planning words. */
+import {sentences} from './sentences/en.ts';
 import type {Words} from './words.ts';
 
 export const en: Words = {
+  ...sentences,
   written: {
     sections: 'Acceptance Criteria, Tasks, Definition of Done, Sprint Goal',
     priorities: 'High, Medium, Low',

@@ -1,7 +1,9 @@
 /** Spanish planning words. */
+import {sentences} from './sentences/es.ts';
 import type {Words} from './words.ts';
 
 export const es: Words = {
+  ...sentences,
   written: {
     sections: 'Criterios de aceptación, Tareas, Definición de hecho, Objetivo del sprint',
     priorities: 'Alta, Media, Baja',

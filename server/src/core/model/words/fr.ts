@@ -1,7 +1,9 @@
 /** French planning words. */
+import {sentences} from './sentences/fr.ts';
 import type {Words} from './words.ts';
 
 export const fr: Words = {
+  ...sentences,
   written: {
     sections: "Critères d'acceptation, Tâches, Définition de terminé, Objectif du sprint",
     priorities: 'Haute, Moyenne, Basse',

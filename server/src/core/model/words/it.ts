@@ -1,7 +1,9 @@
 /** Italian planning words. */
+import {sentences} from './sentences/it.ts';
 import type {Words} from './words.ts';
 
 export const it: Words = {
+  ...sentences,
   written: {
     sections: 'Criteri di accettazione, Attività, Definizione di fatto, Obiettivo dello sprint',
     priorities: 'Alta, Media, Bassa',

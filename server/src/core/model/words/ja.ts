@@ -1,7 +1,9 @@
 /** Japanese planning words. */
+import {sentences} from './sentences/ja.ts';
 import type {Words} from './words.ts';
 
 export const ja: Words = {
+  ...sentences,
   written: {
     sections: '受け入れ基準, タスク, 完成の定義, スプリントゴール',
     priorities: '高, 中, 低',

@@ -1,7 +1,9 @@
 /** Korean planning words. */
+import {sentences} from './sentences/ko.ts';
 import type {Words} from './words.ts';
 
 export const ko: Words = {
+  ...sentences,
   written: {
     sections: '인수 조건, 작업, 완료의 정의, 스프린트 목표',
     priorities: '높음, 중간, 낮음',

@@ -1,5 +1,7 @@
 /** Nouns of things that documents count, compared without their endings. */
-import {EPIC, fold, PHASE, SPRINT} from './vocabulary.ts';
+
+import {fold} from './folding.ts';
+import {EPIC, PHASE, SPRINT} from './vocabulary.ts';
 
 const FILES =
   /^(?:files?|fichiers?|datei(?:en)?|archivos?|ficheros?|arquivos?|ficheiros?|dosya(?:lar)?|plik(?:i|ow)?|фаил(?:а|ов|ы)?|файл(?:а|ов|ы)?|tep|(?:个)?文件|ファイル|(?:개)?\s?파일)$/u;

@@ -1,7 +1,9 @@
 /** Polish planning words. */
+import {sentences} from './sentences/pl.ts';
 import type {Words} from './words.ts';
 
 export const pl: Words = {
+  ...sentences,
   written: {
     sections: 'Kryteria akceptacji, Zadania, Definicja ukończenia, Cel sprintu',
     priorities: 'Wysoki, Średni, Niski',

@@ -1,5 +1,5 @@
 /** Words in the names of numbers that tell what is done and what is left of the work. */
-import {fold, normalise} from './vocabulary.ts';
+import {fold, normalise} from './folding.ts';
 
 const DONE =
   /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlanan|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|완료/u;

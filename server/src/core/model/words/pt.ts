@@ -1,7 +1,9 @@
 /** Portuguese planning words. */
+import {sentences} from './sentences/pt.ts';
 import type {Words} from './words.ts';
 
 export const pt: Words = {
+  ...sentences,
   written: {
     sections: 'Critérios de aceitação, Tarefas, Definição de pronto, Objetivo da sprint',
     priorities: 'Alta, Média, Baixa',

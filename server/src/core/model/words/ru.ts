@@ -1,7 +1,9 @@
 /** Russian planning words. */
+import {sentences} from './sentences/ru.ts';
 import type {Words} from './words.ts';
 
 export const ru: Words = {
+  ...sentences,
   written: {
     sections: 'Критерии приёмки, Задачи, Критерии готовности, Цель спринта',
     priorities: 'Высокий, Средний, Низкий',

@@ -1,5 +1,5 @@
 /** Words of lines that compare the time something took with the time it was planned to take. */
-import {fold} from './vocabulary.ts';
+import {fold} from './folding.ts';
 
 const SAVED =
   /(?<!\p{L})(?:faster|saved|savings?|sooner|reduction|reduced|less|gain|gagnes?|economis\p{L}*|plus rapide|schneller|gespart|einsparung|ahorro|ahorrad[oa]s?|mas rapido|ganho|economia|economizad[oa]s?|mais rapido|risparmi\p{L}*|piu veloce|tasarruf|daha hizli|oszczedno\p{L}*|szybciej|быстрее|экономия|сэкономлено|tiet kiem|nhanh hon)(?!\p{L})|提升|节省|提前|短縮|削減|절감|단축/u;

@@ -1,7 +1,7 @@
 /** A team's own words and ids as it sets them: `words: {done: [shipped]}`, `idPatterns: ["REQ.#"]`. */
 import type {Status} from '../backlog.ts';
+import {normalise} from './folding.ts';
 import type {TeamWords} from './team.ts';
-import {normalise} from './vocabulary.ts';
 import type {Field} from './words.ts';
 
 /** What words may be set for: names of statuses, and names of keys, columns, labels and headings. */

@@ -1,5 +1,7 @@
 /** What the title of a document, or the name of its file, says of what it holds. */
-import {anywhere, normalise} from './vocabulary.ts';
+
+import {normalise} from './folding.ts';
+import {anywhere} from './patterns.ts';
 
 const listing = anywhere(words => words.listing);
 const planning = anywhere(words => words.planning);

@@ -1,7 +1,9 @@
 /** Turkish planning words. */
+import {sentences} from './sentences/tr.ts';
 import type {Words} from './words.ts';
 
 export const tr: Words = {
+  ...sentences,
   written: {
     sections: 'Kabul Kriterleri, Görevler, Tamamlanma Tanımı, Sprint Hedefi',
     priorities: 'Yüksek, Orta, Düşük',

@@ -1,7 +1,9 @@
 /** Vietnamese planning words. */
+import {sentences} from './sentences/vi.ts';
 import type {Words} from './words.ts';
 
 export const vi: Words = {
+  ...sentences,
   written: {
     sections: 'Tiêu chí chấp nhận, Công việc, Định nghĩa hoàn thành, Mục tiêu sprint',
     priorities: 'Cao, Trung bình, Thấp',

@@ -1,60 +1,23 @@
-/** All languages' planning words as one look-up, and the folding that makes spellings comparable. */
-import {ofText} from '../../memo.ts';
+/** All languages' planning words as one look-up. */
 import type {Status} from '../backlog.ts';
+import {normalise} from './folding.ts';
 import {languages} from './languages.ts';
+import {alternatives, anywhere, beginner, listOf, termsOf} from './patterns.ts';
 import {teamWords} from './team.ts';
-import {foldUnit} from './units.ts';
-import type {Field, Words} from './words.ts';
-
-/** Lower case without accents, one UTF-16 unit for each of the text, so that offsets stay true. */
-export function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charCodeAt(i));
-  return folded;
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-/** What nearly every word of the tables is already. */
-const NORMAL = /^(?:[a-z0-9#]+(?: [a-z0-9#]+)*)?$/;
-
-/** A folded text as words with single blanks: the form in which vocabulary is compared. */
-export function normalise(text: string): string {
-  return NORMAL.test(text) ? text : wordsOf(text);
-}
-
-const wordsOf = ofText(text =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim(),
-);
-
-function termsOf(pick: (words: Words) => string | undefined): string[] {
-  const terms = new Set<string>();
-  for (const words of languages) for (const term of split(pick(words))) terms.add(term);
-  return [...terms];
-}
-
-function split(list: string | undefined): string[] {
-  return (list ?? '').split(',').map(normalise).filter(Boolean);
-}
+import type {Field} from './words.ts';
 
 const fields = new Map<string, Field[]>();
 const statuses = new Map<string, Status>();
 for (const words of languages) {
   for (const [field, list] of Object.entries(words.fields) as [Field, string][]) {
-    for (const term of split(list)) {
+    for (const term of listOf(list)) {
       const known = fields.get(term);
       if (!known) fields.set(term, [field]);
       else if (!known.includes(field)) known.push(field);
     }
   }
   for (const [status, list] of Object.entries(words.statuses) as [Status, string][]) {
-    for (const term of split(list)) if (!statuses.has(term)) statuses.set(term, status);
+    for (const term of listOf(list)) if (!statuses.has(term)) statuses.set(term, status);
   }
 }
 
@@ -193,33 +156,10 @@ export function listsWork(text: string): boolean {
   return namesOneOf(work, text);
 }
 
-/** The terms anywhere in a normalised text; those of languages without blanks also inside of longer words. */
-export function anywhere(pick: (words: Words) => string): RegExp {
-  const terms = termsOf(pick).sort((a, b) => b.length - a.length);
-  const [open, closed] = [terms.filter(isUnspaced), terms.filter(term => !isUnspaced(term))];
-  return new RegExp(`${open.join('|')}|(?<!\\p{L})(?:${closed.join('|')})(?!\\p{L})`, 'u');
-}
-
 /** `Stories for the`, `current`: words that lead to a noun and give it no name. */
 export function leadsToNoun(text: string): boolean {
   const words = normalise(text).split(' ');
   return leads.has(words[0] ?? '') || leads.has(words.slice(-1)[0] ?? '') || leads.has(words.slice(0, 2).join(' '));
-}
-
-/** true for a text that begins with a term of the list; letters of Chinese and Japanese need no end of word. */
-function beginner(pick: (words: Words) => string): (text: string) => boolean {
-  const terms = termsOf(pick).sort((a, b) => b.length - a.length);
-  const [open, closed] = [terms.filter(isUnspaced), terms.filter(term => !isUnspaced(term))];
-  const blanks = (term: string): string => term.replace(/ /g, '[\\s-]+');
-  const pattern = new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:${open.join('|')}|(?:${closed.map(blanks).join('|')})(?!\\p{L}))`,
-    'u',
-  );
-  return text => pattern.test(fold(text.slice(0, 64)));
-}
-
-function isUnspaced(term: string): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(term);
 }
 
 /** `Total`, `Remaining effort`: a row of sums. */
@@ -253,14 +193,6 @@ function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
   return false;
 }
 
-/** A regular-expression alternative of folded words, longest first, blanks loose. */
-function alternatives(pick: (words: Words) => string): string {
-  return termsOf(pick)
-    .sort((a, b) => b.length - a.length)
-    .map(term => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s_-]+'))
-    .join('|');
-}
-
 export const SPRINT = alternatives(words => words.sprint);
 export const EPIC = alternatives(words => words.epic);
 export const PHASE = alternatives(words => words.phase);
@@ -282,6 +214,6 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** Month number (1–12) by folded name or abbreviation. */
 export const months: ReadonlyMap<string, number> = new Map(
-  languages.flatMap(words => split(words.months).map((name, i): [string, number] => [name, (i % 12) + 1])).reverse(),
+  languages.flatMap(words => listOf(words.months).map((name, i): [string, number] => [name, (i % 12) + 1])).reverse(),
 );
 export const MONTHS = [...months.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,9 @@
-/** The shape of one language's planning words: comma-separated lists, compared after `normalise`. */
+/**
+ * The shape of one language's planning words: comma-separated lists, compared after `normalise`. In lists whose words are
+ * looked for inside of sentences, `wait*` stands for all words that begin so.
+ */
 import type {Status} from '../backlog.ts';
+import type {Sentences} from './sentences/sentences.ts';
 
 /** What a key, a column, a label or a heading is about. */
 export type Field =
@@ -47,7 +51,8 @@ export interface WrittenWords {
   readonly answers: string;
 }
 
-export interface Words {
+/** What things are called in one language, and, in a file of its own, how it speaks of them. */
+export interface Words extends Sentences {
   /** What we write ourselves. */
   readonly written: WrittenWords;
   /** Words of keys, columns, labels and headings. */

@@ -1,7 +1,9 @@
 /** Chinese planning words. */
+import {sentences} from './sentences/zh.ts';
 import type {Words} from './words.ts';
 
 export const zh: Words = {
+  ...sentences,
   written: {
     sections: '验收标准, 任务, 完成的定义, 冲刺目标',
     priorities: '高, 中, 低',

@@ -1,5 +1,33 @@
-/** Letters made comparable, one UTF-16 unit at a time: upper and lower case, accents, full width, look-alikes. */
+/** Spellings made comparable: upper and lower case, accents, full width, look-alikes. */
+import {ofText} from '../../memo.ts';
 import {traditional} from './traditional.ts';
+
+/** Lower case without accents, one UTF-16 unit for each of the text, so that offsets stay true. */
+export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charCodeAt(i));
+  return folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** What nearly every word of the tables is already. */
+const NORMAL = /^(?:[a-z0-9#]+(?: [a-z0-9#]+)*)?$/;
+
+/** A folded text as words with single blanks: the form in which vocabulary is compared. */
+export function normalise(text: string): string {
+  return NORMAL.test(text) ? text : wordsOf(text);
+}
+
+const wordsOf = ofText(text =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim(),
+);
 
 const LOOKALIKE: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -16,7 +44,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 const foldedUnits = new Map<number, string>();
 
 /** Lower case and without its accent, as one unit; each is worked out once. */
-export function foldUnit(unit: number): string {
+function foldUnit(unit: number): string {
   const known = foldedUnits.get(unit);
   if (known !== undefined) return known;
   const folded = foldedUnit(unit);

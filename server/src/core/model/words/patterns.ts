@@ -1,0 +1,62 @@
+/** Patterns over the words of all languages, for texts that are folded. */
+import {fold, normalise} from './folding.ts';
+import {languages} from './languages.ts';
+import type {Words} from './words.ts';
+
+/** The normalised terms of a list. A star at the end of a word stays: it stands for any ending. */
+export function listOf(list: string | undefined): string[] {
+  return (list ?? '').split(',').map(starred).filter(Boolean);
+}
+
+function starred(term: string): string {
+  return term.includes('*') ? term.split('*').map(normalise).join('* ').trim() : normalise(term);
+}
+
+/** The terms of all languages, each once. */
+export function termsOf(pick: (words: Words) => string | undefined): string[] {
+  return [...new Set(languages.flatMap(words => listOf(pick(words))))];
+}
+
+/** The terms anywhere in a text; those of scripts without blanks also inside of longer words. */
+export function anywhere(pick: (words: Words) => string | undefined): RegExp {
+  return new RegExp(oneOf(termsOf(pick)), 'u');
+}
+
+/** A source of patterns that finds any of the terms as whole words. */
+export function oneOf(terms: readonly string[]): string {
+  const [open, closed] = byScript(terms);
+  return [...open, ...(closed.length > 0 ? [`(?<!\\p{L})(?:${closed.join('|')})(?!\\p{L})`] : [])].join('|');
+}
+
+/** true for a text that begins with a term of the list; letters of Chinese and Japanese need no end of word. */
+export function beginner(pick: (words: Words) => string): (text: string) => boolean {
+  const [open, closed] = byScript(termsOf(pick));
+  const pattern = new RegExp(`^[^\\p{L}\\p{N}]*(?:${open.join('|')}|(?:${closed.join('|')})(?!\\p{L}))`, 'u');
+  return text => pattern.test(fold(text.slice(0, 64)));
+}
+
+/** An alternative of words, whatever stands around them. */
+export function alternatives(pick: (words: Words) => string): string {
+  return byLength(termsOf(pick)).map(sourceOf).join('|');
+}
+
+function byScript(terms: readonly string[]): [open: string[], closed: string[]] {
+  const sorted = byLength(terms);
+  return [sorted.filter(isUnspaced).map(sourceOf), sorted.filter(term => !isUnspaced(term)).map(sourceOf)];
+}
+
+/** Of an alternative the first that fits is taken: the longest comes first. */
+function byLength(terms: readonly string[]): string[] {
+  return [...terms].sort((a, b) => b.length - a.length);
+}
+
+function isUnspaced(term: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(term);
+}
+
+function sourceOf(term: string): string {
+  return term
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}*')
+    .replace(/ /g, '[\\s_-]+');
+}

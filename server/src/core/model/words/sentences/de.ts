@@ -1,0 +1,22 @@
+/** German words of sentences and beside numbers. */
+import type {Sentences} from './sentences.ts';
+
+export const sentences: Sentences = {
+  soThat: 'damit, um, sodass, so dass',
+  weekdays: 'sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, so, mo, di, mi, do, fr, sa',
+  workdays: 'Arbeitstage, Arbeitstag, Arbeitstagen, Werktage, Werktagen',
+  weeks: 'Woche, Wochen',
+  urgency: [
+    'kritisch*, dringend, muss, höchste, blockierend, sehr hoch',
+    'hoch, hohe, soll, sollte, wichtig',
+    'mittel, mittlere, kann, könnte, normal',
+    'niedrig*, gering*, unkritisch',
+  ],
+  reasons: `
+    grund, wegen, weil, wartet, warten, blockiert durch, blockiert von, hindernis*, abhängig*, benötigt, braucht,
+    fehlt, bis`,
+  accepting: 'akzeptanz*, abnahme*, kriteri*',
+  unplanned: `
+    backlog, später*, zukunft*, zukünftig*, künftig*, idee*, zurückgestellt, nächste*, wunschliste,
+    wünschenswert`,
+};

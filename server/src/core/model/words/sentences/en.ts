@@ -1,0 +1,22 @@
+/** English words of sentences and beside numbers. */
+import type {Sentences} from './sentences.ts';
+
+export const sentences: Sentences = {
+  soThat: 'so that, in order to, so i can, so we can',
+  weekdays: 'sunday, monday, tuesday, wednesday, thursday, friday, saturday, sun, mon, tue, wed, thu, fri, sat',
+  workdays: 'working days, working day, business days, business day, work days, work day, workdays',
+  weeks: 'week, weeks, wk, wks',
+  urgency: [
+    'critical, blocker, urgent, highest, must',
+    'high, should',
+    'medium, normal, mid, could',
+    'low, lowest, won t, nice',
+  ],
+  reasons: `
+    blocker, blocked by, blocked on, blocked until, blocking, reason, because, waiting, wait for, until, pending,
+    depend*, need, needs, require, requires, due to, impediment*`,
+  accepting: 'acceptance*, criteri*, ac, acs',
+  unplanned: `
+    backlog, later, future, post, icebox, deferred, someday, parking, idea, ideas, out of scope, next, wishlist,
+    nice to have`,
+};

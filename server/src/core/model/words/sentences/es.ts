@@ -1,0 +1,20 @@
+/** Spanish words of sentences and beside numbers. */
+import type {Sentences} from './sentences.ts';
+
+export const sentences: Sentences = {
+  soThat: 'para que, para, a fin de, con el fin de',
+  weekdays: 'domingo, lunes, martes, miércoles, jueves, viernes, sábado, dom, lun, mar, mié, jue, vie, sáb',
+  workdays: 'días hábiles, día hábil, días laborables, días laborales',
+  weeks: 'semana, semanas',
+  urgency: [
+    'crítica, crítico, urgente, bloqueante, muy alta, obligatorio',
+    'alta, alto, importante',
+    'media, medio, normal',
+    'baja, bajo',
+  ],
+  reasons: `
+    motivo, razón, causa, porque, debido, espera*, bloquead* por, impedimento*, depend*, requiere*, necesita*,
+    falta, hasta`,
+  accepting: 'aceptación, criterio*',
+  unplanned: 'backlog, después, futur*, idea*, aplazad*, próxim*, lista de deseos, deseable',
+};

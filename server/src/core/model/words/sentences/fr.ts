@@ -1,0 +1,19 @@
+/** French words of sentences and beside numbers. */
+import type {Sentences} from './sentences.ts';
+
+export const sentences: Sentences = {
+  soThat: 'afin de, afin que, pour que, pour',
+  weekdays: 'dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi, dim, lun, mar, mer, jeu, ven, sam',
+  workdays: 'jours ouvrés, jour ouvré, jours ouvrables',
+  weeks: 'semaine, semaines',
+  urgency: [
+    'critique, urgent, urgente, bloquant, bloquante, très haute',
+    'haute, haut, élevée, élevé, importante',
+    'moyenne, moyen, normale',
+    'basse, bas, faible',
+  ],
+  reasons: `
+    raison, cause, parce que, car, attend*, attente, bloqué* par, dépend*, besoin, nécessite, manque, jusqu*`,
+  accepting: 'acceptation, critère*, recette',
+  unplanned: 'backlog, futur*, plus tard, idée*, reporté*, prochain*, à venir',
+};

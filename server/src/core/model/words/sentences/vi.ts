@@ -1,0 +1,13 @@
+/** Vietnamese words of sentences and beside numbers. */
+import type {Sentences} from './sentences.ts';
+
+export const sentences: Sentences = {
+  soThat: 'để, nhằm',
+  weekdays: 'chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, cn, t2, t3, t4, t5, t6, t7',
+  workdays: 'ngày làm việc',
+  weeks: 'tuần',
+  urgency: ['khẩn cấp, nghiêm trọng, rất cao, bắt buộc', 'cao, quan trọng', 'trung bình, vừa', 'thấp'],
+  reasons: 'lý do, nguyên nhân, vì, bởi, chờ, đợi, phụ thuộc, cần, thiếu',
+  accepting: 'nghiệm thu, chấp nhận',
+  unplanned: 'backlog, sau này, tương lai, ý tưởng, hoãn, tiếp theo',
+};
