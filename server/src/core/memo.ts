@@ -121,6 +121,11 @@ export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 }
 
+/** The list of before where both hold the same values: so lists are told apart by what they are. */
+export function sameList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return areSame(before, now) ? before : now;
+}
+
 type Makers<L> = {readonly [Name in keyof L]: () => L[Name]};
 
 class Late extends Onto {

@@ -11,3 +11,15 @@ export function lastUpTo<T>(list: readonly T[], placeOf: (one: T) => number, at:
   }
   return low;
 }
+
+/** The first index from which on a sorted list is as asked for; its length where it never is. */
+export function firstWhere(length: number, isThere: (at: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isThere(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -2,14 +2,15 @@
  * Mentions and openings put together into a plan: stories, then the sprints and epics around them, then the claims. What
  * is made from the same values as before an edit is the same value again.
  */
-import {follows} from '../chunks.ts';
-import {differing, turnoverOf} from '../differing.ts';
-import {areSame, lazy} from '../memo.ts';
+import {follows, overChunks, turnoverOfChunks} from '../chunks.ts';
+import {flat} from '../lists.ts';
+import {areSame, memo, sameList} from '../memo.ts';
+import {turnoverOfRows} from '../rows.ts';
 import type {Steps} from '../steps.ts';
-import type {Backlog, Epic, Sprint} from './backlog.ts';
+import {type Backlog, type Epic, emptyBacklog, type Sprint} from './backlog.ts';
 import {succeeds} from './chunks.ts';
 import {type Claims, readClaims} from './claims/claims.ts';
-import type {Gathered, Opening} from './mentions/mentions.ts';
+import type {Opening, Whole} from './mentions/mentions.ts';
 import {draftEpics, type EpicDraft, readEpic, storiesByEpic} from './stories/epics.ts';
 import {isPlan} from './stories/gate.ts';
 import {type Items, identify} from './stories/identify.ts';
@@ -20,13 +21,22 @@ import type {Titled} from './words/titles.ts';
 
 /** A plan with what it was put together from. */
 export interface Assembly {
-  readonly gathered: Gathered;
+  readonly gathered: Whole;
   readonly items: Items;
-  readonly sprints: readonly Drafted<SprintDraft, Sprint>[];
-  /** null: a phase that holds no story. */
-  readonly epics: readonly Drafted<EpicDraft, Epic | null>[];
+  readonly drafts: Drafts;
+  /** What the drafts were read as; null: a phase that holds no story. */
+  readonly sprints: readonly Sprint[];
+  readonly epics: readonly (Epic | null)[];
   readonly claims: Claims;
   readonly plan: Backlog;
+}
+
+/** What follows from the openings alone. */
+interface Drafts {
+  readonly openings: readonly Opening[];
+  readonly sprints: readonly SprintDraft[];
+  readonly epics: readonly EpicDraft[];
+  readonly names: Names;
 }
 
 interface Draft {
@@ -35,56 +45,52 @@ interface Draft {
   readonly openings: readonly Opening[];
 }
 
-interface Drafted<D extends Draft, T> {
-  readonly draft: D;
-  readonly read: T;
-}
-
 /** null where what was found makes no plan. */
-export function* assemble(gathered: Gathered, titled: Titled, before: Assembly | null): Steps<Assembly | null> {
-  const sprintDrafts = draftSprints(gathered.openings);
-  const epicDrafts = draftEpics(gathered.openings);
-  if (before) follows(gathered.mentions, before.gathered.mentions);
-  const names = namesOf([...sprintDrafts, ...epicDrafts]);
-  const items = yield* identify(gathered.mentions, names, before?.items ?? null);
+export function* assemble(gathered: Whole, titled: Titled, before: Assembly | null): Steps<Assembly | null> {
+  const {openings} = gathered;
+  const drafts = before && areSame(before.drafts.openings, openings) ? before.drafts : draftsOf(openings);
+  const items = yield* identify(gathered.mentions, drafts.names, before?.items ?? null);
   const {mentions, stories} = items;
-  if (stories.length === 0 || !isPlan(mentions, gathered.openings, titled)) return null;
+  if (stories.length === 0 || !isPlan(mentions, openings, titled)) return null;
   if (before) follows(stories, before.items.stories);
-  if (before) follows(gathered.groups, before.gathered.groups);
   const touched = before && touchedOpenings(gathered, stories, before);
   yield;
-  const sprints = drafted(sprintDrafts, before?.sprints, touched, openings => {
-    const parts = sprintParts(gathered, stories, openings);
-    return draft => readSprint(draft, parts);
-  });
-  const epics = drafted(epicDrafts, before?.epics, touched, openings => {
-    const found = storiesByEpic(stories, openings);
+  const sprints = readAgain(
+    drafts.sprints,
+    before && {drafts: before.drafts.sprints, read: before.sprints},
+    touched,
+    some => {
+      const parts = sprintParts(gathered, stories, some);
+      return draft => readSprint(draft, parts);
+    },
+  );
+  const epics = readAgain(drafts.epics, before && {drafts: before.drafts.epics, read: before.epics}, touched, some => {
+    const found = storiesByEpic(stories, some);
     return draft => readEpic(draft, found);
   });
   yield;
-  return yield* withPlan({gathered, items, sprints, epics}, before);
+  return yield* withPlan({gathered, items, drafts, sprints, epics}, before);
 }
 
-function namesOf(drafts: readonly Draft[]): Names {
+function draftsOf(openings: readonly Opening[]): Drafts {
+  const [sprints, epics] = [draftSprints(openings), draftEpics(openings)];
   const names = new Map<Opening, string>();
-  for (const draft of drafts) {
+  for (const draft of [...sprints, ...epics]) {
     for (const opening of draft.openings) names.set(opening, draft.id ?? draft.main.title.value);
   }
-  return names;
+  return {openings, sprints, epics, names};
 }
 
 /** The openings of sprints and epics under which something is another value by now. */
 function touchedOpenings(
-  gathered: Gathered,
+  {groups}: Whole,
   stories: readonly MergedStory[],
   before: Assembly,
 ): ReadonlySet<Opening | null> {
-  const {groups} = before.gathered;
-  const {start, oldEnd, newEnd} = differing(groups, gathered.groups);
-  const {gone, came} = turnoverOf(before.items.stories, stories);
+  const moved = turnoverOfRows(before.gathered.groups, groups);
+  const {gone, came} = turnoverOfChunks(before.items.stories, stories);
   const touched = new Set<Opening | null>();
-  for (const {context} of groups.slice(start, oldEnd)) touched.add(context.sprint);
-  for (const {context} of gathered.groups.slice(start, newEnd)) touched.add(context.sprint);
+  for (const {context} of [...moved.gone, ...moved.came].flat()) touched.add(context.sprint);
   for (const {epic, raw} of [...gone, ...came]) {
     touched.add(epic);
     for (const {context} of raw) touched.add(context.sprint);
@@ -92,36 +98,51 @@ function touchedOpenings(
   return touched;
 }
 
+/** Some drafts of an earlier version with what they were read as. */
+interface Drafted<D extends Draft, T> {
+  readonly drafts: readonly D[];
+  readonly read: readonly T[];
+}
+
 /** Sprints or epics as they were before where nothing under their openings was touched; `read` begins with the others. */
-function drafted<D extends Draft, T>(
+function readAgain<D extends Draft, T>(
   drafts: readonly D[],
-  before: readonly Drafted<D, T>[] | undefined,
+  before: Drafted<D, T> | null,
   touched: ReadonlySet<Opening | null> | null,
   read: (openings: ReadonlySet<Opening>) => (draft: D) => T,
-): readonly Drafted<D, T>[] {
-  const known = lazy(() => new Map(before?.map(one => [one.draft.main, one])));
-  const others = new Set<Opening>();
-  const same = drafts.map((draft, i) => {
-    const old = before?.[i]?.draft.main === draft.main ? before[i] : known().get(draft.main);
-    const stays = old && areSame(old.draft.openings, draft.openings) && !draft.openings.some(one => touched?.has(one));
-    if (stays) return old;
-    for (const opening of draft.openings) others.add(opening);
-    return null;
-  });
-  const reader = lazy(() => read(others));
-  return same.map((old, i) => old ?? {draft: drafts[i] as D, read: reader()(drafts[i] as D)});
+): readonly T[] {
+  const known = before && drafts !== before.drafts ? placesOf(before.drafts) : null;
+  const wasAt = (draft: D, i: number) => (known ? known.get(draft.main) : i) ?? -1;
+  const stays = (draft: D, i: number) => {
+    const old = before?.drafts[wasAt(draft, i)];
+    return old && areSame(old.openings, draft.openings) && !draft.openings.some(one => touched?.has(one));
+  };
+  const others = drafts.flatMap((draft, i) => (stays(draft, i) ? [] : [i]));
+  if (before && !known && others.length === 0) return before.read;
+  const reader = read(new Set(others.flatMap(i => drafts[i]?.openings ?? [])));
+  const all = drafts.map((draft, i) => before?.read[wasAt(draft, i)] as T);
+  for (const i of others) all[i] = reader(drafts[i] as D);
+  return before ? sameList(before.read, all) : all;
 }
+
+const placesOf = memo(
+  (drafts: readonly Draft[]): ReadonlyMap<Opening, number> => new Map(drafts.map(({main}, i) => [main, i])),
+);
 
 function* withPlan(parts: Omit<Assembly, 'plan' | 'claims'>, before: Assembly | null): Steps<Assembly> {
   const {gathered, items} = parts;
-  const sprints = parts.sprints.map(({read}) => read);
-  const epics = parts.epics.flatMap(({read}) => read ?? []);
-  const claims = yield* readClaims({gathered, stories: items.stories, sprints, epics}, before?.claims ?? null);
-  const stories = items.stories.map(({story}) => story);
+  const old = before?.plan ?? emptyBacklog;
+  const {sprints} = parts;
+  const epics = parts.epics === before?.epics ? old.epics : parts.epics.filter(epic => epic !== null);
+  const stated = yield* readClaims({gathered, stories: items.stories, sprints, epics}, before?.claims ?? null);
+  const {claims} = stated;
+  const stories = before?.items.stories === items.stories ? old.stories : flat(storiesIn(items.stories));
   if (before) {
-    succeeds(stories, before.plan.stories);
-    follows(sprints, before.plan.sprints, true);
-    follows(claims.claims, before.plan.claims, true);
+    succeeds(stories, old.stories);
+    follows(sprints, old.sprints, true);
+    follows(claims, old.claims, true);
   }
-  return {...parts, claims, plan: {isBacklog: true, sprints, epics, stories, claims: claims.claims, problems: []}};
+  return {...parts, claims: stated, plan: {isBacklog: true, sprints, epics, stories, claims, problems: []}};
 }
+
+const storiesIn = overChunks((stories: readonly MergedStory[]) => stories.map(({story}) => story));

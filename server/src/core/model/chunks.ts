@@ -1,6 +1,6 @@
 /** What follows from the stories or the claims of a plan, worked out once for each chunk of them. */
 
-import {allWhere, follows, overChunks} from '../chunks.ts';
+import {allWhere, differingChunks, follows, overChunks} from '../chunks.ts';
 import {notes} from '../memo.ts';
 import type {Backlog, Claim, Story} from './backlog.ts';
 
@@ -36,8 +36,9 @@ function shapeOf(stories: Stories): object {
 /** Notes that a list came in place of another one: where the ids are the same, so is what follows from them. */
 export function succeeds(stories: Stories, before: Stories): void {
   follows(stories, before, true);
-  const isSame = (story: Story, i: number) => story === before[i] || story.id === before[i]?.id;
-  if (stories.length === before.length && stories.every(isSame)) shapes.set(stories, shapeOf(before));
+  const {start, oldEnd, newEnd} = differingChunks(before, stories);
+  const isSame = (story: Story, i: number) => story.id === before[start + i]?.id;
+  if (oldEnd === newEnd && stories.slice(start, newEnd).every(isSame)) shapes.set(stories, shapeOf(before));
 }
 
 /** What follows from the ids of the stories alone, told by their indices. */

@@ -1,15 +1,15 @@
 /** Reading Markdown into a backlog: outline, mentions, stories, then the sprints and epics around them. */
 
-import {addAll} from '../lists.ts';
+import {flat, joined} from '../lists.ts';
 import {finished, type Steps} from '../steps.ts';
 import {offsetsIn} from '../syntax/anchors.ts';
 import {parseSyntax, type Syntax} from '../syntax/sections.ts';
 import {type Assembly, assemble} from './assemble.ts';
 import {type Backlog, emptyBacklog} from './backlog.ts';
 import {gather, gatherSteps} from './mentions/gather.ts';
-import type {Context, Fence, Gathered, Opening, RawMention} from './mentions/mentions.ts';
-import {scheduleByField} from './mentions/schedule.ts';
-import {addMatter, surroundingsOf} from './mentions/surroundings.ts';
+import type {Context, Fence, Opening, RawMention, Whole} from './mentions/mentions.ts';
+import {scheduledByField} from './mentions/schedule.ts';
+import {surroundingsOf, withMatter} from './mentions/surroundings.ts';
 import {type OutlineNode, outlineOf} from './parts/outline.ts';
 import {type Outlined, outlineAfter} from './parts/outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
@@ -88,7 +88,7 @@ interface Walked {
   readonly context: Context;
   /** What the document says of all its items. */
   readonly openings: readonly Opening[];
-  readonly gathered: Gathered;
+  readonly gathered: Whole;
 }
 
 function* walk(roots: readonly OutlineNode[], before: readonly Opening[] = []): Steps<Walked> {
@@ -101,10 +101,10 @@ function* finish(
   path: string,
   before: Assembly | null,
 ): Steps<Assembly | null> {
-  addAll(gathered.openings, openings);
-  scheduleByField(gathered);
-  addMatter(roots, context, gathered);
-  return isModel(roots) ? null : yield* assemble(gathered, titleKind(roots, path), before);
+  if (isModel(roots)) return null;
+  const others = openings.filter(opening => !gathered.openings.includes(opening));
+  const whole = withMatter(context, scheduledByField({...gathered, openings: joined(gathered.openings, others)}));
+  return yield* assemble(whole, titleKind(roots, path), before);
 }
 
 function planOf(assembly: Assembly | null): Backlog {
@@ -116,9 +116,9 @@ function planOf(assembly: Assembly | null): Backlog {
  * closed. Then the text is read once more with its fence lines blanked out; its places are offsets, because that text
  * has anchors of its own.
  */
-function unfenced(syntax: Syntax, gathered: Gathered, path: string): {readonly plan: Backlog} | null {
+function unfenced(syntax: Syntax, gathered: Whole, path: string): {readonly plan: Backlog} | null {
   if (gathered.fences.length === 0) return null;
-  const outside = gathered.mentions.filter(isSure).length;
+  const outside = flat(gathered.mentions).filter(isSure).length;
   if (!showsPlan(syntax.text, gathered.fences, outside)) return null;
   const {roots, context, openings, gathered: placed} = finished(walk(inOffsets(syntax)));
   let text = syntax.text;
@@ -131,7 +131,7 @@ function unfenced(syntax: Syntax, gathered: Gathered, path: string): {readonly p
       text.slice(end);
   }
   const inside = gather(inOffsets(parseSyntax(text)), context);
-  const named = inside.mentions.filter(mention => isSure(mention) && mention.facts.id);
+  const named = flat(inside.mentions).filter(mention => isSure(mention) && mention.facts.id);
   if (named.length < 2 || named.length <= outside) return null;
   return {plan: planOf(finished(finish({roots, context, openings, gathered: inside}, path, null)))};
 }

@@ -1,31 +1,36 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
-import {allWhere} from '../../chunks.ts';
-import {areSame, LastTwo, lazy, notes} from '../../memo.ts';
-import {each, type Steps} from '../../steps.ts';
+import {follows, overChunks} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
+import {areSame, LastTwo, memo, notes, sameList, tokenOf} from '../../memo.ts';
+import {lastUpTo} from '../../search.ts';
+import type {Steps} from '../../steps.ts';
 import type {Claim, Epic, Sprint} from '../backlog.ts';
-import type {Gathered} from '../mentions/mentions.ts';
+import type {Group, Whole} from '../mentions/mentions.ts';
+import {nodeAt, type OutlineNode} from '../parts/outline.ts';
 import type {MergedStory} from '../stories/merge.ts';
 import {
   isNumeric,
   type PlacedTable,
   type Statement,
-  sprintLinesIn,
+  sprintLinesOf,
+  sprintTotals,
   statementsOf,
   tablesOf,
 } from '../stories/statements.ts';
 import {itemClaims} from './items.ts';
 import {listClaims} from './lists.ts';
-import {recorded} from './questions.ts';
+import {answeredBy, recorded} from './questions.ts';
 import {believable} from './sections.ts';
 import {type Source, statementClaims, tableClaimsOf} from './sources.ts';
 import {sprintsFollow} from './sprints.ts';
-import {type ClaimUnit, NO_UNIT, PEOPLE, type Standing, stands, unitOf} from './units.ts';
+import {type Several, type Standing, severally, stands, type Version} from './standing.ts';
+import {type ClaimUnit, NO_UNIT, PEOPLE, type RankedClaim, unitOf} from './units.ts';
 import {Universe} from './universe.ts';
 import {asSeen} from './view.ts';
 
 /** What claims are made from. */
 export interface Stated {
-  readonly gathered: Gathered;
+  readonly gathered: Whole;
   readonly stories: readonly MergedStory[];
   readonly sprints: readonly Sprint[];
   readonly epics: readonly Epic[];
@@ -33,19 +38,19 @@ export interface Stated {
 
 /** The claims of a document with the units that they were made in, each of which is made again only where it has to be. */
 export interface Claims {
+  /** As they were given, and as claims saw them. */
+  readonly now: Stated;
   readonly stated: Stated;
   readonly universe: Universe;
   readonly headings: readonly Statement[];
   readonly tables: TableUnit;
-  /** What bears it as its mark stood in this version. */
   readonly mark: object;
-  readonly units: readonly ClaimUnit[];
+  /** What the units claim, chunk by chunk. */
+  readonly told: readonly (readonly RankedClaim[])[];
   readonly lists: readonly Claim[];
   /** In order of the text; each stated number once. */
   readonly claims: readonly Claim[];
 }
-
-type Group = Gathered['groups'][number];
 
 /** The lines and tables right under one heading. */
 interface Lines extends Standing {
@@ -54,115 +59,127 @@ interface Lines extends Standing {
   readonly tables: readonly PlacedTable[];
 }
 
-/** Where places of stories went or came since it stood last, if that was in the version before. */
-type Since = (one: Standing) => readonly number[] | null;
-
 /** All tables, which are held against each other. */
 interface TableUnit extends ClaimUnit {
   readonly tables: readonly PlacedTable[];
-  readonly counts: Gathered['counts'];
+  readonly counts: Whole['counts'];
 }
 
 /** `before` are the claims of an earlier version: most questions about those need not be asked again. */
 export function* readClaims(now: Stated, before: Claims | null): Steps<Claims> {
-  const stated = asSeen(now, before?.stated ?? null);
-  const {gathered, stories} = stated;
-  const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: null};
-  if (before) sprintsFollow(stated.sprints, before.stated.sprints);
-  const bare = {...stated, universe, headings: [], under: () => []};
-  const since = (one: Standing) => (before && one.mark === before.mark ? moved : null);
-  const lines = yield* each(byNode(gathered.groups), groups => linesOf(groups, bare, since));
-  const found = lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : []));
-  const headings = before && areSame(before.headings, found) ? before.headings : found;
-  const under = lazy(() => new Map(lines.map(({groups, statements}) => [groups[0]?.node, statements])));
-  const source: Source = {...stated, universe, headings, under: node => under().get(node) ?? []};
-  const nodes = yield* each(lines, one => nodeUnit(one, source, since), 16);
-  const items = yield* each(outspoken(stories), story => itemUnit(story, source, since), 16);
-  yield;
-  const tables = tableUnit(source, lines, before, moved);
-  const units = [...nodes, ...items, tables];
-  const mark = {};
-  for (const one of lines) one.mark = mark;
-  for (const one of units) one.mark = mark;
-  const lists = yield* listClaims(gathered.roots);
-  const isSame = before && areSame(before.units, units) && areSame(before.lists, lists);
-  const claims = isSame ? before.claims : inOrder(units, lists);
-  return {stated, universe, headings, tables, mark, units, lists, claims};
-}
-
-/** Groups follow each other by the heading that they stand under. */
-function byNode(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const nodes: Group[][] = [];
-  for (const group of groups) {
-    const last = nodes[nodes.length - 1];
-    if (last && group.node === last[0]?.node) last.push(group);
-    else nodes.push([group]);
+  const stated = asSeen(now, before);
+  const {gathered, stories, sprints, epics} = stated;
+  const {universe, moved} = before?.universe.after(stories) ?? {universe: Universe.of(stories), moved: []};
+  if (before) {
+    follows(stories, before.stated.stories);
+    sprintsFollow(sprints, before.stated.sprints);
   }
-  return nodes;
+  const mark = {};
+  const isSame = universe === before?.universe && sprints === before.stated.sprints && epics === before.stated.epics;
+  const bare = {...stated, universe, headings: [], under: () => []};
+  const first = {source: bare, mark, before: before?.mark ?? null, moved, isSame};
+  const lines = yield* over(gathered.groups, nodes => linesIn(nodes, first));
+  const headings = sameList(before?.headings ?? [], flat(lines.map(({all}) => headingsOf(all))));
+  const source: Source = {...stated, universe, headings, under: ({start}) => linesAt(lines, start)};
+  const version = {...first, source};
+  const nodes = yield* over(lines, ({all}) => unitsOfNodes(all, version));
+  const items = yield* over(outspoken(stories), some => unitsOfItems(some, version));
+  yield;
+  const tables = tableUnit(flat(lines.map(({all}) => tablesIn(all))), before, version);
+  const told = [...nodes.map(({all}) => claimsOf(all)), ...items.map(({all}) => claimsOf(all)), tables.claims];
+  const lists = yield* listClaims(gathered.roots);
+  const stay = before && areSame(before.told, told) && areSame(before.lists, lists);
+  const claims = stay ? before.claims : inOrder(flat(told), lists);
+  return {now, stated, universe, headings, tables, mark, told, lists, claims};
 }
 
-/** By the first group under a heading, what was read there last. */
-const readLines = notes<Group, Lines>();
+function* over<T, R>(all: readonly T[], make: (one: T) => Steps<R>): Steps<R[]> {
+  const made: R[] = [];
+  for (const one of all) made.push(yield* make(one));
+  return made;
+}
 
-function linesOf(groups: readonly Group[], source: Source, since: Since): Lines {
+const headingsOf = memo((lines: readonly Lines[]) =>
+  lines.flatMap(({statements: [first]}) => (first?.kind === 'heading' ? [first] : [])),
+);
+const tablesIn = memo((lines: readonly Lines[]) => lines.flatMap(({tables}) => tables));
+const claimsOf = memo((units: readonly ClaimUnit[]) => units.flatMap(({claims}) => claims));
+
+/** By the groups under a heading, what was read there last. */
+const readLines = notes<readonly Group[], Lines>();
+
+const linesIn = severally((groups: readonly Group[], version: Version): Lines => {
+  const known = readLines.get(groups);
+  if (known && stands(known, version)) return known;
   const [first] = groups as [Group];
-  const known = readLines.get(first);
-  if (known && areSame(known.groups, groups) && stands(known, source, since(known))) return known;
   const {start, end, children} = first.node;
   const {value, asked} = recorded(() => {
-    const itemLines = source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
+    const itemLines = version.source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
     return groups.flatMap((group, i) => statementsOf(group, i === 0, itemLines));
   });
-  const lines = {groups, asked, mark: null, statements: value, tables: groups.flatMap(tablesOf)};
-  readLines.set(first, lines);
+  const lines = {groups, asked, mark: version.mark, statements: value, tables: groups.flatMap(tablesOf)};
+  readLines.set(groups, lines);
   return lines;
+});
+
+/** What stands right under the heading that starts there. */
+function linesAt(lines: readonly Several<Lines>[], start: number): readonly Statement[] {
+  const startOf = ({groups}: Lines) => groups[0]?.node.start ?? 0;
+  const chunk = lines[lastUpTo(lines, ({all}) => startOf(all[0] as Lines), start)]?.all ?? [];
+  const found = chunk[lastUpTo(chunk, startOf, start)];
+  return found && startOf(found) === start ? found.statements : [];
 }
 
-const unitsOfLines = new LastTwo<Lines, ClaimUnit>();
+const lastUnits = new LastTwo<Lines, ClaimUnit>();
 
-function nodeUnit(lines: Lines, source: Source, since: Since): ClaimUnit {
-  const known = unitsOfLines.find(lines, one => stands(one, source, since(one)));
+const unitsOfNodes = severally((lines: Lines, version: Version): ClaimUnit => {
+  const known = lastUnits.find(lines, one => stands(one, version));
   if (known) return known;
   const told = lines.statements.filter(isNumeric);
-  const unit = told.length === 0 ? NO_UNIT : unitOf(() => statementClaims(source, told));
-  return unitsOfLines.put(lines, unit);
-}
+  const unit = told.length === 0 ? NO_UNIT : unitOf(() => statementClaims(version.source, told), version.mark);
+  return lastUnits.put(lines, unit);
+});
 
 /** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */
-const outspoken = allWhere((merged: MergedStory) => sprintLinesIn([merged]).length + itemClaims([merged]).length > 0);
+const outspoken = overChunks((stories: readonly MergedStory[]) =>
+  stories.filter(one => one.raw.some(place => sprintTotals(place).length > 0) || itemClaims([one]).length > 0),
+);
 
-const unitsOfItems = notes<MergedStory, ClaimUnit>();
+const unitsOfStories = notes<MergedStory, ClaimUnit>();
 
-function itemUnit(merged: MergedStory, source: Source, since: Since): ClaimUnit {
-  const known = unitsOfItems.get(merged);
-  if (known && stands(known, source, since(known))) return known;
-  const lines = sprintLinesIn([merged]);
-  const unit = unitOf(() => ({...statementClaims(source, lines), itemClaims: itemClaims([merged])}));
-  unitsOfItems.set(merged, unit);
+const unitsOfItems = severally((merged: MergedStory, version: Version): ClaimUnit => {
+  const known = unitsOfStories.get(merged);
+  if (known && stands(known, version)) return known;
+  const {source, mark} = version;
+  const node = ({gathered: {roots}}: Source, start: number) => nodeAt(roots, start);
+  const unit = unitOf(() => {
+    const lines = sprintLinesOf(merged, start => {
+      answeredBy(tokenOfNode(node(source, start)), now => tokenOfNode(node(now, start)), 'outline');
+      return node(source, start);
+    });
+    return {...statementClaims(source, lines), itemClaims: itemClaims([merged])};
+  }, mark);
+  unitsOfStories.set(merged, unit);
   return unit;
+});
+
+function tokenOfNode(node: OutlineNode | null): object | null {
+  return node && tokenOf(node);
 }
 
-function tableUnit(
-  source: Source,
-  lines: readonly Lines[],
-  before: Claims | null,
-  moved: readonly number[] | null,
-): TableUnit {
-  const tables = lines.flatMap(one => one.tables);
-  const {counts} = source.gathered;
+function tableUnit(tables: readonly PlacedTable[], before: Claims | null, version: Version): TableUnit {
+  const {counts} = version.source.gathered;
   const known = before?.tables;
-  if (known && areSame(known.tables, tables) && areSame(known.counts, counts) && stands(known, source, moved))
-    return known;
+  if (known && areSame(known.tables, tables) && areSame(known.counts, counts) && stands(known, version)) return known;
   if (tables.length === 0 && counts.length === 0) return {...NO_UNIT, tables, counts};
-  return {...unitOf(() => tableClaimsOf(source, tables)), tables, counts};
+  return {...unitOf(() => tableClaimsOf(version.source, tables), version.mark), tables, counts};
 }
 
 /** Of several claims on one number the one counts whose kind comes first. */
-function inOrder(units: readonly ClaimUnit[], lists: readonly Claim[]): readonly Claim[] {
-  const told = units.flatMap(({claims}) => claims);
+function inOrder(told: readonly RankedClaim[], lists: readonly Claim[]): readonly Claim[] {
   const people = told.flatMap(({claim, rank}) => (rank === PEOPLE ? [claim] : []));
   const isBelievable = people.length === 0 || believable(people).length > 0;
-  const ranked = isBelievable ? told : told.filter(({rank}) => rank !== PEOPLE);
+  const ranked = told.filter(({rank}) => isBelievable || rank !== PEOPLE);
   for (const claim of lists) ranked.push({claim, rank: Number.POSITIVE_INFINITY});
   ranked.sort((a, b) => a.claim.stated.span.start - b.claim.stated.span.start || a.rank - b.rank);
   let last = Number.NaN;

@@ -1,4 +1,6 @@
 /** Numbers that speak of a list beside them, inside of items or not: `Created (14 files):`, `All 29 tests pass`. */
+import {overChunks} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
 import {memo, notes} from '../../memo.ts';
 import type {Steps} from '../../steps.ts';
 import {shift} from '../../text/span.ts';
@@ -24,15 +26,14 @@ export interface Announced {
 
 /** In the order of the text; what a piece says of itself is read once, wherever the piece stands. */
 export function* listClaims(roots: readonly OutlineNode[]): Steps<Claim[]> {
-  for (const root of roots) yield* read(root);
+  for (const root of roots) if (!known.get(root)) yield* read(root);
   return roots.flatMap(claimsUnder);
 }
 
 const known = notes<OutlineNode, true>();
 
 function* read(node: OutlineNode): Steps<void> {
-  if (known.get(node)) return;
-  for (const child of node.children) yield* read(child);
+  for (const child of node.children) if (!known.get(child)) yield* read(child);
   claimsUnder(node);
   known.set(node, true);
   yield;
@@ -40,8 +41,10 @@ function* read(node: OutlineNode): Steps<void> {
 
 const claimsUnder: (node: OutlineNode) => readonly Claim[] = memo(({parts, children}) => [
   ...parts.flatMap(({part, base}) => claimsOfPart(part).map(claim => moved(claim, base))),
-  ...children.flatMap(claimsUnder),
+  ...flat(claimsOfAll(children)),
 ]);
+
+const claimsOfAll = overChunks((nodes: readonly OutlineNode[]) => nodes.flatMap(claimsUnder));
 
 const claimsOfPart: (part: Part) => readonly Claim[] = memo(part => [
   ...announcedIn(part).flatMap(announced => [

@@ -14,9 +14,11 @@ export interface Asked {
   readonly question: (source: Source) => unknown;
   readonly answer: unknown;
   readonly isList: boolean;
-  /** Of a question about the stories in a stretch of text: that stretch. */
-  readonly span: Span | null;
+  readonly about: Subject;
 }
+
+/** What a question asks about: the stories in a stretch of text, the plan as a whole, what stands under a heading. */
+type Subject = Span | 'plan' | 'outline';
 
 let current: Asked[] | null = null;
 
@@ -33,20 +35,20 @@ export function recorded<T>(work: () => T): {readonly value: T; readonly asked: 
 }
 
 /** Takes note of a question, and gives its answer. */
-export function answered<T extends Answer>(answer: T, question: Question, span: Span | null = null): T {
-  current?.push({question, answer, isList: true, span});
+export function answered<T extends Answer>(answer: T, question: Question, about: Subject = 'plan'): T {
+  current?.push({question, answer, isList: true, about});
   return answer;
 }
 
 /** The same where the answer is one value. */
-export function answeredBy<T>(value: T, question: (source: Source) => T, span: Span | null = null): T {
-  current?.push({question, answer: value, isList: false, span});
+export function answeredBy<T>(value: T, question: (source: Source) => T, about: Subject = 'plan'): T {
+  current?.push({question, answer: value, isList: false, about});
   return value;
 }
 
 /** The headings of a document, where all of them bear on a claim. */
 export function allHeadings(headings: Source['headings']): Source['headings'] {
-  answered(tokensOf(headings), source => tokensOf(source.headings));
+  answered(tokensOf(headings), source => tokensOf(source.headings), 'outline');
   return headings;
 }
 

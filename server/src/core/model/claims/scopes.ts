@@ -50,18 +50,6 @@ export function sumsOf(covered: readonly Covered[], unit: ClaimUnit): (Basis | n
   return scopes.map(scope => sumOf(scope, unit));
 }
 
-/** The first index from which on a sorted list is as asked for; its length where it never is. */
-export function firstWhere(length: number, isThere: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isThere(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Low and high end of one story's size; null where it has none in this unit. */
 function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high: number; span: Span} | null {
   if (unit === 'points') {

@@ -71,7 +71,7 @@ function finder(headings: readonly Statement[], universe: Universe, sprints: rea
 
 function headingsCalled(name: string, headings: readonly Statement[]): readonly Statement[] {
   const found = byName(headings).get(name) ?? [];
-  answered(found.map(tokenOf), source => (byName(source.headings).get(name) ?? []).map(tokenOf));
+  answered(found.map(tokenOf), source => (byName(source.headings).get(name) ?? []).map(tokenOf), 'outline');
   return found;
 }
 

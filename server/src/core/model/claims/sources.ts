@@ -31,7 +31,7 @@ export interface Source extends Stated {
   /** All of the document. */
   readonly headings: readonly Statement[];
   /** What stands right under a heading. */
-  readonly under: (node: OutlineNode) => readonly Statement[];
+  readonly under: (node: Pick<OutlineNode, 'start'>) => readonly Statement[];
 }
 
 /** The sprints and epics of a plan; it is noted that they were asked for. */
@@ -75,9 +75,10 @@ export function statementClaims(source: Source, statements: readonly Statement[]
 const sprintsOf = ({sprints}: Source) => sprints;
 const epicsOf = ({epics}: Source) => epics;
 
-function asking(node: OutlineNode, under: Source['under']): readonly Statement[] {
-  answered(under(node).map(tokenOf), source => source.under(node).map(tokenOf));
-  return under(node);
+function asking({start}: OutlineNode, under: Source['under']): readonly Statement[] {
+  const place = {start};
+  answered(under(place).map(tokenOf), source => source.under(place).map(tokenOf), 'outline');
+  return under(place);
 }
 
 /** Of all tables of the document, and of its front matter. */

@@ -1,10 +1,11 @@
 /** The sprints of a document by name and by place. */
+import {differing} from '../../differing.ts';
 import {notes} from '../../memo.ts';
+import {firstWhere} from '../../search.ts';
 import type {Span} from '../../text/span.ts';
 import type {Sprint} from '../backlog.ts';
 import type {Context} from '../mentions/mentions.ts';
 import {answered, answeredBy} from './questions.ts';
-import {firstWhere} from './scopes.ts';
 
 /** Where in the list of sprints each stands, by name and by place. */
 interface SprintIndex {
@@ -37,9 +38,13 @@ function startOf(sprint: Sprint | undefined): number {
 
 /** Notes that sprints came in place of others: mostly they are called as those and stand where those stood. */
 export function sprintsFollow(sprints: readonly Sprint[], before: readonly Sprint[]): void {
-  const isSame = ({id, heading}: Sprint, at: number) => id === before[at]?.id && heading.start === startOf(before[at]);
   const known = indices.get(before);
-  if (known && sprints.length === before.length && sprints.every(isSame)) indices.set(sprints, known);
+  const {start, oldEnd, newEnd} = differing(before, sprints);
+  const isSame = ({id, heading}: Sprint, i: number) => {
+    const old = before[start + i];
+    return id === old?.id && heading.start === startOf(old);
+  };
+  if (known && oldEnd === newEnd && sprints.slice(start, newEnd).every(isSame)) indices.set(sprints, known);
 }
 
 function withId(sprints: readonly Sprint[], id: string): Sprint | undefined {

@@ -1,5 +1,6 @@
 /** The stories of a document as claims look for them: by place, by name, all of them; it is noted what was asked. */
-import {turnoverOf} from '../../differing.ts';
+import {differingChunks, turnoverOfChunks} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Mention, Story} from '../backlog.ts';
@@ -64,11 +65,13 @@ export class Universe {
 
   /** The universe of a later version, and where the places start that went or came. */
   after(stories: readonly MergedStory[]): {readonly universe: Universe; readonly moved: readonly number[]} {
-    const {gone, came} = turnoverOf(this.list, stories);
+    if (stories === this.list) return {universe: this, moved: []};
+    const {gone, came} = turnoverOfChunks(this.list, stories);
     const fallen = gone.flatMap(({story}) => placesOf(story)).sort(inOrder);
     const fresh = came.flatMap(({story}) => placesOf(story)).sort(inOrder);
-    const keepsNames =
-      this.list.length === stories.length && stories.every((story, i) => isCalledAlike(story, this.list[i]));
+    const {start, oldEnd, newEnd} = differingChunks(this.list, stories);
+    const isCalledAlso = (story: MergedStory, i: number) => isCalledAlike(story, this.list[start + i]);
+    const keepsNames = oldEnd === newEnd && stories.slice(start, newEnd).every(isCalledAlso);
     const next = new Universe(stories, replaced(this.places, fallen, fresh), keepsNames ? this.names : null);
     if (ownersIn(gone) === ownersIn(came)) next.people = this.people;
     return {universe: next, moved: [...fallen, ...fresh].map(startOf).sort((a, b) => a - b)};
@@ -201,17 +204,18 @@ function replaced(places: readonly Place[], gone: readonly Place[], came: readon
   const starts = new Set([...gone, ...came].map(startOf).sort((a, b) => a - b));
   const [without, fresh] = [new Set(gone), came.values()];
   let next = fresh.next().value;
-  const all: Place[] = [];
+  const all: (readonly Place[])[] = [];
   let at = 0;
   for (const start of starts) {
-    for (const end = firstFrom(places, start); at < end; at++) all.push(places[at] as Place);
-    for (const end = firstFrom(places, start + 1); at < end; at++) {
-      if (!without.has(places[at] as Place)) all.push(places[at] as Place);
-    }
-    for (; next && startOf(next) === start; next = fresh.next().value) all.push(next);
+    const [here, behind] = [firstFrom(places, start), firstFrom(places, start + 1)];
+    all.push(
+      places.slice(at, here),
+      places.slice(here, behind).filter(place => !without.has(place)),
+    );
+    for (; next && startOf(next) === start; next = fresh.next().value) all.push([next]);
+    at = behind;
   }
-  for (; at < places.length; at++) all.push(places[at] as Place);
-  return all;
+  return flat([...all, places.slice(at)]);
 }
 
 function namesOf(stories: readonly MergedStory[]): Names {

@@ -2,8 +2,9 @@
  * What claims look at, as it was before: most strokes change words that no number is about. Then a story is another value,
  * but claims need not be made again for it: they go on with the one before.
  */
+import {differingChunks} from '../../chunks.ts';
 import {differing} from '../../differing.ts';
-import {areSame} from '../../memo.ts';
+import {flat} from '../../lists.ts';
 import type {Epic, Mention, PlannedItem, Sprint, Stated, Story} from '../backlog.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {ItemBody} from '../mentions/item-body.ts';
@@ -41,21 +42,29 @@ class Seen implements MergedStory {
   }
 }
 
+/** What claims were made from before, as it was given and as they saw it. */
+interface SeenBefore {
+  readonly now: Sources;
+  readonly stated: Sources;
+}
+
 /** The same with the stories, sprints and epics of before in place of those that are alike for claims. */
-export function asSeen(now: Sources, before: Sources | null): Sources {
-  const stories = seenAfter(now.stories, before?.stories ?? []);
-  if (!before) return {...now, stories};
-  const replaced = new Map<Story, Story>();
-  for (const [i, {story}] of now.stories.entries()) {
-    const kept = stories[i]?.story;
-    if (kept && kept !== story) replaced.set(story, kept);
-  }
-  const same = (old: Story, story: Story) => old === story || replaced.get(story) === old;
+export function asSeen(now: Sources, before: SeenBefore | null): Sources {
+  if (!before) return {...now, stories: now.stories.map(merged => new Seen(merged))};
+  const {start, oldEnd, newEnd} = differingChunks(before.now.stories, now.stories);
+  const old = before.stated.stories;
+  const come = now.stories.slice(start, newEnd);
+  const seen = seenAfter(come, old.slice(start, oldEnd));
+  const isSame = oldEnd === newEnd && seen.every((one, i) => one === old[start + i]);
+  const stories = isSame ? old : flat([old.slice(0, start), seen, old.slice(oldEnd)]);
+  const replaced = new Map(seen.map((kept, i) => [come[i]?.story, kept.story]));
+  const same = (one: Story, story: Story) => one === story || replaced.get(story) === one;
+  const {sprints, epics} = before.stated;
   return {
     ...now,
     stories,
-    sprints: keptFrom(before.sprints, now.sprints, (old, sprint) => isAlikeSprint(old, sprint, same)),
-    epics: keptFrom(before.epics, now.epics, (old, epic) => isAlikeEpic(old, epic, same)),
+    sprints: keptFrom(sprints, now.sprints, (one, sprint) => isAlikeSprint(one, sprint, same)),
+    epics: keptFrom(epics, now.epics, (one, epic) => isAlikeEpic(one, epic, same)),
   };
 }
 
@@ -63,11 +72,10 @@ export function asSeen(now: Sources, before: Sources | null): Sources {
 function seenAfter(now: readonly MergedStory[], before: readonly MergedStory[]): readonly MergedStory[] {
   const isSameShape = now.length === before.length;
   const known = new Map(isSameShape ? [] : before.map(seen => [seen.story, seen]));
-  const stories = now.map((merged, i) => {
+  return now.map((merged, i) => {
     const seen = isSameShape ? before[i] : known.get(merged.story);
     return seen instanceof Seen ? seen.after(merged) : new Seen(merged);
   });
-  return areSame(stories, before) ? before : stories;
 }
 
 /** The list of now with those of before where they are alike, one by one. */
@@ -140,6 +148,7 @@ function isSamePart({part: old}: Pick<Mention, 'part'>, {part}: Pick<Mention, 'p
 
 /** Whether a place states the same numbers beside those of its story; what it says of its sprint is told with that. */
 function isAlikePlace(old: RawMention, place: RawMention): boolean {
+  if (old.context.sprint?.heading.start !== place.context.sprint?.heading.start) return false;
   if (old.base !== place.base || [old, place].some(({content}) => content && saysMore(content))) return false;
   return areAlike(old.content?.keys ?? [], place.content?.keys ?? [], isAlikeKey);
 }

@@ -191,7 +191,7 @@ function entryOpening(entry: Entry, head: Head, base: number): Opening {
     goal: null,
     start: null,
     end: null,
-    node: null,
+    under: null,
     aboutOnly: false,
   };
 }
@@ -233,7 +233,7 @@ function strengthOf(
   if (!sprint?.id || sprint.aboutOnly) return null;
   if (worklist) return 'faint';
   // `Sprint: 1` or a title on top of a report makes no work of the lists in its sections.
-  return sprint.node && sprint.node.depth > 1 ? 'bare' : null;
+  return sprint.under && sprint.under.depth > 1 ? 'bare' : null;
 }
 
 /** What a label adds to its surroundings: a lane, a priority, that it lists work. */

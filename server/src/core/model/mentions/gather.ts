@@ -1,7 +1,9 @@
 /** A walk over a document that collects every place which names a backlog item, with the sprint, epic and lane around it. */
 
+import {chunksOf} from '../../chunks.ts';
 import {memo} from '../../memo.ts';
-import {finished} from '../../steps.ts';
+import type {Row} from '../../rows.ts';
+import {finished, type Steps} from '../../steps.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {looksBack} from '../words/progress.ts';
@@ -15,7 +17,6 @@ import {priorityText} from './item-facts.ts';
 import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
 import {addItemNode, addLabelItem} from './items.ts';
 import {
-  append,
   type Context,
   emptyGathered,
   type Found,
@@ -24,18 +25,18 @@ import {
   type Opening,
   openContext,
   settled,
+  type Whole,
 } from './mentions.ts';
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
 import {isItemHead, roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 
-export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Gathered {
+export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Whole {
   return finished(gatherSteps(roots, outer));
 }
 
 /** The same in short steps; what was found by then is known to a later walk over the same nodes. */
-export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Generator<void, Gathered, undefined> {
-  const out = emptyGathered(roots);
+export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Steps<Whole> {
   const titles = titlesOf(roots);
   const context = {
     ...outer,
@@ -45,32 +46,56 @@ export function* gatherSteps(roots: readonly OutlineNode[], outer: Context): Gen
     kin: areKin(roots),
     sectioned: areSections(roots),
   };
-  for (const root of roots) yield* visit(root, titles.includes(root) ? {...context, title: true} : context, out);
-  return out;
-}
-
-/** What was found under a node in some context; it is found again only where that changed. */
-const found = memo((_: OutlineNode): {last?: {readonly context: Context; readonly out: Found}} => ({}));
-
-function* visit(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
-  const kept = found(node);
-  let last = kept.last;
-  if (last === undefined || !isSameContext(last.context, outer)) {
-    const fresh = emptyGathered();
-    yield* visitAnew(node, outer, fresh);
-    last = {context: outer, out: settled(fresh)};
-    kept.last = last;
-    yield;
+  const found: Found[] = [];
+  for (const root of roots) {
+    const own = titles.includes(root) ? {...context, title: true} : context;
+    found.push(yield* keeping(underNode(root), own, () => visitNode(root, own)));
   }
-  append(out, last.out);
+  return {...settled(emptyGathered(), found), roots};
 }
 
-function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator<void, void, undefined> {
+/** What was found in some context; it is found again only where that changed. */
+interface Kept {
+  last?: {readonly context: Context; readonly found: Found};
+}
+
+const underNode = memo((_: OutlineNode): Kept => ({}));
+const underNodes = memo((_: readonly OutlineNode[]): Kept => ({}));
+
+function* keeping(kept: Kept, context: Context, find: () => Steps<Found>): Steps<Found> {
+  if (kept.last && isSameContext(kept.last.context, context)) return kept.last.found;
+  const found = yield* find();
+  kept.last = {context, found};
+  return found;
+}
+
+/** Of nodes beside each other, by their chunks. */
+function* visitAll(chunks: Row<OutlineNode>, context: Context): Steps<readonly Found[]> {
+  const all: Found[] = [];
+  for (const chunk of chunks) all.push(yield* keeping(underNodes(chunk), context, () => visitEach(chunk, context)));
+  return all;
+}
+
+function* visitEach(nodes: readonly OutlineNode[], context: Context): Steps<Found> {
+  const all: Found[] = [];
+  for (const node of nodes) all.push(yield* keeping(underNode(node), context, () => visitNode(node, context)));
+  return settled(emptyGathered(), all);
+}
+
+function* visitNode(node: OutlineNode, context: Context): Steps<Found> {
+  const own = emptyGathered();
+  const below = yield* visit(node, context, own);
+  yield;
+  return settled(own, below);
+}
+
+/** Puts what stands right under a heading into `out`, and gives what was found below. */
+function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonly Found[]> {
   const {heading} = node;
-  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return;
+  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return [];
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
-    return;
+    return [];
   }
   const context = heading ? contextOf(node, heading, outer, out) : outer;
   let labelled = context;
@@ -91,8 +116,12 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
     out.groups.push({placed, node, context: labelled});
     visitGroup(placed, labelled, out);
   }
-  const {children} = node;
-  const inner = {
+  return yield* visitAll(chunksOf(node.children), innerContext(node, context));
+}
+
+/** What is true of everything below a heading. */
+function innerContext({children}: OutlineNode, context: Context): Context {
+  return {
     ...context,
     board: areLanes(children),
     alone: children.length < 2,
@@ -103,7 +132,6 @@ function* visitAnew(node: OutlineNode, outer: Context, out: Gathered): Generator
     sized: areSized(children),
     sectioned: areSections(children),
   };
-  for (const child of children) yield* visit(child, inner, out);
 }
 
 function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
@@ -176,7 +204,7 @@ function placeOf(
   if (opening?.kind === 'sprint') {
     const named = epicOfSprint(node);
     if (named) out.openings.push(named);
-    const epic = named ?? (outer.epic?.node === null ? outer.epic : null);
+    const epic = named ?? (outer.epic?.under === null ? outer.epic : null);
     return {sprint: opening, epic};
   }
   const behind = sprintBehind(node);

@@ -1,21 +1,23 @@
 /** What headings that stand beside each other make of each other: items of one kind, lanes of a board, entries of a log. */
-import {memo} from '../../memo.ts';
-import type {Inline} from '../lines/inline.ts';
+import {allWhere} from '../../chunks.ts';
 import type {OutlineNode} from '../parts/outline.ts';
+import type {HeadingFacts} from '../parts/parts.ts';
 import type {Context} from './mentions.ts';
 import {groupsItems, isLooseHead, roleOf} from './roles.ts';
 
+const loose = headingsWhere(({head, line}) => isLooseHead(head, line));
+
 /** Two headings that begin with ids of one kind make each other items. */
 export function areKin(nodes: readonly OutlineNode[]): boolean {
-  const kinds = nodes.flatMap(({heading}) =>
-    heading && isLooseHead(heading.head, heading.line) ? [/^\D*/.exec(heading.head.id?.value ?? '')?.[0]] : [],
-  );
+  const kinds = loose(nodes).map(({heading}) => /^\D*/.exec(heading?.head.id?.value ?? '')?.[0]);
   return new Set(kinds).size < kinds.length;
 }
 
+const dated = headingsWhere(({line}) => dateOf(line.text) !== null);
+
 /** Headings that are nothing but dates: newest first, or with the time of day, they are a log of what was done. */
 export function areLog(nodes: readonly OutlineNode[]): boolean {
-  const dates = nodes.flatMap(node => (node.heading && datesOf(node.heading.line).date) || []);
+  const dates = dated(nodes).flatMap(({heading}) => (heading && dateOf(heading.line.text)) ?? []);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   if (!first || !last || dates.length < 2) return false;
   return dates.every(date => date.timed) || first.value > last.value;
@@ -36,17 +38,25 @@ function dateOf(text: string): {readonly value: string; readonly timed: boolean}
   return match?.[1] ? {value: match[1], timed: match[2] !== undefined} : null;
 }
 
-const datesOf = memo(({text}: Inline) => ({date: dateOf(text)}));
+const laneOf = (heading: HeadingFacts) => roleOf(heading).lane ?? roleOf(heading).counted;
+const inLanes = headingsWhere(heading => laneOf(heading) !== null);
 
 /** Two lanes of different status make a board. */
 export function areLanes(nodes: readonly OutlineNode[]): boolean {
-  const lanes = new Set(nodes.map(({heading}) => (heading ? (roleOf(heading).lane ?? roleOf(heading).counted) : null)));
-  lanes.delete(null);
-  return lanes.size > 1;
+  return new Set(inLanes(nodes).map(({heading}) => heading && laneOf(heading))).size > 1;
 }
+
+/** Those whose headings are numbered. */
+export const numbered = headingsWhere(({head}) => head.kind === 'number');
 
 /** Of numbered headings one holds items, or says that it lists work: all of them count sections. */
 export function areSections(nodes: readonly OutlineNode[]): boolean {
-  const numbered = nodes.filter(({heading}) => heading?.head.kind === 'number');
-  return numbered.some(node => groupsItems(node) || (node.heading !== null && roleOf(node.heading).worklist));
+  return numbered(nodes).some(node => groupsItems(node) || (node.heading !== null && roleOf(node.heading).worklist));
+}
+
+/** Of nodes beside each other those whose headings pass a test, each tested once. */
+export function headingsWhere(
+  passes: (heading: HeadingFacts) => boolean,
+): (nodes: readonly OutlineNode[]) => readonly OutlineNode[] {
+  return allWhere(({heading}: OutlineNode) => heading !== null && passes(heading));
 }

@@ -8,6 +8,7 @@ import {countsItems} from '../words/nouns.ts';
 import {SPRINT, tellsStory} from '../words/vocabulary.ts';
 import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, topEntries} from './checklists.ts';
+import {headingsWhere, numbered} from './heading-rows.ts';
 import {TELLING} from './item-facts.ts';
 import type {Context} from './mentions.ts';
 import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
@@ -117,23 +118,28 @@ function hasBoxes(node: OutlineNode): boolean {
 
 /** Where two or more numbered headings are items, the others beside them are, too. */
 export function areNumbered(nodes: readonly OutlineNode[], context: Context): boolean {
-  const numbered = nodes.filter(node => node.heading?.head.kind === 'number');
-  const items = numbered.filter(node => isItemNode(node, context));
-  return items.length > 1 && items.length * 2 >= numbered.length;
+  const all = numbered(nodes);
+  const items = all.filter(node => isItemNode(node, context));
+  return items.length > 1 && items.length * 2 >= all.length;
 }
 
 /** `### 1.1 Login (8)`, `### 1.2 Export (5)`: numbered or named headings that end with their points. */
 export function areSized(nodes: readonly OutlineNode[]): boolean {
+  if (sized(nodes).length === 0) return false;
   return endWithSizes(
     nodes.flatMap(({heading}) => (heading && heading.head.kind !== 'plain' ? [heading.line] : [])),
     nodes.length,
   );
 }
 
+const sized = headingsWhere(({line}) => sizedHead(line) !== null);
+
+const unnamed = headingsWhere(({head, fields}) => head.kind === 'plain' && fields.length === 0);
+
 /** Under a heading that lists work, headings of which each says one thing that items say are items. */
 export function areAlike(nodes: readonly OutlineNode[], context: Context): boolean {
   if (!context.worklist || context.aside) return false;
-  const plain = nodes.filter(node => node.heading?.head.kind === 'plain' && node.heading.fields.length === 0);
+  const plain = unnamed(nodes);
   const said = plain.filter(node => saysOf(node).said);
   return said.length > 1 && said.length * 2 >= plain.length;
 }

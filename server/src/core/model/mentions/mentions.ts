@@ -1,9 +1,11 @@
 /** What a walk over a document finds: places that name items, what opens sprints and epics, and what surrounds them. */
-import {addAll, exact} from '../../lists.ts';
+import {exact, flat} from '../../lists.ts';
+import {joinedRows, type Row, rowOf} from '../../rows.ts';
 import type {Span} from '../../text/span.ts';
 import type {Mention, Stated, Status} from '../backlog.ts';
 import type {CodeBlock} from '../parts/blocks.ts';
 import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
+import type {HeadingFacts} from '../parts/parts.ts';
 import type {MatterCount} from './front-matter.ts';
 import type {ItemBody} from './item-body.ts';
 import type {ItemFacts} from './item-facts.ts';
@@ -59,9 +61,18 @@ export interface Opening {
   readonly end: Stated<string> | null;
   /** Points that the team can take, where the opening itself says so. */
   readonly capacity?: Stated<number> | null;
-  readonly node: OutlineNode | null;
+  /** null: no heading opens it. */
+  readonly under: Under | null;
   /** true: it only speaks of a sprint that is opened elsewhere */
   readonly aboutOnly: boolean;
+}
+
+/** What there is to know of the heading of an opening; not its node, which is another one after each stroke below it. */
+export interface Under extends Pick<OutlineNode, 'base' | 'depth' | 'start'> {
+  readonly heading: HeadingFacts;
+  readonly hasChildren: boolean;
+  /** What a section below it, or a line under a label, says of the goal. */
+  readonly goal: Stated<string> | null;
 }
 
 /**
@@ -91,9 +102,15 @@ export interface Fence {
   readonly context: Context;
 }
 
+/** A group outside of items, with its surroundings: sprint data and totals are read from it. */
+export interface Group {
+  readonly placed: PlacedGroup;
+  readonly node: OutlineNode;
+  readonly context: Context;
+}
+
+/** What is found in one place, while it is being looked for. */
 export interface Gathered {
-  /** Of a whole document, the outline that was walked. */
-  readonly roots: readonly OutlineNode[];
   readonly fences: Fence[];
   /** Counts of front matter, spans absolute. */
   readonly counts: MatterCount[];
@@ -101,8 +118,23 @@ export interface Gathered {
   /** Of the items among those, the ones that name their sprint in a field; none in most plans. */
   readonly scheduled: RawMention[];
   readonly openings: Opening[];
-  /** Groups outside of items, with their surroundings: sprint data and totals are read from them. */
-  readonly groups: {readonly placed: PlacedGroup; readonly node: OutlineNode; readonly context: Context}[];
+  readonly groups: Group[];
+}
+
+/** What was found in a place and below it, and stays. */
+export interface Found {
+  readonly fences: readonly Fence[];
+  readonly counts: readonly MatterCount[];
+  readonly mentions: Row<RawMention>;
+  readonly scheduled: readonly RawMention[];
+  readonly openings: readonly Opening[];
+  /** Those right under a heading are together. */
+  readonly groups: Row<readonly Group[]>;
+}
+
+/** What was found in a whole document, with the outline that was walked. */
+export interface Whole extends Found {
+  readonly roots: readonly OutlineNode[];
 }
 
 export const openContext: Context = {
@@ -127,8 +159,8 @@ export const openContext: Context = {
   year: null,
 };
 
-export function emptyGathered(roots: readonly OutlineNode[] = []): Gathered {
-  return {roots, mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: []};
+export function emptyGathered(): Gathered {
+  return {mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: []};
 }
 
 export function addMention(to: Gathered, mention: RawMention): void {
@@ -136,30 +168,19 @@ export function addMention(to: Gathered, mention: RawMention): void {
   if (mention.facts.sprint && mention.form !== 'reference') to.scheduled.push(mention);
 }
 
-/** What was found in one place and stays. */
-export type Found = {readonly [Key in keyof Gathered]: Readonly<Gathered[Key]>};
-
-/** The same without the room that its lists have left over. */
-export function settled({roots, mentions, scheduled, openings, groups, fences, counts}: Gathered): Found {
+/** What was found in a place, before what was found below it. */
+export function settled(
+  {mentions, scheduled, openings, groups, fences, counts}: Gathered,
+  below: readonly Found[],
+): Found {
   return {
-    roots: exact(roots),
-    mentions: exact(mentions),
-    scheduled: exact(scheduled),
-    openings: exact(openings),
-    groups: exact(groups),
-    fences: exact(fences),
-    counts: exact(counts),
+    mentions: joinedRows([rowOf(exact(mentions)), ...below.map(one => one.mentions)]),
+    groups: joinedRows([rowOf(groups.length > 0 ? [exact(groups)] : []), ...below.map(one => one.groups)]),
+    scheduled: flat([exact(scheduled), ...below.map(one => one.scheduled)]),
+    openings: flat([exact(openings), ...below.map(one => one.openings)]),
+    fences: flat([exact(fences), ...below.map(one => one.fences)]),
+    counts: flat([exact(counts), ...below.map(one => one.counts)]),
   };
-}
-
-/** Puts what was found in one place behind what was found before it. */
-export function append(to: Gathered, from: Found): void {
-  addAll(to.mentions, from.mentions);
-  addAll(to.scheduled, from.scheduled);
-  addAll(to.openings, from.openings);
-  addAll(to.groups, from.groups);
-  addAll(to.fences, from.fences);
-  addAll(to.counts, from.counts);
 }
 
 /** Whether the same is true of what stands in the one as in the other: found there, it is found here. */

@@ -5,14 +5,16 @@ import {readHead} from '../lines/head.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {OutlineNode} from '../parts/outline.ts';
-import type {Label} from '../parts/parts.ts';
+import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {signsBefore} from '../values/glyphs.ts';
 import {fold} from '../words/folding.ts';
 import {EPIC, leadsToNoun, meansNothing} from '../words/vocabulary.ts';
 import type {YamlSprint} from './front-matter.ts';
+import {goalUnder} from './goals.ts';
 import type {Opening} from './mentions.ts';
 import {groupsItems, roleOf} from './roles.ts';
 import {bareText, namedSprintIn, sprintInBrackets} from './sprint-titles.ts';
+import {steady} from './steady.ts';
 
 /** The sprint, epic or phase that a heading opens. */
 export function openingOf(node: OutlineNode): Opening | null {
@@ -38,7 +40,8 @@ export function openingOf(node: OutlineNode): Opening | null {
 }
 
 /** The sprint, epic or phase that a bold line opens: `**Sprint 2: Search**`, `**1. Epic: Accounts**`. */
-export function labelOpening({line, head}: Label, base: number): Opening | null {
+export function labelOpening(label: Label, base: number): Opening | null {
+  const {line, head} = label;
   const inner = head.kind === 'number' ? readHead(sliceInline(line, head.title.start)) : head;
   const {kind} = inner;
   if (kind !== 'sprint' && kind !== 'epic' && kind !== 'phase') return null;
@@ -47,7 +50,8 @@ export function labelOpening({line, head}: Label, base: number): Opening | null 
   const title = stretch(line, inner.title.start + offset, inner.title.end + offset);
   const named = kind === 'epic' && title.value ? title : wholeTitle(line);
   const id = kind === 'phase' ? null : (inner.id?.value ?? null);
-  return plainOpening(kind, id, {value: named.value, span: shift(named.span, base)}, shift(line.span, base));
+  const opening = plainOpening(kind, id, {value: named.value, span: shift(named.span, base)}, shift(line.span, base));
+  return steady(label, opening);
 }
 
 const epicBehind = new RegExp(`^(.{3,60}?)\\s(?:${EPIC})$`, 'u');
@@ -71,8 +75,7 @@ export function epicOfSprint(node: OutlineNode): Opening | null {
     const head = readHead(rest);
     if (head.kind !== 'epic' || !head.id) continue;
     const title = stretch(rest, head.title.start, head.title.end);
-    const opening = headingOpening(node, 'epic', head.id.value, title.value ? title : wholeTitle(rest), false);
-    return {...opening, points: null};
+    return headingOpening(node, 'epic', head.id.value, title.value ? title : wholeTitle(rest), false, false);
   }
   return null;
 }
@@ -81,7 +84,7 @@ export function epicOfSprint(node: OutlineNode): Opening | null {
 export function sprintBehind(node: OutlineNode): Opening | null {
   const id = node.heading ? sprintInBrackets(node.heading).id : null;
   if (!node.heading || !id) return null;
-  return {...headingOpening(node, 'sprint', id, wholeTitle(node.heading.line), true), points: null};
+  return headingOpening(node, 'sprint', id, wholeTitle(node.heading.line), true, false);
 }
 
 function stretch(line: Inline, start: number, end: number): Stated<string> {
@@ -100,25 +103,25 @@ function headingOpening(
   id: string | null,
   title: Stated<string>,
   aboutOnly: boolean,
+  hasPoints = true,
 ): Opening {
-  const {heading, base} = node;
-  const points = heading?.head.points ?? null;
-  return {
+  const {base, depth, start, children} = node;
+  const heading = node.heading as HeadingFacts;
+  const points = hasPoints ? heading.head.points : null;
+  const goal = kind === 'sprint' ? goalUnder(node) : null;
+  return steady(heading, {
     kind,
     id,
     title: {value: title.value, span: shift(title.span, base)},
-    heading: shift(heading?.span ?? {start: 0, end: 0}, base),
-    body: {start: node.start, end: node.end},
-    points:
-      points && heading
-        ? {value: points.value, span: shift(sourceOf(heading.line, points.start, points.end), base)}
-        : null,
+    heading: shift(heading.span, base),
+    body: {start, end: node.end},
+    points: points && {value: points.value, span: shift(sourceOf(heading.line, points.start, points.end), base)},
     goal: null,
     start: null,
     end: null,
-    node,
+    under: {heading, base, depth, start, hasChildren: children.length > 0, goal},
     aboutOnly,
-  };
+  });
 }
 
 /** `**Sprint**: Kiroween Submission Sprint`, `**Sprint:** Sprint 6 - Social Sharing` before the items of a document. */
@@ -160,7 +163,7 @@ export function plainOpening(kind: Opening['kind'], id: string | null, title: St
     goal: null,
     start: null,
     end: null,
-    node: null,
+    under: null,
     aboutOnly: false,
   };
 }

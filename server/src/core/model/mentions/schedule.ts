@@ -1,32 +1,40 @@
 /** Sprints that only a column or a key of the items names: `| Sprint |`, `**Sprint:** 2`. */
+import {joined} from '../../lists.ts';
 import {memo, notes} from '../../memo.ts';
+import {mapRow} from '../../rows.ts';
 import {shift} from '../../text/span.ts';
 import {fold} from '../words/folding.ts';
 import {isLater, listsWork, SPRINT} from '../words/vocabulary.ts';
 import type {ItemFacts} from './item-facts.ts';
-import type {Gathered, Opening, RawMention} from './mentions.ts';
+import type {Opening, RawMention, Whole} from './mentions.ts';
 import {plainOpening} from './openings.ts';
 import {bareText} from './sprint-titles.ts';
 
 const numbered = new RegExp(`^(?:(?:${SPRINT})[\\s_-]*#?)?(\\d{1,4}(?:\\.\\d+)*)$`, 'u');
 
 /** Puts the items under the sprints that they name; a sprint that nothing else opens is opened by its first mention. */
-export function scheduleByField({mentions, scheduled, openings}: Gathered): void {
-  if (scheduled.length === 0) return;
+export function scheduledByField(whole: Whole): Whole {
+  const {mentions, scheduled, openings} = whole;
+  if (scheduled.length === 0) return whole;
+  const more: Opening[] = [];
   const known = new Map<string, Opening>();
   for (const opening of openings) {
     if (opening.kind === 'sprint' && opening.id && !known.has(opening.id)) known.set(opening.id, opening);
   }
-  let at = 0;
+  const become = new Map<RawMention, RawMention>();
   for (const mention of scheduled) {
     const {id, opening: own} = namedBy(mention);
     if (id === null || own === null) continue;
     const opening = known.get(id) ?? own;
-    if (opening === own) openings.push(own);
+    if (opening === own) more.push(own);
     known.set(id, opening);
-    at = mentions.indexOf(mention, at);
-    mentions[at] = under(opening, id, mention);
+    become.set(mention, under(opening, id, mention));
   }
+  return {
+    ...whole,
+    openings: joined(openings, more),
+    mentions: mapRow(mentions, chunk => chunk.map(mention => become.get(mention) ?? mention)),
+  };
 }
 
 interface Named {

@@ -36,7 +36,7 @@ export function sprintRows(table: TableBlock, base: number, year: number | null)
       goal: null,
       start: dates[i]?.[0] ?? null,
       end: dates[i]?.[1] ?? null,
-      node: null,
+      under: null,
       aboutOnly: true,
     };
   });

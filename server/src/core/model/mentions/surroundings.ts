@@ -1,4 +1,6 @@
 /** What a document says of all its items before the first of them: front matter, and keys that name a sprint or an epic. */
+import {joined} from '../../lists.ts';
+import {type Row, rowOf} from '../../rows.ts';
 import {type Span, shift} from '../../text/span.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import {groupsOf, type OutlineNode, titlesOf} from '../parts/outline.ts';
@@ -7,7 +9,7 @@ import {listsWork} from '../words/vocabulary.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
 import {bodyOfNodes} from './item-body.ts';
 import {filledFacts, type ItemFacts, shiftedFacts} from './item-facts.ts';
-import {type Context, type Gathered, type Opening, openContext, type RawMention} from './mentions.ts';
+import {type Context, type Opening, openContext, type RawMention, type Whole} from './mentions.ts';
 import {epicKey, openingOf, sprintKey, titleOpening, yamlOpening} from './openings.ts';
 import {groupsItems, roleOf} from './roles.ts';
 import {namesSprint} from './sprint-titles.ts';
@@ -28,7 +30,7 @@ interface Matter {
  * version had, those that say the same are taken over.
  */
 export function surroundingsOf(roots: readonly OutlineNode[], before: readonly Opening[] = []): Surroundings {
-  const known = new Map(before.filter(({node}) => node === null).map(opening => [JSON.stringify(opening), opening]));
+  const known = new Map(before.map(opening => [JSON.stringify(opening), opening]));
   const same = (opening: Opening) => known.get(JSON.stringify(opening)) ?? opening;
   const placed = matterOf(roots);
   const listed = placed ? placed.matter.sprints.map(sprint => same(yamlOpening(sprint, placed.base))) : [];
@@ -41,12 +43,13 @@ export function surroundingsOf(roots: readonly OutlineNode[], before: readonly O
     .flatMap(({key, base}) => (isEpic && /\bid$/i.test(key.key) ? [] : (epicKey(key, base) ?? [])))
     .map(same);
   const single = listed.length === 1 && placed?.matter.single ? listed[0] : undefined;
-  const sprint =
+  const found =
     single ??
     (title && isProductBacklog(title) ? undefined : named[0]) ??
     onlySprint(roots) ??
     sprintOfBoard(roots) ??
     titled(roots, title);
+  const sprint = found && same(found);
   const other = sprint && !listed.includes(sprint) && !named.includes(sprint) ? [sprint] : [];
   return {
     context: {
@@ -131,17 +134,21 @@ function matterOf(roots: readonly OutlineNode[]): Matter | null {
 }
 
 /** Front matter makes a file one item, or lists counts and issues. */
-export function addMatter(roots: readonly OutlineNode[], context: Context, gathered: Gathered): void {
-  const placed = matterOf(roots);
-  if (!placed) return;
+export function withMatter(context: Context, whole: Whole): Whole {
+  const placed = matterOf(whole.roots);
+  if (!placed) return whole;
   const {matter, base} = placed;
-  for (const count of matter.counts) {
-    gathered.counts.push({...count, stated: {value: count.stated.value, span: shift(count.stated.span, base)}});
-  }
-  for (const {facts, span} of matter.issues) {
-    gathered.mentions.push(listedItem(facts, shift(span, base), base, context));
-  }
-  if (matter.item) addFile(roots, placed, context, gathered);
+  const counts = matter.counts.map(count => ({
+    ...count,
+    stated: {value: count.stated.value, span: shift(count.stated.span, base)},
+  }));
+  const issues = matter.issues.map(({facts, span}) => listedItem(facts, shift(span, base), base, context));
+  const mentions = [...whole.mentions, ...rowOf(issues)];
+  return {
+    ...whole,
+    counts: joined(whole.counts, counts),
+    mentions: matter.item ? withFile(whole.roots, placed, context, mentions) : mentions,
+  };
 }
 
 function listedItem(facts: ItemFacts, line: Span, base: number, context: Context): RawMention {
@@ -149,28 +156,25 @@ function listedItem(facts: ItemFacts, line: Span, base: number, context: Context
 }
 
 /** The item that the whole file is: its heading completed by the front matter, else the front matter with all below. */
-function addFile(
+function withFile(
   roots: readonly OutlineNode[],
   {matter, base, end}: Matter,
   context: Context,
-  gathered: Gathered,
-): void {
+  mentions: Row<RawMention>,
+): Row<RawMention> {
   const facts = matter.item;
-  if (!facts) return;
-  const same = gathered.mentions.findIndex(
-    mention =>
-      mention.form === 'heading' && (!facts.id || idKey(mention.facts.id?.value ?? '') === idKey(facts.id.value)),
-  );
-  const heading = gathered.mentions[same];
+  if (!facts) return mentions;
+  const isFile = (mention: RawMention) =>
+    mention.form === 'heading' && (!facts.id || idKey(mention.facts.id?.value ?? '') === idKey(facts.id.value));
+  const at = mentions.findIndex(chunk => chunk.some(isFile));
+  const heading = mentions[at]?.find(isFile);
   if (heading) {
     const filled = filledFacts(heading.facts, shiftedFacts(facts, base - heading.base));
-    gathered.mentions[same] = {...heading, facts: filled};
-    return;
+    const own = mentions[at]?.map(mention => (mention === heading ? {...heading, facts: filled} : mention)) ?? [];
+    return mentions.with(at, own);
   }
   const file = fileMention(roots, facts, base, end, context);
-  if (!file) return;
-  gathered.mentions.length = 0;
-  gathered.mentions.push(file);
+  return file ? [[file]] : mentions;
 }
 
 function fileMention(

@@ -1,5 +1,7 @@
 /** The parts of a document nested by their headings. */
+import {follows} from '../../chunks.ts';
 import {areSame, notes} from '../../memo.ts';
+import {lastUpTo} from '../../search.ts';
 import type {Section} from '../../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
 
@@ -55,7 +57,7 @@ export function nest(parts: readonly (PlacedPart | OutlineNode)[], end: number):
     const node = 'part' in placed ? nodeOf(placed, end) : placed;
     while (isClosedBy(node, open)) close(open, roots, node.start);
     (open[open.length - 1]?.children ?? roots).push(node);
-    open.push(node);
+    if ('part' in placed) open.push(node);
   }
   while (open.length > 0) close(open, roots, end);
   return roots;
@@ -88,6 +90,7 @@ function asBefore(node: OutlineNode): OutlineNode {
   const {part} = node.parts[0] as PlacedPart;
   const known = closed.get(part);
   if (known && isSame(known, node)) return known;
+  if (known) follows(node.children, known.children);
   closed.set(part, node);
   return node;
 }
@@ -99,6 +102,16 @@ function isSame(a: OutlineNode, b: OutlineNode): boolean {
     a.parts.length === b.parts.length &&
     a.parts.every(({part, base}, i) => part === b.parts[i]?.part && base === b.parts[i]?.base)
   );
+}
+
+/** The node of a heading that starts right there, told by what an edit elsewhere does not change. */
+export function nodeAt(roots: readonly OutlineNode[], start: number): OutlineNode | null {
+  let nodes = roots;
+  for (;;) {
+    const node = nodes[lastUpTo(nodes, one => one.start, start)];
+    if (!node || node.start === start) return node ?? null;
+    nodes = node.children;
+  }
 }
 
 /** The labelled groups of a node; text that goes on in a further piece stays under the label before it. */

@@ -1,7 +1,8 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
-import {overChunksInSteps} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
 import {memo} from '../../memo.ts';
-import type {Steps} from '../../steps.ts';
+import {pickRow, type Row, rowOf} from '../../rows.ts';
+import {each, type Steps} from '../../steps.ts';
 import type {Stated} from '../backlog.ts';
 import {echoesOf} from '../mentions/echoes.ts';
 import type {RawMention, Strength} from '../mentions/mentions.ts';
@@ -11,18 +12,18 @@ import {findCount} from '../words/nouns.ts';
 import {EPIC, STORY, TASK} from '../words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
-export function* chooseMentions(mentions: readonly RawMention[]): Steps<readonly RawMention[]> {
-  const chunks = yield* byStrength(mentions);
-  const all = (strength: Strength) => chunks.flatMap(chunk => chunk[strength]);
-  const sure = withLoose(withoutParts(chunks.flatMap(chunk => chunk.firm)));
+export function* chooseMentions(mentions: Row<RawMention>): Steps<Row<RawMention>> {
+  const chunks = yield* each(mentions, byStrength, 4);
+  const all = (strength: Strength) => chunks.map(chunk => chunk[strength]).filter(({length}) => length > 0);
+  const sure = withLoose(withoutParts(chunks), chunks);
   const rows = all('row');
   const others = [all('weak'), all('faint'), all('bare')];
   if (rows.length === 0 && others.every(({length}) => length === 0)) return sure;
-  const naming = sure.filter(({form}) => form !== 'reference');
+  const naming = flat(sure).filter(({form}) => form !== 'reference');
   if (naming.length + rows.length === 0) return [...sure, ...(others.find(({length}) => length > 0) ?? [])];
   const headings = naming.filter(({form}) => form === 'heading');
   const joined = headings.length > 0 ? joining(rows, naming) : rows;
-  return [...sure, ...joined, ...echoesOf(others.flat(), headings)];
+  return [...sure, ...joined, ...rowOf(echoesOf(flat(others.flat()), headings))];
 }
 
 /** Places that hold words, those together that are sure or loose. */
@@ -30,7 +31,7 @@ type Strengths = Readonly<Record<Strength | 'firm', RawMention[]>>;
 
 const FIRM: ReadonlySet<Strength> = new Set(['sure', 'loose', 'part']);
 
-const byStrength = overChunksInSteps((mentions: readonly RawMention[]): Strengths => {
+const byStrength = memo((mentions: readonly RawMention[]): Strengths => {
   const found: Strengths = {firm: [], sure: [], loose: [], part: [], row: [], weak: [], faint: [], bare: []};
   for (const mention of mentions) {
     if (isPlaceholder(mention)) continue;
@@ -41,14 +42,15 @@ const byStrength = overChunksInSteps((mentions: readonly RawMention[]): Strength
 });
 
 /** `Task 2.1.1` beside `Story 2.1` is a part of it. */
-function withoutParts(mentions: readonly RawMention[]): readonly RawMention[] {
-  if (!mentions.some(({strength}) => strength === 'part')) return mentions;
+function withoutParts(chunks: readonly Strengths[]): Row<RawMention> {
+  const firm = chunks.map(chunk => chunk.firm).filter(({length}) => length > 0);
+  if (chunks.every(({part}) => part.length === 0)) return firm;
   const wholes = new Set(
-    mentions.flatMap(({form, strength, facts}) =>
-      form === 'heading' && strength === 'sure' && facts.id ? [facts.id.value] : [],
+    chunks.flatMap(({sure}) =>
+      sure.flatMap(({form, facts}) => (form === 'heading' && facts.id ? [facts.id.value] : [])),
     ),
   );
-  return mentions.filter(({strength, facts}) => strength !== 'part' || !wholes.has(parentOf(facts.id?.value ?? '')));
+  return pickRow(firm, ({strength, facts}) => strength !== 'part' || !wholes.has(parentOf(facts.id?.value ?? '')));
 }
 
 function parentOf(id: string): string {
@@ -56,15 +58,15 @@ function parentOf(id: string): string {
 }
 
 /** The sure ones, with the headings `TD-6 Teams permissions` that name an item and do not only speak of one: `TD-6 steps`. */
-function withLoose(mentions: readonly RawMention[]): readonly RawMention[] {
-  if (!mentions.some(mention => mention.strength === 'loose')) return mentions;
+function withLoose(firm: Row<RawMention>, chunks: readonly Strengths[]): Row<RawMention> {
+  if (chunks.every(({loose}) => loose.length === 0)) return firm;
   const words = new Map<string, Set<string>>();
-  for (const {facts, form, strength} of mentions) {
-    if (strength !== 'sure' || !facts.id || !facts.title || form === 'reference') continue;
+  for (const {facts, form} of chunks.flatMap(({sure}) => sure)) {
+    if (!facts.id || !facts.title || form === 'reference') continue;
     const key = idKey(facts.id.value);
     words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(facts.title)]));
   }
-  return mentions.filter(({strength, facts}) => {
+  return pickRow(firm, ({strength, facts}) => {
     if (strength !== 'loose') return true;
     const known = facts.id && words.get(idKey(facts.id.value));
     return !known || !facts.title || wordsOf(facts.title).some(word => known.has(word));
@@ -76,15 +78,19 @@ function wordsOf({value}: Stated<string>): string[] {
 }
 
 /** Rows without ids beside stories with headings repeat those, unless all rows of a list of work are about something else. */
-function joining(rows: readonly RawMention[], naming: readonly RawMention[]): RawMention[] {
+function joining(rows: Row<RawMention>, naming: readonly RawMention[]): Row<RawMention> {
   if (rows.length === 0) return [];
   const titles = new Set(naming.map(mention => normalise(mention.facts.title?.value ?? '')));
   const words = new Set([...titles].flatMap(title => title.split(' ')));
   const repeats = ({facts}: RawMention) => titles.has(normalise(facts.title?.value ?? ''));
   const isNew = ({facts}: RawMention) =>
     facts.title && wordsOf(facts.title).some(word => word.length > 3 && !words.has(word));
-  const telling = new Set(rows.filter(row => !addsWork(row) || !isNew(row)).map(({context}) => context));
-  return rows.filter(row => repeats(row) || !telling.has(row.context));
+  const telling = new Set(
+    flat(rows)
+      .filter(row => !addsWork(row) || !isNew(row))
+      .map(({context}) => context),
+  );
+  return pickRow(rows, row => repeats(row) || !telling.has(row.context));
 }
 
 /** It lies in a list of work and says of itself what is planned. */

@@ -24,7 +24,7 @@ export function draftEpics(openings: readonly Opening[]): EpicDraft[] {
     else drafts.set(key, [opening]);
   }
   return [...drafts.values()].flatMap(group => {
-    const main = group.find(opening => (opening.node?.children.length ?? 0) > 0) ?? group[0];
+    const main = group.find(opening => opening.under?.hasChildren) ?? group[0];
     return main ? [{id: main.id, main, openings: group}] : [];
   });
 }

@@ -1,7 +1,9 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
-import {memo} from '../../memo.ts';
+import {flat} from '../../lists.ts';
+import {type Row, someInRow} from '../../rows.ts';
 import type {Inline} from '../lines/inline.ts';
 import {readFrontMatter} from '../mentions/front-matter.ts';
+import {headingsWhere} from '../mentions/heading-rows.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
 import {type OutlineNode, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
@@ -28,17 +30,14 @@ export function isModel(roots: readonly OutlineNode[]): boolean {
   const yaml = roots[0]?.parts[0]?.part.yaml;
   if (yaml && readFrontMatter(yaml).instructs) return true;
   return titlesOf(roots).some(
-    ({heading, children}) => hasGap((heading as HeadingFacts).line) || children.some(isAdvice),
+    ({heading, children}) => hasGap((heading as HeadingFacts).line) || advice(children).length > 0,
   );
 }
 
-/** A section that only those write who tell others how to plan. */
-function isAdvice({heading}: OutlineNode): boolean {
-  return heading !== null && advises(heading).all;
-}
-
 const ADVICE = /^(?:anti patterns|common (?:mistakes|pitfalls)|antipatterns)(?: to avoid)?$/;
-const advises = memo(({line}: HeadingFacts) => ({all: ADVICE.test(normalise(line.text))}));
+
+/** Sections that only those write who tell others how to plan. */
+const advice = headingsWhere(({line}) => ADVICE.test(normalise(line.text)));
 
 /** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */
 const GAP =
@@ -49,20 +48,20 @@ function hasGap({text, url}: Inline): boolean {
 }
 
 /** Whether what was found makes a plan. Asks for more the less the document says that it is one. */
-export function isPlan(mentions: readonly RawMention[], openings: readonly Opening[], titled: Titled): boolean {
+export function isPlan(mentions: Row<RawMention>, openings: readonly Opening[], titled: Titled): boolean {
   // The item that a file is stands alone.
-  if (mentions[0]?.form === 'file') return true;
+  if (mentions[0]?.[0]?.form === 'file') return true;
   // Most plans show by a few items that they are some.
   const some = (passes: (item: RawMention) => unknown) =>
-    mentions.some(mention => mention.form !== 'reference' && passes(mention));
+    someInRow(mentions, mention => mention.form !== 'reference' && passes(mention));
   if (!some(() => true)) return false;
-  const scheduled = openings.some(opening => opening.kind === 'sprint' && !opening.aboutOnly);
+  const scheduled = () => openings.some(opening => opening.kind === 'sprint' && !opening.aboutOnly);
   const estimated = some(item => item.facts.points || item.facts.part);
   const isListed = !some(({strength}) => strength !== 'weak' && strength !== 'faint' && strength !== 'bare');
   const areRows = !some(({strength}) => strength !== 'row');
-  if ((estimated || scheduled) && !isListed) return true;
-  const items = mentions.filter(mention => mention.form !== 'reference');
-  if (isListed) return isList(items, titled, scheduled);
+  if ((estimated || scheduled()) && !isListed) return true;
+  const items = flat(mentions).filter(mention => mention.form !== 'reference');
+  if (isListed) return isList(items, titled, scheduled());
   if (areRows) return titled === 'list' || (titled === 'planning' && items.filter(isTold).length > 1);
   const accepted = items.some(item => (item.content?.criteria.total ?? 0) > 0);
   const identified = items.filter(isIdentified);

@@ -2,9 +2,11 @@
  * Which places are items, and which of them are one: mentions are put together by the names that they bear. After an edit
  * only those are put together anew that bear a name of one that came or went, or of one of those, and so on.
  */
-import {allWhere, follows, overChunks} from '../../chunks.ts';
-import {turnoverOf} from '../../differing.ts';
+import {overChunks} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
 import {areSame, memo} from '../../memo.ts';
+import {overRow, type Row, turnoverOfRows} from '../../rows.ts';
+import {firstWhere} from '../../search.ts';
 import {each, type Steps} from '../../steps.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
 import {chooseMentions} from './choose.ts';
@@ -13,23 +15,23 @@ import {type MergedStory, mergeRaw, type Names, nameOf} from './merge.ts';
 
 /** The places that are items, and the stories that they name. */
 export interface Items {
-  readonly mentions: readonly RawMention[];
+  readonly mentions: Row<RawMention>;
   /** In order of their definitions. */
   readonly stories: readonly MergedStory[];
   readonly names: Names;
   readonly repeats: Repeats;
 }
 
-export function* identify(found: readonly RawMention[], names: Names, before: Items | null): Steps<Items> {
+export function* identify(found: Row<RawMention>, names: Names, before: Items | null): Steps<Items> {
   const mentions = yield* chooseMentions(found);
-  if (before) follows(mentions, before.mentions);
   return (before && (yield* identifiedAgain(mentions, names, before))) ?? (yield* identifiedAnew(mentions, names));
 }
 
-function* identifiedAnew(mentions: readonly RawMention[], names: Names): Steps<Items> {
+function* identifiedAnew(mentions: Row<RawMention>, names: Names): Steps<Items> {
   yield;
-  const repeats = repeatsOf(mentions);
-  return {mentions, names, repeats, stories: yield* storiesOf(mentions, names, repeats)};
+  const all = flat(mentions);
+  const repeats = repeatsOf(all);
+  return {mentions, names, repeats, stories: yield* storiesOf(all, names, repeats)};
 }
 
 function* storiesOf(mentions: readonly RawMention[], names: Names, repeats: Repeats): Steps<MergedStory[]> {
@@ -39,17 +41,19 @@ function* storiesOf(mentions: readonly RawMention[], names: Names, repeats: Repe
 }
 
 /** null where a name says less than that, so that all of them may be others. */
-function* identifiedAgain(mentions: readonly RawMention[], names: Names, before: Items): Steps<Items | null> {
-  if (titledByTasks(mentions).length + titledByTasks(before.mentions).length > 0) return null;
-  const {gone, came} = turnoverOf(before.mentions, mentions);
+function* identifiedAgain(mentions: Row<RawMention>, names: Names, before: Items): Steps<Items | null> {
+  if ([mentions, before.mentions].some(row => noted(row).some(({byTasks}) => byTasks))) return null;
+  const {gone, came} = turnoverOfRows(before.mentions, mentions);
   const {related, borne} = relatedTo([...gone, ...came], before.stories);
   if (borne.size === 0) return {...before, mentions, names, stories: called(before.stories, names, before.names)};
   const old = [...related].flatMap(({raw}) => raw);
   const anew = new Set([...old, ...came]);
   for (const mention of gone) anew.delete(mention);
-  for (const mention of references(mentions))
-    if (namesBorne(mention.facts).some(name => borne.has(name))) anew.add(mention);
-  const some = mentions.filter(mention => anew.has(mention));
+  for (const {references, names} of noted(mentions)) {
+    if (!haveCommon(borne, names)) continue;
+    for (const one of references) if (namesBorne(one.facts).some(name => borne.has(name))) anew.add(one);
+  }
+  const some = among(mentions, anew);
   const repeats = added(before.repeats, repeatsOf(some), repeatsOf(old));
   if (tellsByStory(repeats) !== tellsByStory(before.repeats)) return null;
   const known = new Map([...related].map(story => [story.raw[0], story]));
@@ -59,12 +63,46 @@ function* identifiedAgain(mentions: readonly RawMention[], names: Names, before:
   return {mentions, names, repeats, stories};
 }
 
+/** What is to be known of some mentions. */
+interface Noted {
+  /** One is titled by the tasks below it. */
+  readonly byTasks: boolean;
+  readonly references: readonly RawMention[];
+  /** The names that those bear. */
+  readonly names: ReadonlySet<string>;
+  /** Where the first line of them begins, and the last. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const noted = overRow((mentions: readonly RawMention[]): Noted => {
+  const references = mentions.filter(({form}) => form === 'reference');
+  const starts = mentions.map(startOf).sort((a, b) => a - b);
+  return {
+    byTasks: mentions.some(isTitledByTasks),
+    references,
+    names: new Set(references.flatMap(({facts}) => namesBorne(facts))),
+    least: starts[0] ?? 0,
+    most: starts[starts.length - 1] ?? 0,
+  };
+});
+
+function startOf({line}: RawMention): number {
+  return line.start;
+}
+
+/** Those of some mentions that are there, in their order. */
+function among(mentions: Row<RawMention>, some: ReadonlySet<RawMention>): readonly RawMention[] {
+  const starts = [...some].map(startOf).sort((a, b) => a - b);
+  return noted(mentions).flatMap(({least, most}, at) => {
+    const first = starts[firstWhere(starts.length, i => (starts[i] as number) >= least)] ?? Number.POSITIVE_INFINITY;
+    return first > most ? [] : (mentions[at] ?? []).filter(mention => some.has(mention));
+  });
+}
+
 function sameOf(story: MergedStory, before: MergedStory | undefined): MergedStory {
   return before?.story === story.story && areSame(before.raw, story.raw) ? before : story;
 }
-
-const titledByTasks = allWhere(isTitledByTasks);
-const references = allWhere(({form}: RawMention) => form === 'reference');
 
 const borneBy = memo(({raw}: MergedStory): readonly string[] => raw.flatMap(({facts}) => namesBorne(facts)));
 
@@ -115,15 +153,21 @@ function joined(
   without: ReadonlySet<MergedStory>,
   others: readonly MergedStory[],
 ): readonly MergedStory[] {
-  const all: MergedStory[] = [];
-  let next = 0;
-  for (const story of stories) {
-    if (without.has(story)) continue;
-    for (let other = others[next]; other && inOrder(other, story) < 0; other = others[++next]) all.push(other);
-    all.push(story);
+  if (without.size === others.length && others.every(other => without.has(other))) return stories;
+  const cuts = [...without].map(story => ({at: stories.indexOf(story, firstBehind(stories, story, 0)), story: null}));
+  const added = others.map(story => ({at: firstBehind(stories, story, 1), story}));
+  const stretches: (readonly MergedStory[])[] = [];
+  let from = 0;
+  for (const {at, story} of [...added, ...cuts].sort((a, b) => a.at - b.at)) {
+    stretches.push(stories.slice(from, at), story ? [story] : []);
+    from = story ? at : at + 1;
   }
-  for (; next < others.length; next++) all.push(others[next] as MergedStory);
-  return all;
+  return flat([...stretches, stories.slice(from)]);
+}
+
+/** The first index whose story stands behind another one; `by` 0: or where it stands. */
+function firstBehind(stories: readonly MergedStory[], story: MergedStory, by: 0 | 1): number {
+  return firstWhere(stories.length, at => inOrder(stories[at] as MergedStory, story) >= by);
 }
 
 function inOrder({story: {definition: a}}: MergedStory, {story: {definition: b}}: MergedStory): number {
@@ -133,6 +177,7 @@ function inOrder({story: {definition: a}}: MergedStory, {story: {definition: b}}
 
 /** The same stories under sprints and epics that are called otherwise by now. */
 function called(stories: readonly MergedStory[], names: Names, before: Names): readonly MergedStory[] {
+  if (names === before) return stories;
   const renamed = new Set<Opening | null>();
   for (const known of [names, before]) {
     for (const opening of known.keys()) if (nameOf(opening, names) !== nameOf(opening, before)) renamed.add(opening);

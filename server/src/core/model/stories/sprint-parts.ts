@@ -1,8 +1,10 @@
 /** What a document says under the openings of its sprints: text, items, totals. */
 import {overChunks} from '../../chunks.ts';
+import {flat} from '../../lists.ts';
+import {overRow} from '../../rows.ts';
 import type {Mention, PlannedItem, Story} from '../backlog.ts';
 import type {KeyValue} from '../lines/keys.ts';
-import type {Gathered, Opening} from '../mentions/mentions.ts';
+import type {Group, Opening, Whole} from '../mentions/mentions.ts';
 import type {MergedStory} from './merge.ts';
 import {totalKeys} from './statements.ts';
 
@@ -20,8 +22,6 @@ interface SprintGroup {
   readonly group: Group;
 }
 
-type Group = Gathered['groups'][number];
-
 interface Scheduled {
   /** The index of the story in the document and that of the mention in the story. */
   readonly story: number;
@@ -36,7 +36,7 @@ export interface PlacedKey {
 
 /** What the document says under some of its openings. */
 export function sprintParts(
-  gathered: Gathered,
+  gathered: Pick<Whole, 'groups'>,
   stories: readonly MergedStory[],
   openings: ReadonlySet<Opening>,
 ): SprintParts {
@@ -72,7 +72,8 @@ export function* under<T>(
   }
 }
 
-const groupsBySprint = overChunks((groups: readonly Group[]) => {
+const groupsBySprint = overRow((nodes: readonly (readonly Group[])[]) => {
+  const groups = flat(nodes);
   const by = new Map<Opening, SprintGroup[]>();
   for (const [index, group] of groups.entries()) {
     if (group.context.sprint) addTo(by, group.context.sprint, {index, group});

@@ -5,7 +5,7 @@ import type {PlannedItem, Sprint, Stated} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Opening} from '../mentions/mentions.ts';
-import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
+import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
 import type {Field} from '../words/words.ts';
@@ -30,7 +30,7 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   }
   const found: SprintDraft[] = [];
   for (const group of drafts.values()) {
-    const main = group.find(opening => !opening.aboutOnly) ?? group.find(opening => opening.node === null);
+    const main = group.find(opening => !opening.aboutOnly) ?? group.find(opening => opening.under === null);
     if (main) found.push({id: main.id, main, openings: group});
   }
   return found;
@@ -60,7 +60,7 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
     title: main.title,
     heading: main.heading,
     body: main.body,
-    goal: goalOf(keys) ?? toldBy(draft, opening => opening.goal) ?? goalSection(main.node),
+    goal: goalOf(keys) ?? toldBy(draft, opening => opening.goal) ?? main.under?.goal ?? null,
     capacity:
       pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity') ?? toldBy(draft, opening => opening.capacity ?? null),
     buffer: pointsOf(keys, 'buffer'),
@@ -87,7 +87,9 @@ function keysOf({openings, main}: SprintDraft, {groups, totals}: SprintParts): P
   if (openings.length > 1) found.sort((a, b) => a.index - b.index);
   const own = found
     .map(({group}) => group)
-    .filter(({context, node}) => !context.aside || saysOfSprint(node) || context.sprint?.node === main.node)
+    .filter(
+      ({context, node}) => !context.aside || saysOfSprint(node) || context.sprint?.under?.start === main.under?.start,
+    )
     .flatMap(({placed, node}) =>
       [...placed.group.keys, ...keyOfHeading(placed, node)].map(key => ({key, base: placed.base})),
     );
@@ -146,33 +148,6 @@ function statedPoints({key, base}: PlacedKey): Stated<number> | null {
   return amount ? {value: amount.value, span: shift(sourceOf(key.value, amount.start, amount.end), base)} : null;
 }
 
-function goalSection(root: OutlineNode | null): Stated<string> | null {
-  const visit = (node: OutlineNode): Stated<string> | null => {
-    if (node.heading?.fields.includes('goal')) return firstLine(node);
-    for (const {group, base} of groupsOf(node)) {
-      const line = group.label?.fields.includes('goal') ? group.blocks.find(block => block.kind === 'line') : undefined;
-      if (line?.kind === 'line') return {value: line.line.text, span: shift(line.line.span, base)};
-    }
-    for (const child of node.children) {
-      const found = visit(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  return root ? visit(root) : null;
-}
-
-function firstLine(node: OutlineNode): Stated<string> | null {
-  for (const {group, base} of groupsOf(node)) {
-    for (const block of group.blocks) {
-      if (block.kind === 'line') return {value: block.line.text, span: shift(block.line.span, base)};
-      const entry = block.kind === 'list' ? block.entries[0] : undefined;
-      if (entry) return {value: entry.line.text, span: shift(entry.line.span, base)};
-    }
-  }
-  return null;
-}
-
 /** What an opening itself says of its sprint: front matter, a row, the one that speaks for it first. */
 function toldBy<T>({main, openings}: SprintDraft, pick: (opening: Opening) => T | null): T | null {
   for (const opening of [main, ...openings]) {
@@ -194,8 +169,8 @@ function readDates(keys: readonly PlacedKey[], draft: SprintDraft): Stated<strin
   if (start && end) return [...first, ...datesIn(end.key.value, end.base).slice(0, 1)];
   const dated = toldBy(draft, opening => (opening.start ? opening : null));
   if (dated?.start) return dated.end ? [dated.start, dated.end] : [dated.start];
-  const heading = main.node?.heading;
-  const inHeading = heading ? datesIn(heading.line, main.node?.base ?? 0) : [];
+  const {under} = main;
+  const inHeading = under ? datesIn(under.heading.line, under.base) : [];
   return inHeading.length >= 2 ? inHeading.slice(0, 2) : first;
 }
 

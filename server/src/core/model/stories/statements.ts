@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.ts';
 import type {Inline} from '../lines/inline.ts';
 import {type KeyValue, withoutSprint} from '../lines/keys.ts';
 import type {ItemBody} from '../mentions/item-body.ts';
-import type {Context, Gathered} from '../mentions/mentions.ts';
+import type {Context, Group, RawMention} from '../mentions/mentions.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from '../parts/blocks.ts';
 import {rowKey} from '../parts/field-tables.ts';
 import type {OutlineNode} from '../parts/outline.ts';
@@ -33,8 +33,6 @@ export interface PlacedTable {
   readonly context: Context;
 }
 
-type Group = Gathered['groups'][number];
-
 /** Where the lines of items start. */
 type ItemLines = Pick<ReadonlySet<number>, 'has'>;
 
@@ -60,12 +58,13 @@ export function statementsOf({placed, node, context}: Group, isFirst: boolean, i
 }
 
 /** `**Sprint 1 total:** 26 points` under the last story of sprint 1: a line of the sprint, wherever it stands. */
-export function sprintLinesIn(stories: readonly MergedStory[]): Statement[] {
-  return stories.flatMap(({raw}) =>
-    raw.flatMap(({content, base, context}) => {
-      const node = context.sprint?.node;
-      if (!content || !node) return [];
-      return totalKeys(content).map(({line}) => ({
+export function sprintLinesOf({raw}: MergedStory, nodeAt: (start: number) => OutlineNode | null): Statement[] {
+  return raw.flatMap(mention =>
+    sprintTotals(mention).flatMap(({line}) => {
+      const {base, context} = mention;
+      const node = nodeAt(context.sprint?.under?.start ?? 0);
+      if (!node) return [];
+      return {
         kind: 'line' as const,
         line,
         base,
@@ -74,9 +73,14 @@ export function sprintLinesIn(stories: readonly MergedStory[]): Statement[] {
         label: null,
         entries: [],
         body: at(line.span, base),
-      }));
+      };
     }),
   );
+}
+
+/** Those of one place. */
+export function sprintTotals({content, context}: RawMention): readonly KeyValue[] {
+  return content && context.sprint?.under ? totalKeys(content) : [];
 }
 
 /** The keys of a body that name a sprint and its total; none for most. */
