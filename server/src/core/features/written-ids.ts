@@ -1,5 +1,8 @@
 /** Ids as texts write them: `US-008`, ranges of them such as `US-001 to US-005`, and numbers in brackets: `(001, 002)`. */
+
 import {memo} from '../memo.ts';
+import {fold} from '../model/words/folding.ts';
+import {TO} from '../model/words/vocabulary.ts';
 import {each, type Steps} from '../steps.ts';
 import type {Piece} from '../syntax/piece.ts';
 import {endOf, type PlacedRun, placeAt, sectionAt, sectionsBetween} from '../syntax/runs.ts';
@@ -82,7 +85,7 @@ function idsIn(text: string): readonly WrittenId[] {
   });
 }
 
-const between = /^[\s*`_]*(?:-|–|—|~|\.\.\.?|…|to|through|until|thru|a|bis|à|até|hasta|至)[\s*`_]*$/iu;
+const between = new RegExp(`^[\\s*\`_]*(?:-|–|—|~|\\.\\.\\.?|…|${TO})[\\s*\`_]*$`, 'u');
 /** More than anybody lists in one go: then the word between them means something else. */
 const mostInRange = 500;
 
@@ -90,7 +93,7 @@ function rangesIn(text: string, ids: readonly WrittenId[]): readonly WrittenRang
   return ids.flatMap((last, i) => {
     const first = ids[i - 1];
     if (!first || last.span.start - first.span.end > 20) return [];
-    if (!between.test(text.slice(first.span.end, last.span.start))) return [];
+    if (!between.test(fold(text.slice(first.span.end, last.span.start)))) return [];
     const keys = keysBetween(first.key, last.key);
     return keys.length > 0 ? [{span: {start: first.span.start, end: last.span.end}, first, last, keys}] : [];
   });

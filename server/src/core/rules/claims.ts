@@ -1,7 +1,10 @@
 /** Numbers that a document states about itself: whether they hold, and how a finding speaks of one that does not. */
+
 import {rewriteNumber} from '../edits/style.ts';
 import {memo} from '../memo.ts';
 import type {Addend, Basis, Claim} from '../model/backlog.ts';
+import {fold} from '../model/words/folding.ts';
+import {OF} from '../model/words/vocabulary.ts';
 import type {Letters} from '../text/letters.ts';
 import type {Span} from '../text/span.ts';
 import {lettersOf} from '../workspace/document.ts';
@@ -166,11 +169,12 @@ function rewrites(text: Letters, claim: Claim, disturbing: (value: number) => bo
 }
 
 /** `7/7`, `7 of 7` */
-const OF = /^(?:\/|\s(?:of|out of|von|de|sur|di|из|z)\s\d)/;
+const ofWhole = new RegExp(`^(?:/|\\s(?:${OF})\\s\\d)`, 'u');
 
 /** An exact number of points or things that stands for itself: not one of hours, which are rounded, nor half of `7/7`. */
 function isPlain(text: Letters, {approximate, unit, kind, timed, stated: {span}}: Claim): boolean {
-  const inFraction = text.slice(span.start - 1, span.start) === '/' || OF.test(text.slice(span.end, span.end + 12));
+  const inFraction =
+    text.slice(span.start - 1, span.start) === '/' || ofWhole.test(fold(text.slice(span.end, span.end + 12)));
   return !approximate && !timed && !inFraction && kind !== 'score' && unit !== 'hours' && unit !== 'days';
 }
 

@@ -1,6 +1,9 @@
 /** The rule count-mismatch: a stated number of things differs from how many there are. */
+
 import type {Claim} from '../model/backlog.ts';
 import {claimsWhere} from '../model/chunks.ts';
+import {fold} from '../model/words/folding.ts';
+import {POINTS} from '../model/words/vocabulary.ts';
 import type {Letters} from '../text/letters.ts';
 import {lettersOf} from '../workspace/document.ts';
 import {holds, reportClaim} from './claims.ts';
@@ -24,10 +27,9 @@ export const countMismatch: Rule = {
 
 const wrongCounts = claimsWhere(claim => claim.kind === 'count' && !holds(claim));
 
+const pointsBehind = new RegExp(`^\\s*(?:/\\s*\\d+(?:[.,]\\d+)?\\s*)?(?:${POINTS})(?!\\p{L})`, 'u');
+
 /** `8/20 story points` counts points, whatever is done and whatever is there. */
 function countsPoints(text: Letters, {stated: {span}}: Claim): boolean {
-  const behind = text.slice(span.end, span.end + 40);
-  return /^\s*(?:\/\s*\d+(?:[.,]\d+)?\s*)?(?:story[ -]?)?(?:points?|pts?|sp|pontos|puntos|punkte|punti|puan|点|ポイント|점)(?!\p{L})/iu.test(
-    behind,
-  );
+  return pointsBehind.test(fold(text.slice(span.end, span.end + 40)));
 }

@@ -1,9 +1,11 @@
 /** Who a stated number covers: the stories inside a stretch of text, or those that a line refers to. */
+
 import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Addend, Basis, Mention, Story} from '../backlog.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
+import {STORY, TASK, TO} from '../words/vocabulary.ts';
 import {askedOnce} from './questions.ts';
 import {ofUniverse, type Universe} from './universe.ts';
 
@@ -107,8 +109,10 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const RANGE_BETWEEN =
-  /^[\s*`]*(?:-|–|—|~|\.\.\.?|…|to|through|until|a|bis|à|até|hasta|至|thru)[\s*`]*(?:story\s+|task\s+)?$/i;
+const RANGE_BETWEEN = new RegExp(
+  `^[\\s*\`]*(?:-|–|—|~|\\.\\.\\.?|…|${TO})[\\s*\`]*(?:(?:${STORY}|${TASK})\\s+)?$`,
+  'u',
+);
 
 /** The stories that a text refers to, ranges filled in: `10.1-10.4 + 10.3b`, `ETL-001 through ETL-008`. */
 export function referencedIn(universe: Universe, text: string): Story[] {

@@ -4,7 +4,7 @@ import {withoutSigns} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfPercent, statusOfValue} from '../values/statuses.ts';
 import {normalise} from '../words/folding.ts';
-import {fieldsOf, isPriorityWord, statusLeading, statusNamed} from '../words/vocabulary.ts';
+import {AND, fieldsOf, isPriorityWord, statusLeading, statusNamed} from '../words/vocabulary.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 
 /** `(2pts, @ana)`: each part says something of its own. */
@@ -58,8 +58,10 @@ export function takeBracket(text: string, inner: Stretch, full: boolean, draft: 
   return takeWords(value, inner, draft);
 }
 
-const NEEDS =
-  /^\s*(\p{L}[\p{L} ]{1,30}?)\s*[:：]?\s+((?:#?\p{L}{0,10}[-_ ]?\d[\p{L}\d.-]*(?:\s*(?:,|&|\+|and|und|y|e|et|и)\s*(?=[#\p{L}\d]))?)+)\s*$/u;
+const NEEDS = new RegExp(
+  `^\\s*(\\p{L}[\\p{L} ]{1,30}?)\\s*[:：]?\\s+((?:#?\\p{L}{0,10}[-_ ]?\\d[\\p{L}\\d.-]*(?:\\s*(?:,|&|\\+|${AND})\\s*(?=[#\\p{L}\\d]))?)+)\\s*$`,
+  'u',
+);
 
 /** `Owner: Ana`, `Status: done`, `Points: 5`: a part that says what it is. */
 function takeKeyed(value: string, {start, end}: Stretch, draft: HeadDraft): boolean {

@@ -1,10 +1,12 @@
 /** Acceptance criteria in all their shapes: entries, scenarios in lines, lists and fences, tables, ids, one line of text. */
+
 import type {CheckItem} from '../backlog.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Block, CodeBlock, Entry, LineBlock} from '../parts/blocks.ts';
 import {type FoundId, findIds} from '../values/ids.ts';
 import {fold} from '../words/folding.ts';
+import {alternatives} from '../words/patterns.ts';
 import {beginsScenario, beginsStep, namesScenario} from '../words/vocabulary.ts';
 import {lineItem, rowItems, textItem} from './check-items.ts';
 import {boxedLines, checkItem, move} from './checklists.ts';
@@ -50,10 +52,10 @@ export function fenced({value, at, span}: CodeBlock, by: number): CheckItem[] {
   return found;
 }
 
+const featureWord = new RegExp(`^\\s*(?:${alternatives(words => words.gherkin)})\\s*[:：]`, 'u');
+
 function isFeature(line: string): boolean {
-  return /^\s*(?:feature|funktionalität|fonctionnalité|característica|funcionalidade|funzionalità|функция|기능|機能|功能)\s*[:：]/iu.test(
-    line,
-  );
+  return featureWord.test(fold(line));
 }
 
 /** Text that is a criterion without being an entry: `AC1: …`, or EARS. */
@@ -63,17 +65,17 @@ function isToldLine(block: Block): block is LineBlock {
   return /^\[?AC[-_ .]?[A-Z0-9-]*\d|^\d{1,2}[:：.)]\s/u.test(text) || /\bshall\b/.test(fold(text));
 }
 
+const allCriteria = new RegExp(
+  `^\\s*(?:${alternatives(words => words.all)})\\s?(?:the\\s)?(?:acs?|${alternatives(({fields}) => fields.criteria ?? '')})?\\s*$`,
+  'u',
+);
+
 /** `Acceptance: AC-1, AC-2` names criteria, `1. a 2. b` lists them; any other text is one. */
 export function inlineCriteria(value: Inline, by: number): CheckItem[] {
   // `4/4 met` counts those that stand elsewhere.
   if (/^\s*\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?!\d)/u.test(value.text)) return [];
   // `All ACs` names none.
-  if (
-    /^\s*(?:all|alle|todos|tous|tutti|wszystkie|все|所有|全部)\s?(?:the\s)?(?:acs?|acceptance criteria|criteria)?\s*$/iu.test(
-      value.text,
-    )
-  )
-    return [];
+  if (allCriteria.test(fold(value.text))) return [];
   const ids = findCriteriaIds(value.text);
   if (ids.length === 0) return numbered(value).map(line => lineItem(line, by, null));
   return ids.map(id => textItem(id.value, move(sourceOf(value, id.start, id.end), by), null));

@@ -6,13 +6,13 @@ import type {Head, Stretch} from '../lines/head.ts';
 import {isPriority} from '../lines/head-parts.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
-import {findEstimate, findPart, findPoints, hoursOf, isBareNumber, leadingNumber} from '../values/amounts.ts';
+import {findEstimate, findPart, findPoints, isBareNumber, leadingNumber, statesHours} from '../values/amounts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
 import {findIds, leadingDotted, leadingId} from '../values/ids.ts';
 import {statusOfValue} from '../values/statuses.ts';
 import {fold} from '../words/folding.ts';
 import {namesTime} from '../words/time.ts';
-import {isLater, meansNothing, statusNamed} from '../words/vocabulary.ts';
+import {AND, isLater, meansNothing, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 
 /** Spans are relative to the piece that holds the item. */
@@ -194,7 +194,7 @@ function applyPoints(facts: ItemFacts, value: Inline): void {
   }
   const found = findPoints(value.text) ?? leadingNumber(value.text);
   if (!found || /^\s?%/.test(value.text.slice(found.end))) return;
-  if (hoursOf(value.text.slice(found.start, found.end + 6)) !== null && !findPoints(value.text)) {
+  if (statesHours(value.text.slice(found.start, found.end + 6)) && !findPoints(value.text)) {
     facts.estimate ??= {value: value.text.trim(), span: value.span};
     return;
   }
@@ -228,7 +228,7 @@ function applyPeople(facts: ItemFacts, value: Inline): void {
   else if (facts.assignees.length === 0) facts.assignees = people(value);
 }
 
-const BETWEEN_PEOPLE = /\s*(?:[,;、，+&]|\s(?:and|e|y|et|und|ve|i|и)\s)\s*/u;
+const BETWEEN_PEOPLE = new RegExp(`\\s*(?:[,;、，+&]|\\s(?:${AND})\\s)\\s*`, 'u');
 
 function people(value: Inline): Stated<string>[] {
   const found: Stated<string>[] = [];

@@ -1,9 +1,11 @@
 /** The sprint that a heading or a value names: by number, by ordinal, by quarter, or by a name of its own. */
+
 import {memo} from '../../memo.ts';
 import {NO_RANGE, QUARTER} from '../lines/head-front.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
 import {LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
 import {fold, normalise} from '../words/folding.ts';
+import {alternatives} from '../words/patterns.ts';
 import {fieldsOf, isAside, leadsToNoun, listsWork, meansNothing, ordinals, SPRINT} from '../words/vocabulary.ts';
 
 export interface SprintTitle {
@@ -126,7 +128,7 @@ function nameBehind(bare: string): {readonly start: number; readonly end: number
 }
 
 /** `Прогресс спринта`, `Cel sprintu`: of a sprint, which a name in front of the word is not. */
-const OF_SPRINT = /\s(?:спринта|спринту|спринте|итерации|sprintu|sprintow|iteracji|sprintin|sprinti)$/u;
+const OF_SPRINT = new RegExp(`\\s(?:${alternatives(words => words.ofSprint)})$`, 'u');
 
 /** Letters of Vietnamese, where a name stands behind its noun. */
 const HEAD_FIRST = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;

@@ -1,7 +1,7 @@
 /** Numbers of work as people write them: story points, parts of a split story, hours, days, T-shirt sizes. */
 import type {Part} from '../backlog.ts';
 import {fold} from '../words/folding.ts';
-import {DAYS, HOURS, POINTS} from '../words/vocabulary.ts';
+import {ABOUT, DAYS, HOURS, POINTS, TO} from '../words/vocabulary.ts';
 
 /** A number found in a text, with the offsets of its digits. */
 export interface Amount {
@@ -13,8 +13,8 @@ export interface Amount {
 }
 
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?|\\d?[½¼¾]';
-const APPROX = '[~≈±]|about |ca\\.? |approx\\.? |约';
-const RANGE = '\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?';
+const APPROX = `[~≈±]|(?:${ABOUT})\\.?\\s?`;
+const RANGE = `\\s?(?:-|–|—|~|${TO})\\s?`;
 const END = '(?![\\p{L}\\p{N}])';
 const START = '(?<![\\p{L}\\p{N}.,/-])';
 
@@ -93,13 +93,9 @@ export function findEstimate(text: string): {start: number; end: number} | null 
   return {start: time.index + lead, end: time.index + time[0].length};
 }
 
-/** Hours of `4h`, `30 min`; days and sizes give null. */
-export function hoursOf(text: string): number | null {
-  const match =
-    /(\d+(?:[.,]\d+)?)\s*(h|hours?|hrs?|min|minutes?|std|stunden?|heures?|horas?|ore|saat|小时|时间|시간)(?![a-z])/u.exec(
-      fold(text),
-    );
-  if (!match) return null;
-  const value = numberOf(match[1] ?? '');
-  return /^min/.test(match[2] ?? '') ? value / 60 : value;
+const hoursPattern = new RegExp(`\\d\\s*(?:${HOURS})(?![a-z])`, 'u');
+
+/** `4h`, `30 min`; days and sizes are none. */
+export function statesHours(text: string): boolean {
+  return hoursPattern.test(fold(text));
 }

@@ -1,7 +1,7 @@
 /** Effort as people write it, as ranges of hours or points that can be added up: `5-6h`, `S (2-3 hours)`, `30 min`. */
 import {ofText} from '../../memo.ts';
 import {fold} from '../words/folding.ts';
-import {DAYS, HOURS, POINTS} from '../words/vocabulary.ts';
+import {ABOUT, DAYS, HOURS, LONG_TIMES, MINUTES, POINTS, TO} from '../words/vocabulary.ts';
 
 export interface Effort {
   readonly low: number;
@@ -15,19 +15,18 @@ export interface Effort {
   readonly end: number;
 }
 
-const MINUTES = /^(?:min|dk|dakika|мин|分|분|phut)/u;
+const minutes = new RegExp(`^(?:${MINUTES})$`, 'u');
 const HOURS_A_DAY = 8;
 /** Letters of languages without blanks may stand right before a number. */
 const NOT_INSIDE = '(?<!(?![\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af])\\p{L})(?<![\\p{N}.,/#-])';
 const pattern = new RegExp(
-  `${NOT_INSIDE}(?<!\\d:)([~≈]|about |ca\\.? |approx\\.? |约)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|to|a|bis|à|至)\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
+  `${NOT_INSIDE}(?<!\\d:)([~≈]|(?:${ABOUT})\\.?\\s?)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|${TO})\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const hours = new RegExp(`^(?:${HOURS})$`, 'u');
 const days = new RegExp(`^(?:${DAYS})$`, 'u');
 /** Units longer than a day say how long something lasts, not how much work it is. */
-const SPANS =
-  /^(?:w|wk|wks|week|weeks|month|months|semana|semanas|semaine|semaines|woche|wochen|sprint|sprints|mes|meses|mois|monate?|settiman[ae]|mesi|hafta|ay|недел[яьи]|周|月|周间|주|개월|tuan|thang)$/u;
+const longTimes = new RegExp(`^(?:${LONG_TIMES})$`, 'u');
 
 /** Every effort of a text, in order. */
 export const findEfforts: (text: string) => readonly Effort[] = ofText(effortsIn);
@@ -36,11 +35,11 @@ function effortsIn(text: string): Effort[] {
   const found: Effort[] = [];
   for (const match of fold(text).matchAll(pattern)) {
     const unit = match[4] ?? '';
-    if (SPANS.test(unit)) continue;
+    if (longTimes.test(unit)) continue;
     const low = toNumber(match[2]);
     const high = match[3] === undefined ? low : toNumber(match[3]);
     const timed = hours.test(unit) || days.test(unit);
-    const factor = MINUTES.test(unit) ? 1 / 60 : timed && days.test(unit) && !hours.test(unit) ? HOURS_A_DAY : 1;
+    const factor = minutes.test(unit) ? 1 / 60 : timed && days.test(unit) && !hours.test(unit) ? HOURS_A_DAY : 1;
     const digits = match[2] ?? '';
     const start = match.index + match[0].indexOf(digits, (match[1] ?? '').length);
     const tail =

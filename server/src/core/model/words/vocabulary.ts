@@ -201,6 +201,14 @@ export const TASK = alternatives(words => words.task);
 export const POINTS = alternatives(words => words.points);
 export const HOURS = alternatives(words => words.hours);
 export const DAYS = alternatives(words => words.days);
+export const MINUTES = alternatives(words => words.minutes);
+export const LONG_TIMES = alternatives(words => words.longTimes);
+/** Between names, between the ends of a range, between the numbers of a share. */
+export const AND = alternatives(words => words.and);
+export const TO = alternatives(words => words.to);
+export const OF = alternatives(words => words.of);
+/** Before a number that is not exact. */
+export const ABOUT = alternatives(words => words.about);
 export const PRIORITY = alternatives(words => words.priorityNouns);
 
 /** Number by folded ordinal word. */

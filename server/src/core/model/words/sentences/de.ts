@@ -19,4 +19,13 @@ export const sentences: Sentences = {
   unplanned: `
     backlog, später*, zukunft*, zukünftig*, künftig*, idee*, zurückgestellt, nächste*, wunschliste,
     wünschenswert`,
+  and: 'und',
+  to: 'bis',
+  about: 'ca, etwa, ungefähr, rund',
+  of: 'von',
+  minutes: 'min, minute, minuten, mins',
+  longTimes: 'woche, wochen, monat, monate, monaten',
+  gherkin: 'funktionalität',
+  all: 'alle',
+  ofSprint: '',
 };

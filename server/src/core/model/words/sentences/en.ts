@@ -19,4 +19,13 @@ export const sentences: Sentences = {
   unplanned: `
     backlog, later, future, post, icebox, deferred, someday, parking, idea, ideas, out of scope, next, wishlist,
     nice to have`,
+  and: 'and',
+  to: 'to, through, until, thru',
+  about: 'about, ca, approx, around, roughly, approximately',
+  of: 'of, out of',
+  minutes: 'min, mins, minute, minutes',
+  longTimes: 'w, wk, wks, week, weeks, month, months, sprint, sprints',
+  gherkin: 'feature',
+  all: 'all',
+  ofSprint: '',
 };

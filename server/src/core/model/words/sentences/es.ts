@@ -17,4 +17,13 @@ export const sentences: Sentences = {
     falta, hasta`,
   accepting: 'aceptación, criterio*',
   unplanned: 'backlog, después, futur*, idea*, aplazad*, próxim*, lista de deseos, deseable',
+  and: 'y, e',
+  to: 'a, hasta',
+  about: 'aprox, unos, cerca de, aproximadamente',
+  of: 'de',
+  minutes: 'min, minuto, minutos',
+  longTimes: 'semana, semanas, mes, meses',
+  gherkin: 'característica',
+  all: 'todos, todas',
+  ofSprint: '',
 };

@@ -16,4 +16,13 @@ export const sentences: Sentences = {
     raison, cause, parce que, car, attend*, attente, bloqué* par, dépend*, besoin, nécessite, manque, jusqu*`,
   accepting: 'acceptation, critère*, recette',
   unplanned: 'backlog, futur*, plus tard, idée*, reporté*, prochain*, à venir',
+  and: 'et',
+  to: 'à',
+  about: 'environ, env',
+  of: 'sur, de',
+  minutes: 'min, mn, minute, minutes, mins',
+  longTimes: 'semaine, semaines, sem, mois',
+  gherkin: 'fonctionnalité',
+  all: 'tous, toutes',
+  ofSprint: '',
 };

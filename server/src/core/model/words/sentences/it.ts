@@ -17,4 +17,13 @@ export const sentences: Sentences = {
     fino a`,
   accepting: 'accettazione, criteri*',
   unplanned: 'backlog, più tardi, futur*, idee, idea, rimandat*, prossim*, in seguito, desiderabile',
+  and: 'e, ed',
+  to: 'a, fino a',
+  about: 'circa, ca',
+  of: 'di, su',
+  minutes: 'min, minuto, minuti',
+  longTimes: 'settimana, settimane, mese, mesi',
+  gherkin: 'funzionalità',
+  all: 'tutti, tutte',
+  ofSprint: '',
 };

@@ -10,4 +10,13 @@ export const sentences: Sentences = {
   reasons: '理由, 原因, 待ち, ため, 依存, 必要, 不足',
   accepting: '受け入れ, 受入',
   unplanned: 'バックログ, 将来, 今後, 後で, 次回, アイデア, 保留',
+  and: 'と',
+  to: 'から',
+  about: '約, およそ',
+  of: '',
+  minutes: '分',
+  longTimes: '週, 週間, 月, ヶ月',
+  gherkin: '機能, フィーチャ',
+  all: '全て, すべて, 全部',
+  ofSprint: '',
 };

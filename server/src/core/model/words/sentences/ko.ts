@@ -10,4 +10,13 @@ export const sentences: Sentences = {
   reasons: '이유*, 원인*, 사유*, 때문*, 대기*, 의존*, 필요*, 부족*',
   accepting: '인수*, 수용*, 완료 조건*',
   unplanned: '백로그, 나중*, 향후*, 추후*, 미래*, 다음*, 아이디어*, 보류*',
+  and: '및',
+  to: '부터',
+  about: '약',
+  of: '',
+  minutes: '분',
+  longTimes: '주, 개월',
+  gherkin: '기능',
+  all: '모두, 전체, 모든',
+  ofSprint: '',
 };

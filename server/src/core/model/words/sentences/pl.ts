@@ -16,4 +16,13 @@ export const sentences: Sentences = {
     powód, powodu, przyczyna, ponieważ, bo, czeka*, oczek*, zablokowan* przez, zależ*, wymaga*, brak*, potrzeb*`,
   accepting: 'akceptac*, kryteri*',
   unplanned: 'backlog, później*, przyszł*, pomysł*, odłożon*, następn*, kolejn*',
+  and: 'i, oraz',
+  to: 'do',
+  about: 'około, ca',
+  of: 'z',
+  minutes: 'min, minuta, minuty, minut',
+  longTimes: 'tydzień, tygodnie, tygodni, tyg, miesiąc, miesiące, mies',
+  gherkin: 'właściwość, funkcja',
+  all: 'wszystkie',
+  ofSprint: 'sprintu, sprintów, iteracji',
 };

@@ -19,4 +19,13 @@ export const sentences: Sentences = {
     precisa*, falta`,
   accepting: 'aceitação, aceite, critério*',
   unplanned: 'backlog, depois, futur*, ideia*, adiad*, próxim*, lista de desejos, desejável',
+  and: 'e',
+  to: 'a, até',
+  about: 'cerca de, aprox, aproximadamente',
+  of: 'de',
+  minutes: 'min, minuto, minutos',
+  longTimes: 'semana, semanas, mês, meses',
+  gherkin: 'funcionalidade',
+  all: 'todos, todas',
+  ofSprint: '',
 };

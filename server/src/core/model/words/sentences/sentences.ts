@@ -16,4 +16,22 @@ export interface Sentences {
   readonly accepting: string;
   /** Words in headings of what nobody plans yet. */
   readonly unplanned: string;
+  /** Between the last two of a list of names: `Ana and Ben`. */
+  readonly and: string;
+  /** Between the ends of a range: `3 to 5`. */
+  readonly to: string;
+  /** Before a number that is not exact. */
+  readonly about: string;
+  /** Between the numbers of a share: `2 of 4`. Empty where the whole is told first. */
+  readonly of: string;
+  /** Units of time that are parts of an hour. */
+  readonly minutes: string;
+  /** Units of time that say how long something lasts, not how much work it is. */
+  readonly longTimes: string;
+  /** The word of Gherkin over the scenarios: `Feature: …`. */
+  readonly gherkin: string;
+  /** `All`, said of criteria. */
+  readonly all: string;
+  /** `спринта`: of a sprint, where the word itself says so. */
+  readonly ofSprint: string;
 }

@@ -12,4 +12,13 @@ export const sentences: Sentences = {
     eksik`,
   accepting: 'kabul krit*, kabul koşul*, kabul şart*',
   unplanned: 'backlog, sonra*, gelecek*, fikir*, ertelenen*, ileride',
+  and: 've, ile',
+  to: '',
+  about: 'yaklaşık',
+  of: '',
+  minutes: 'dk, dak, dakika, dakikalık',
+  longTimes: 'hafta, haftalık, ay, aylık',
+  gherkin: 'özellik',
+  all: 'tümü, hepsi',
+  ofSprint: 'sprintin, sprinti',
 };

@@ -10,4 +10,13 @@ export const sentences: Sentences = {
   reasons: 'lý do, nguyên nhân, vì, bởi, chờ, đợi, phụ thuộc, cần, thiếu',
   accepting: 'nghiệm thu, chấp nhận',
   unplanned: 'backlog, sau này, tương lai, ý tưởng, hoãn, tiếp theo',
+  and: 'và',
+  to: 'đến, tới',
+  about: 'khoảng',
+  of: 'trên',
+  minutes: 'phút',
+  longTimes: 'tuần, tháng',
+  gherkin: 'tính năng',
+  all: 'tất cả',
+  ofSprint: '',
 };

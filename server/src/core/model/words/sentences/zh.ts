@@ -11,4 +11,13 @@ export const sentences: Sentences = {
   reasons: '原因, 因为, 由于, 等待, 等, 依赖, 需要, 缺',
   accepting: '验收, 接受标准',
   unplanned: '待办, 以后, 待定, 将来, 未来, 后续, 想法, 下一',
+  and: '和, 与, 及',
+  to: '至, 到',
+  about: '约, 大约',
+  of: '',
+  minutes: '分钟, 分',
+  longTimes: '周, 月, 个月',
+  gherkin: '功能',
+  all: '所有, 全部',
+  ofSprint: '',
 };
