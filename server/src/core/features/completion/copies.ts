@@ -1,5 +1,5 @@
 /** Empty copies of what a document already has: its labels, keys and list markers stay, what is said under them does not. */
-import {withoutSprint} from '../../model/lines/keys.ts';
+import {fieldsOfKey} from '../../model/words/totals.ts';
 import {fieldOf, statusNamed} from '../../model/words/vocabulary.ts';
 import type {Field} from '../../model/words/words.ts';
 import {choice, literal} from './item.ts';
@@ -87,7 +87,7 @@ function emptyEntry(line: string, stops: Stops): string {
 /** `**Sprint 5 total**: 28`: what follows the last story of a sprint is not of the story. */
 function isSumLine(line: string): boolean {
   const key = /\*\*([^*\n]{1,40}?)[:：]?\*\*/u.exec(line)?.[1] ?? '';
-  return fieldOf(withoutSprint(key), ['total']) !== null;
+  return fieldsOfKey(key).includes('total');
 }
 
 function bare(line: string): string {

@@ -17,6 +17,7 @@ import {
   statementsOf,
   tablesOf,
 } from '../stories/statements.ts';
+import {closingClaims, mayClose} from './closings.ts';
 import {itemClaims} from './items.ts';
 import {listClaims} from './lists.ts';
 import {answeredBy, recorded} from './questions.ts';
@@ -142,7 +143,10 @@ const unitsOfNodes = severally((lines: Lines, version: Version): ClaimUnit => {
 
 /** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */
 const outspoken = overChunks((stories: readonly MergedStory[]) =>
-  stories.filter(one => one.raw.some(place => sprintTotals(place).length > 0) || itemClaims([one]).length > 0),
+  stories.filter(
+    one =>
+      one.raw.some(place => sprintTotals(place).length > 0) || mayClose(one) || itemClaims([one]).length > 0,
+  ),
 );
 
 const unitsOfStories = notes<MergedStory, ClaimUnit>();
@@ -157,7 +161,11 @@ const unitsOfItems = severally((merged: MergedStory, version: Version): ClaimUni
       answeredBy(tokenOfNode(node(source, start)), now => tokenOfNode(node(now, start)), 'outline');
       return node(source, start);
     });
-    return {...statementClaims(source, lines), itemClaims: itemClaims([merged])};
+    return {
+      ...statementClaims(source, lines),
+      closingClaims: closingClaims(merged, source.sprints),
+      itemClaims: itemClaims([merged]),
+    };
   }, mark);
   unitsOfStories.set(merged, unit);
   return unit;

@@ -1,4 +1,5 @@
 /** Stated counts of stories against how many there are: `Stories: 4`, `13/15 items`, `COMPLETED Items (13):`, `P0: 4 items`. */
+
 import {memo} from '../../memo.ts';
 import type {Basis, Claim, Sprint, Story} from '../backlog.ts';
 import type {Inline} from '../lines/inline.ts';
@@ -9,7 +10,7 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {countedBy, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
-import {isSum} from '../words/vocabulary.ts';
+import {summedBy} from '../words/totals.ts';
 import {lineCounts} from './count-lines.ts';
 import {basisOf, countClaim, isDone} from './counting.ts';
 import {isDated} from './progress.ts';
@@ -69,7 +70,7 @@ export function countClaims(
   ];
 }
 
-const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})(?:\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS}))?\\s*$`, 'iu');
+const ONLY_COUNT = new RegExp(`^\\s*(\\d{1,4})\\s*[件个개]?(?:(?:${ITEM_NOUNS}|${TASK_NOUNS}))?\\s*$`, 'iu');
 
 /** `**Stories**: 4 user stories`, `Total Stories: 16`, `Total tasks: 24`: of the section, of the sprint, of the document. */
 function keyCounts(statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
@@ -94,14 +95,10 @@ const withIds = memo((stories: readonly Covered[]) => stories.filter(({story}) =
 
 /** What a key counts: `Stories`, `Total tasks`, not `Story` and `Tasks left`. */
 function countedByKey({key, fields}: KeyValue): 'items' | 'tasks' | null {
-  const words = normalise(key);
-  if (fields.includes('count') && /stor|item|histor|pbi/.test(words)) return 'items';
-  const [first = '', ...rest] = words.split(' ');
-  return isSum(key) && rest.length > 0
-    ? countedBy(rest.join(' '))
-    : rest.length === 0 && fields.length === 0
-      ? countedBy(first)
-      : null;
+  if (fields.length > 0 && !fields.includes('count')) return null;
+  const summed = summedBy(key);
+  if (summed === 'items' || summed === 'tasks') return summed;
+  return fields.length > 0 || !/\s/.test(key.trim()) ? countedBy(key) : null;
 }
 
 /** `**COMPLETED Items (13):**` over entries that name the items, ranges included. */
@@ -139,7 +136,10 @@ function fractionCounts(line: Inline, base: number, node: OutlineNode, universe:
 }
 
 const fractionOf = (nouns: string): RegExp =>
-  new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s+(?:${nouns})(?!\\p{L})`, 'iu');
+  new RegExp(
+    `(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s*[件个개]?\\s?(?:${nouns})(?!\\p{L})`,
+    'iu',
+  );
 const itemFraction = fractionOf(ITEM_NOUNS);
 /** At the beginning of a line or behind its key: whose tasks they are is not said elsewhere in it. */
 const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASK_NOUNS).source}`, 'iu');

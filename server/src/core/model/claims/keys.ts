@@ -10,18 +10,16 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
 import {fold} from '../words/folding.ts';
+import {isCommitted, summedBy} from '../words/totals.ts';
 import {columnSums} from './column-sums.ts';
-import {fractionOf, partClaim, saysPoints, shareKey, shareOf} from './progress.ts';
+import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
 import {roomOf} from './room.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './scopes.ts';
-import {isFew, isSingle, sprintAround, sprintsIn} from './sprints.ts';
+import {isSingle, sprintAround, sprintsIn} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 const TOTALS =
   /(?:^|[^\p{L}])(?:total|sum|summe|gesamt|toplam|totale|итого|всего|合计|总|合計|총|tong|effort|estimate|estimated|commitment|committed|planned|planejados|aufwand|points|puntos|pontos|punti|punkte)/u;
-
-const COMMITTED =
-  /commit|compromet|comprometid|engag|zugesagt|planned|geplant|planejad|planifi|pianificat|taahhut|承诺|約束/u;
 
 /** `Effort` and `Estimated effort` of a section sum up what is in it; `Time` and `Duration` tell something else. */
 const SUMS = /total|effort|esfor[zç]o|aufwand|workload|工作量|工数|공수|трудо|estimate[sd]?$|^estimat|nakład|efor/iu;
@@ -70,14 +68,15 @@ function claimsOfKey(
     fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
   const stated = total ? null : shareKey(key);
   if (stated) return shareClaims(stated, key, statement, universe, sprints);
-  if (!total && !(TOTALS.test(name) && fields.length === 0 && !BESIDES.test(name))) return [];
+  const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
+  if (!total && !mayTotal) return [];
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||
     (fields.length === 0 && /(?<!\p{L})points?(?!\p{L})/u.test(name) && !MEASURES.test(name));
   const found = pointed || saysPoints(key.value) ? fractionOf(key.value) : null;
   // `Committed: 18 / 20`: of what the team can take, and nothing of it need be done.
-  const committed = found && COMMITTED.test(name) ? found.done : null;
+  const committed = found && isCommitted(name) ? found.done : null;
   const fraction = committed ? null : found;
   const effort = committed ?? fraction?.all ?? effortOfValue(key.value, pointed);
   if (!effort || (!total && effort.start > 3)) return [];
@@ -104,7 +103,7 @@ function shareClaims(
   sprints: readonly Sprint[],
 ): Claim[] {
   const sprint = sprintAround(statement.context, sprints);
-  const scopes = [storiesUnder(universe, statement.node), sprint?.items ?? [], isFew(sprints) ? allOf(universe) : []];
+  const scopes = [storiesUnder(universe, statement.node), ...spokenOf(statement.context, universe, sprints)];
   // `Remaining: 3 points` may be what the team could still take.
   return partClaim(share, key, part, value, statement, scopes, share === 'left' ? roomOf(sprint) : []);
 }
@@ -143,7 +142,7 @@ function listedClaim(
   at: Statement,
   under: (node: OutlineNode) => readonly Statement[],
 ): Claim[] {
-  if (!/total/i.test(name)) return [];
+  if (!/total/i.test(name) && summedBy(name) === null) return [];
   const addends = under(at.node).flatMap(({kind, line, base}) => {
     if (kind !== 'entry') return [];
     const efforts = findEfforts(line.text);
@@ -176,10 +175,6 @@ function isMeasure(line: Inline): boolean {
   );
 }
 
-/** In a summary beside the work, too, a total is that of the sprint. */
-const ALONE =
-  /^(?:sprint |grand |overall )?(?:total|summe|gesamt|toplam|totale|razem|suma|итого|всего|合计|总计|合計|총계|tong)(?: (?:points|sp|puntos|pontos|punti|punkte))?$/;
-
 const STORY_POINTS =
   /story points?|\bsp\b|points (?:committed|planned|delivered|completed)|(?:committed|planned|delivered|completed) points/;
 
@@ -202,9 +197,10 @@ function scopeOf(
   const planned = sprintAround(context, sprints);
   const sprint = context.aside && !STORY_POINTS.test(fold(name)) ? undefined : planned;
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
-  if (ALONE.test(fold(name)) && planned && planned.items.length > 0)
-    return {covered: planned.items, span: planned.body};
-  if (!/total/i.test(name) || context.sprint || context.epic) return null;
+  // In a summary beside the work, too, a total is that of the sprint.
+  const sums = summedBy(name) !== null;
+  if (sums && planned && planned.items.length > 0) return {covered: planned.items, span: planned.body};
+  if (!(sums || /total/i.test(name)) || context.sprint || context.epic) return null;
   return {covered: allOf(universe), span: {start: 0, end: Number.MAX_SAFE_INTEGER}};
 }
 

@@ -1,4 +1,4 @@
-/** What people have to do: `| Ana | 3 | 13 |`, `- Ben: 8 points (2 stories)`, against the stories that name them. */
+/** What people have to do, and what epics hold: `| Ana | 3 | 13 |`, `- Ben: 8 points (2 stories)`, against the stories that name them. */
 import {memo} from '../../memo.ts';
 import type {Claim, Sprint} from '../backlog.ts';
 import {sliceInline} from '../lines/inline.ts';
@@ -15,6 +15,7 @@ import {allOf, type Covered, storiesUnder, sumOf, type Universe} from './scopes.
 import {believable, columnsOf} from './sections.ts';
 import {sprintAt} from './sprints.ts';
 import {claimOn} from './sums.ts';
+import {ownersOf} from './universe.ts';
 import {countOf, groupedBy, waysToCount} from './ways.ts';
 
 /** Of all tables. */
@@ -36,9 +37,7 @@ export function peopleClaims(
 }
 
 /** Who has which of some stories, by the name without `@`. */
-const byOwner = memo((stories: readonly Covered[]) =>
-  groupedBy(stories, ({assignees}) => new Set(assignees.map(({value}) => normalise(value)))),
-);
+const byOwner = memo((stories: readonly Covered[]) => groupedBy(stories, story => new Set(ownersOf(story))));
 
 /** The stories of a person: all of them, and those that stand in this section or are planned in this sprint. */
 function storiesOf(
@@ -99,5 +98,5 @@ function lineClaims(statement: Statement, universe: Universe, sprints: readonly 
 
 /** A unit of one or two words, then the next part: `10 points last sprint` tells of something else. */
 function endsThere(rest: string): boolean {
-  return /^[\s-]*\p{L}+(?:[\s-]\p{L}+)?\s*(?:[,;:|)）(（+/·–—-]|$)/u.test(rest);
+  return /^[\s-]*\p{L}+(?:[\s-]\p{L}+)?\s*(?:[,;:|)）(（+/·–—，、-]|$)/u.test(rest);
 }

@@ -1,4 +1,5 @@
 /** Counts by priority or status against the stories that have it: `- **P0 Items:** 4 (22-29 hours)`, `| P0 items | 6 |`. */
+
 import {addAll} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import type {Basis, Claim} from '../backlog.ts';
@@ -9,8 +10,9 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
-import {fold, normalise} from '../words/folding.ts';
-import {findCount, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
+import {normalise} from '../words/folding.ts';
+import {findCount} from '../words/nouns.ts';
+import {countsThings} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {basisOf, type Counted, countClaim, isOpen} from './counting.ts';
@@ -55,10 +57,10 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
   const keys = readKeys(statement.line);
   const named = keys.length > 0 ? keys : plainCount(statement.line);
   return named.flatMap(key => {
-    const number = /^\s*(\d{1,3})(?=\s*(?:[(（]|$|items|tasks|stories))/iu.exec(key.value.text);
-    if (!number?.[1]) return [];
-    const start = key.value.text.indexOf(number[1]);
-    const count = {value: +number[1], start, end: start + number[1].length};
+    const digits = countAtStart(key.value.text);
+    if (!digits) return [];
+    const start = key.value.text.indexOf(digits);
+    const count = {value: +digits, start, end: start + digits.length};
     return [
       ...groupCount(key.key, count, key.value, statement.base, universe),
       ...groupEffort(key.key, key.value, statement.base, universe),
@@ -66,16 +68,20 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
   });
 }
 
-const plain = new RegExp(
-  `^\\s*([^:：\\d]{0,3}[^:：]{2,40}?)\\s*[:：]\\s*\\d{1,3}\\s+(?:${ITEM_NOUNS}|${TASK_NOUNS})(?:\\s*[(（][^()（）]{1,30}[)）])?\\s*$`,
-  'iu',
-);
+/** `4`, `4 (22-29 hours)`, `4 stories`, `4件（13ポイント）` */
+function countAtStart(text: string): string | null {
+  const [, digits, rest = ''] = /^\s*(\d{1,3})(?!\d)(.*)$/u.exec(text) ?? [];
+  if (!digits) return null;
+  return /^\s*(?:[(（]|$)/u.test(rest) || text.slice(0, findCount(text)?.at ?? 9).trim() === '' ? digits : null;
+}
+
+const plain = /^\s*([^:：\d]{0,3}[^:：]{1,40}?)\s*[:：]\s*\d[^()（）:：]{1,40}(?:[(（][^()（）]{1,30}[)）])?\s*$/u;
 
 /** A name, a colon, and a count of items: no key that means anything elsewhere. */
 function plainCount(line: Inline): {readonly key: string; readonly value: Inline}[] {
-  const [whole = '', folded = ''] = plain.exec(fold(line.text)) ?? [];
-  const name = line.text.slice(whole.indexOf(folded), whole.indexOf(folded) + folded.length);
-  return name ? [{key: name, value: sliceInline(line, line.text.search(/[:：]/u) + 1)}] : [];
+  const name = plain.exec(line.text)?.[1];
+  const value = name ? sliceInline(line, line.text.search(/[:：]/u) + 1) : null;
+  return name && value && findCount(value.text) ? [{key: name, value}] : [];
 }
 
 /** `| P0 items | 6 |`, `| 🔴 Critical | 18 | ⏳ |`, and the points of those in a column of their own. */
@@ -99,10 +105,7 @@ function pointRows({table, base}: PlacedTable, universe: Universe): Claim[] {
 function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
   const column = table.header.findIndex(
     (cell, i) =>
-      i > 0 &&
-      (COUNTED.test(normalise(cell.line.text)) ||
-        fieldsOf(cell.line.text).includes('count') ||
-        (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
+      i > 0 && (countsThings(cell.line.text) || (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
   );
   if (column < 0) return [];
   return table.rows.flatMap(row => {
@@ -116,9 +119,6 @@ function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
 }
 
 const METRIC = /^(?:metric|metrik|metrique|metrica|指标|measure)s?$/;
-
-const COUNTED =
-  /^(?:count|items|stories|tasks|number|total|value|gorev sayisi|anzahl|quantidade|cantidad|nombre|numero|数量|件数|개수|количество)$/;
 
 /** A count of the stories of one priority or one status; open ones count alone where the document counts so. */
 function groupCount(name: string, number: Counted, line: Inline, base: number, universe: Universe): Claim[] {

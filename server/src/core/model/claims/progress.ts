@@ -1,13 +1,16 @@
 /** What is done and what is left: `Completed: 13 points`, `Story points: 8 / 21`, `Remaining: 8 points`. */
-import type {Basis, Claim, Status, Story} from '../backlog.ts';
+
+import type {Basis, Claim, Sprint, Status, Story} from '../backlog.ts';
 import type {Inline} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
+import type {Context} from '../mentions/mentions.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from '../words/progress.ts';
 import {POINTS, statusNamed} from '../words/vocabulary.ts';
-import {type Covered, sumOf} from './scopes.ts';
+import {allOf, type Covered, sumOf, type Universe} from './scopes.ts';
+import {everySprint, isFew, sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 /** The share of the work that a key is about: what is left, or what has come so far; null: all of it. */
@@ -15,7 +18,7 @@ export type Share = 'left' | Status;
 
 export function shareOf(name: string): Share | null {
   if (isLeftWord(name)) return 'left';
-  return isDoneWord(name) ? 'done' : null;
+  return isDoneWord(name) || statusNamed(name) === 'done' ? 'done' : null;
 }
 
 /** Days of a log tell what was, not what is. */
@@ -35,12 +38,8 @@ export function partClaim(
 ): Claim[] {
   if (isDated(statement)) return [];
   const told = scopes.filter(scope => tells(scope, share));
-  const bases = told.map(scope =>
-    sumOf(
-      scope.filter(({story}) => isIn(story, share)),
-      effort.unit,
-    ),
-  );
+  const parts = told.map(scope => scope.filter(({story}) => isIn(story, share))).filter(({length}) => length > 0);
+  const bases = parts.map(part => sumOf(part, effort.unit));
   if (bases.length === 0 || bases.includes(null)) return [];
   const claim = claimOn('group', name, effort, value, statement.base, [...bases, ...others]);
   return claim ? [{...claim, timed: 'share'}] : [];
@@ -60,7 +59,7 @@ export function shareKey({key, value}: KeyValue): {readonly share: Share; readon
 function stageOf(key: string): Status | null {
   const status = statusNamed(key);
   return status === 'todo' &&
-    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|未着手|할 일)$/.test(
+    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|待开始|未开始|未着手|할 일|к выполнению|не начато|chua bat dau|nao iniciado|nicht begonnen)$/.test(
       normalise(key),
     )
     ? null
@@ -74,6 +73,17 @@ export function saysPoints(value: Inline): boolean {
 
 const OF = '(?:/|of|out of|von|de|sur|di|из|z)';
 const partOfPoints = new RegExp(`^[\\s*]*\\d{1,4}\\s?${OF}\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
+
+/** The stories of the sprint around a line; beside the sprints all of them, or those of any. */
+export function spokenOf(
+  {sprint}: Context,
+  universe: Universe,
+  sprints: readonly Sprint[],
+): readonly (readonly Covered[])[] {
+  const around = sprintAround({sprint}, sprints);
+  if (isFew(sprints)) return [around?.items ?? [], allOf(universe)];
+  return around ? [around.items] : [allOf(universe), ...everySprint(sprints).map(({items}) => items)];
+}
 
 /** Whether some stories say of themselves what is asked of them: boxes alone do not tell what is begun. */
 export function tells(scope: readonly Covered[], share: Share): boolean {

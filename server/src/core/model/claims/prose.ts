@@ -1,4 +1,5 @@
 /** What sentences state of a plan: `The 16 stories in EPIC-001`, `We commit to 18 points`, `2 of 4 stories are done`. */
+
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim, Sprint, Status, Story} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
@@ -6,11 +7,12 @@ import type {Statement} from '../stories/statements.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
+import {namesDoneItems, OF, tellsShare} from '../words/telling.ts';
 import {POINTS, statusNamed} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim, isDone} from './counting.ts';
-import {isDated, tells} from './progress.ts';
-import {allOf, type Covered, storiesUnder, sumsOf, type Universe} from './scopes.ts';
-import {isFew, sprintAround} from './sprints.ts';
+import {isDated, spokenOf, tells} from './progress.ts';
+import {type Covered, storiesUnder, sumsOf, type Universe} from './scopes.ts';
+import {sprintAround} from './sprints.ts';
 
 export function proseClaims(statements: readonly Statement[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   return statements.flatMap(statement => {
@@ -73,10 +75,7 @@ function scopesOf(
   universe: Universe,
   sprints: readonly Sprint[],
 ): readonly (readonly Covered[])[] {
-  const planned = sprintAround(context, sprints)?.items ?? [];
-  return [storiesUnder(universe, node), planned, isFew(sprints) ? allOf(universe) : []].filter(
-    ({length}) => length > 0,
-  );
+  return [storiesUnder(universe, node), ...spokenOf(context, universe, sprints)].filter(({length}) => length > 0);
 }
 
 const commitment = new RegExp(
@@ -114,18 +113,31 @@ function countOf(scope: readonly Covered[]): Basis {
 
 /** `2 stories done`, `1 in progress`: a count before what became of the stories, or behind it. */
 const before = new RegExp(
-  `^(\\d{1,3}) (?:(?:${ITEM_NOUNS}) )?(?:(?:are|were|is|still) )?(\\p{L}[\\p{L} -]{2,20})$`,
+  `^(\\d{1,3})\\s?[件个개]?\\s?(?:(?:${ITEM_NOUNS})\\s?)?(?:(?:are|were|is|still) )?(\\p{L}[\\p{L} -]{1,20})$`,
   'u',
 );
-const behind = new RegExp(`^(\\p{L}[\\p{L} -]{2,20})\\s*[:：]\\s*(\\d{1,3})(?: (?:${ITEM_NOUNS}))?$`, 'u');
-const share = new RegExp(
-  `(?<![\\d/.])(\\d{1,3}) of (?:the |our )?(\\d{1,3}) (?:${ITEM_NOUNS}) (?:(?:are|were|have been|is) )?(?:now |already )?(done|completed?|finished|delivered)(?!\\p{L})`,
+const behind = new RegExp(
+  `^(\\p{L}[\\p{L} -]{1,20})\\s*[:：]\\s*(\\d{1,3})\\s?[件个개]?(?: ?(?:${ITEM_NOUNS}))?$`,
   'u',
 );
+const pair = /^\D*(\d{1,3})(?:\D{1,40}?)(\d{1,3})\D*$/u;
 const shareOfKey = new RegExp(
-  `^[^\\p{L}\\d]*(?:${ITEM_NOUNS}) (?:done|completed?|finished|delivered)\\s*[:：][\\s*]*(\\d{1,3}) (?:of|out of|/) (\\d{1,3})(?![\\d/.%])`,
+  `^[^\\p{L}\\d]*([^:：\\d]{3,40}?)\\s*[:：][\\s*]*(\\d{1,3})\\s?(?:/|${OF})\\s?(\\d{1,3})(?![\\d/.%])`,
   'u',
 );
+
+/** `2 of 4 stories are done`, `Stories completed: 2 / 6`: how many, of how many. */
+function shareIn(text: string): {readonly done: Counted; readonly there: Counted} | null {
+  const keyed = shareOfKey.exec(text);
+  const told = keyed && namesDoneItems(keyed[1] ?? '') ? [keyed[2] ?? '', keyed[3] ?? ''] : null;
+  const plain = told ? null : pair.exec(text);
+  const match = told ? keyed : plain && tellsShare(text) ? plain : null;
+  const [first = '', second = ''] = told ?? [plain?.[1], plain?.[2]];
+  if (!match) return null;
+  const before = numberIn(match, first, told ? (keyed?.[1]?.length ?? 0) : 0);
+  const behind = numberIn(match, second, before.end - match.index);
+  return before.value <= behind.value ? {done: before, there: behind} : {done: behind, there: before};
+}
 
 function tallies(statement: Statement, scopes: Scopes): Claim[] {
   const {line, base, node} = statement;
@@ -133,15 +145,12 @@ function tallies(statement: Statement, scopes: Scopes): Claim[] {
   if (node.heading && TASKS.test(fold(node.heading.line.text))) return [];
   const told = (status: Status) => scopes().filter(scope => tells(scope, status));
   const text = fold(line.text);
-  const part = share.exec(text) ?? shareOfKey.exec(text);
+  const part = shareIn(text);
   if (part) {
-    const [, first = '', second = ''] = part;
-    const done = numberIn(part, first);
-    const there = numberIn(part, second, done.end - part.index);
     const bases = told('done').map(scope => withStatus(scope, 'done'));
     return [
-      ...countClaim('done', done, line, base, bases),
-      ...countClaim('all', there, line, base, scopes().map(countOf)),
+      ...countClaim('done', part.done, line, base, bases),
+      ...countClaim('all', part.there, line, base, scopes().map(countOf)),
     ];
   }
   return countsByStatus(text).flatMap(({status, number}) =>
@@ -169,7 +178,7 @@ interface StatusCount {
 /** All that a line says, part by part: only where each part counts another status, two or more of them. */
 function countsByStatus(text: string): readonly StatusCount[] {
   const counts: StatusCount[] = [];
-  for (const part of text.matchAll(/[^,;|·]+/gu)) {
+  for (const part of text.matchAll(/[^,;|·、]+/gu)) {
     const said = part[0].replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '').replace(/^and /u, '');
     const [, first = '', second = ''] = before.exec(said) ?? behind.exec(said) ?? [];
     const [digits, name] = /^\d/.test(first) ? [first, second] : [second, first];

@@ -4,14 +4,9 @@ import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
-import {normalise} from '../words/folding.ts';
+import {capacityNamed} from '../words/capacity.ts';
 import {sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
-
-const ROOM =
-  /^(?:(?:remaining|available|free|unused|spare|leftover) (?:team |sprint )?capacity|capacity (?:remaining|left|available)|restkapazitat|freie kapazitat|capacidad (?:restante|disponible)|capacidade (?:restante|disponivel)|capacite restante|剩余容量)$/;
-const TAKEN =
-  /^(?:(?:team |sprint )?(?:capacity )?(?:utili[sz]ation|allocation)|capacity (?:used|usage)|auslastung|容量使用率)$/;
 
 /** No key that means anything elsewhere. */
 const NAMED = /^[^\p{L}]*(\p{L}[^:：|]{2,40}?)\s*[:：]\s*/u;
@@ -25,12 +20,11 @@ export function roomClaims(statements: readonly Statement[], sprints: readonly S
   return statements.flatMap(statement => {
     if (statement.kind !== 'line' && statement.kind !== 'entry') return [];
     const [front = '', key = ''] = NAMED.exec(statement.line.text) ?? [];
-    const name = normalise(key);
-    const [left, taken] = [ROOM.test(name), TAKEN.test(name)];
-    const sprint = left || taken ? sprintAround(statement.context, sprints) : undefined;
+    const about = capacityNamed(key);
+    const sprint = about ? sprintAround(statement.context, sprints) : undefined;
     if (!sprint?.capacity || sprint.committedPoints === 0) return [];
     const named = {key, value: sliceInline(statement.line, front.length)};
-    return left ? roomClaim(named, statement, sprint) : takenClaim(named, statement, sprint);
+    return about === 'left' ? roomClaim(named, statement, sprint) : takenClaim(named, statement, sprint);
   });
 }
 
@@ -59,7 +53,7 @@ function committedIn({committedPoints, statedPoints, heading}: Sprint): readonly
   return [{value: committedPoints, span: heading}, ...(statedPoints ? [statedPoints] : [])];
 }
 
-const PERCENT = /^[\s*~≈]*(\d{1,3}(?:[.,]\d)?)\s?%/;
+const PERCENT = /^[\s*~≈]*(?=%|\d+(?:[.,]\d)?\s?%)%?(\d{1,3}(?:[.,]\d)?)(?!\d)/;
 
 function takenClaim({key, value}: Named, {base}: Statement, sprint: Sprint): Claim[] {
   const digits = PERCENT.exec(value.text)?.[1];

@@ -1,4 +1,5 @@
 /** What headings, entries and rows say of a section: `## Must have (3 stories)`, `| Epic 1 | 3 | 12 |`, `Phase 2: 5 tasks`. */
+
 import {memo, tokenOf} from '../../memo.ts';
 import type {Basis, Claim, Sprint} from '../backlog.ts';
 import {type Head, readHead} from '../lines/head.ts';
@@ -13,6 +14,7 @@ import {findEfforts} from '../values/effort.ts';
 import {normalise} from '../words/folding.ts';
 import {countedBy, findCount} from '../words/nouns.ts';
 import {isDoneWord, isLeftWord, namesDay} from '../words/progress.ts';
+import {summedBy} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {answered} from './questions.ts';
@@ -95,9 +97,12 @@ function namesOf(line: Inline, head: Head): Set<string> {
   const numbered =
     head.id && head.kind !== 'plain' ? line.text.slice(head.kind === 'id' ? head.id.start : 0, head.id.end) : '';
   const first = title.split(/\s[-–—]\s|[:：]\s/u)[0] ?? '';
-  const names = [whole, title, numbered, first, bareText(first)].map(normalise);
+  const names = [whole, title, numbered, first, bareText(first)].map(name => normalise(name).replace(BLANK, ''));
   return new Set(names.filter(name => /\p{L}/u.test(name)));
 }
+
+/** `スプリント 1` and `スプリント1` are one name. */
+const BLANK = /(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s(?=\d)/gu;
 
 /** The section that a line calls by its name: `Sprint 2`, not `Sprint 2 target`. */
 function sectionNamed(sectionOf: SectionOf, line: Inline): Section | undefined {
@@ -131,7 +136,7 @@ function ownCount({line, base, body, node}: Statement, universe: Universe): Clai
 /** `- **User Story 1**: 6 tasks`, `- Sprint 1: 3 stories, 13 points` */
 function namedCount({line, base, body}: Statement, sectionOf: SectionOf, universe: Universe): Claim[] {
   if (universe.isItemLine(body.start) || line.text.length > 160) return [];
-  const ends = [...line.text.matchAll(/[:：]\s|\s[-–—]\s|\s(?=[(（])/gu)].map(match => match.index);
+  const ends = [...line.text.matchAll(/:\s|：|\s[-–—]\s|(?:\s|(?=（))(?=[(（])/gu)].map(match => match.index);
   for (const end of ends.reverse()) {
     const section = findCount(line.text.slice(end)) && sectionNamed(sectionOf, sliceInline(line, 0, end));
     if (section) return toldIn(line, base, end, section);
@@ -219,6 +224,8 @@ export function columnsOf(header: readonly Cell[]): Column[] {
 function columnOf(name: string): Column['of'] | null {
   if (fieldsOf(name).includes('points')) return 'points';
   const words = normalise(name).split(' ');
+  const summed = summedBy(name);
+  if (summed === 'items' || summed === 'tasks') return summed;
   return countedBy(words[words.length - 1] ?? '') ?? countedBy(words[0] ?? '');
 }
 

@@ -1,11 +1,13 @@
 /** Percentages that stand beside their own numbers: `13/15 (87%)`, `22 points (80% of capacity)`. */
-import {shift} from '../../text/span.ts';
+
+import {type Span, shift} from '../../text/span.ts';
 import type {Addend, Claim, Sprint, Stated} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import {priorityOf} from '../mentions/roles.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Cell} from '../parts/blocks.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
+import {speaksOfCapacity} from '../words/capacity.ts';
 import {fold} from '../words/folding.ts';
 import {POINTS} from '../words/vocabulary.ts';
 import {shareOf} from './progress.ts';
@@ -13,7 +15,21 @@ import {sumOfAll, type Universe} from './scopes.ts';
 import {sprintAround} from './sprints.ts';
 
 const FRACTION = /(?<![\d/.,-])(\d{1,5})\s?(?:\/|of|von|de|sur|из|out of)\s?(\d{1,5})(?![\d/.])/gu;
-const PERCENT = /(?<![\d.,/–-])(\d{1,3}(?:[.,]\d)?)\s?%/gu;
+/** A percentage with the offset of its digits. */
+interface Percent {
+  readonly digits: string;
+  readonly at: number;
+}
+
+const PERCENT = /(?<![\d.,/–-])(?:%\s?(\d{1,3}(?:[.,]\d)?)(?![\d.,])|(\d{1,3}(?:[.,]\d)?)\s?%)/gu;
+
+/** `64%`, `%64` */
+function percentsIn(text: string): Percent[] {
+  return [...text.matchAll(PERCENT)].map(({0: whole, 1: behind, 2: before, index}) => {
+    const digits = behind ?? before ?? '';
+    return {digits, at: index + whole.indexOf(digits)};
+  });
+}
 
 export function shareClaims(
   statements: readonly Statement[],
@@ -44,7 +60,7 @@ function wholeOf(universe: Universe): readonly Addend[] {
 }
 
 const points = new RegExp(
-  `^[^:：]*[:：][\\s*]*(\\d{1,4}(?:[.,]\\d)?)[\\s*]*(?:${POINTS})[\\s*]*[(（]\\s*(\\d{1,3}(?:[.,]\\d)?)\\s?%\\s*[)）]`,
+  `^[^:：]*[:：][\\s*]*(\\d{1,4}(?:[.,]\\d)?)[\\s*]*(?:${POINTS})[\\s*]*[(（]\\s*%?\\s?(\\d{1,3}(?:[.,]\\d)?)\\s?%?\\s*[)）]`,
   'u',
 );
 
@@ -90,7 +106,7 @@ function neighbourShare(cells: readonly Cell[], base: number): Claim[] | null {
   const [share] = shares;
   const [fraction] = fractions;
   if (!share || !fraction || shares.length > 1 || fractions.length > 1) return null;
-  const percents = [...share.line.text.matchAll(PERCENT)];
+  const percents = percentsIn(share.line.text);
   const [percent] = percents;
   const [, digits = '', part = '', whole = ''] = wholeFraction.exec(fraction.line.text) ?? [];
   if (!percent || percents.length > 1 || /[+−-]/.test(share.line.text) || Number(whole) === 0 || +part > +whole)
@@ -106,53 +122,59 @@ const wholeFraction = /^[^\d%]*((\d{1,5})\s?\/\s?(\d{1,5}))[^\d/%]*$/u;
 function fractionShare(line: Inline, base: number): Claim[] | null {
   if (!line.text.includes('%')) return null;
   const fractions = [...line.text.matchAll(FRACTION)];
-  const percents = [...line.text.matchAll(PERCENT)];
+  const percents = percentsIn(line.text);
   const fraction = fractions[0];
   const percent = percents[0];
   if (fractions.length !== 1 || percents.length !== 1 || !fraction || !percent) return null;
   const part = Number(fraction[1]);
   const whole = Number(fraction[2]);
-  if (whole === 0 || part > whole || !areNeighbours(line.text, fraction, percent)) return null;
+  if (
+    whole === 0 ||
+    part > whole ||
+    !areNeighbours(line.text, stretchOf(fraction[0], fraction.index), stretchOf(percent.digits, percent.at))
+  )
+    return null;
   const at = shift(sourceOf(line, fraction.index, fraction.index + fraction[0].length), base);
   return [shareClaim(line, base, percent, part, whole, at, String(fraction[0]))];
 }
 
-function areNeighbours(text: string, a: RegExpMatchArray, b: RegExpMatchArray): boolean {
-  const [first, second] = (a.index ?? 0) < (b.index ?? 0) ? [a, b] : [b, a];
-  const between = text.slice((first.index ?? 0) + first[0].length, second.index ?? 0);
+function stretchOf(text: string, start: number): Span {
+  return {start, end: start + text.length};
+}
+
+function areNeighbours(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = text.slice(first.end, second.start);
   return between.length <= 24 && !/[.;!?+]/.test(between) && !/\d/.test(between);
 }
 
 /** `22 points (80% of capacity)` */
 function capacityShare(line: Inline, base: number, sprint: Sprint | undefined): Claim[] | null {
-  if (!sprint?.capacity || !line.text.includes('%')) return null;
-  const match =
-    /(\d{1,4}(?:\.\d)?)\s*[\p{L} ]{1,16}[(（]\s*(\d{1,3}(?:[.,]\d)?)\s?%\s*of\s+(?:the\s+|team\s+|sprint\s+)?capacity/iu.exec(
-      line.text,
-    );
-  if (!match?.[1] || !match[2]) return null;
-  const index = match.index + match[0].indexOf(match[2], match[1].length);
-  const at = shift(sourceOf(line, match.index, match.index + match[1].length), base);
-  const percent = Object.assign([match[2], match[2]], {index}) as unknown as RegExpMatchArray;
-  return [shareClaim(line, base, percent, Number(match[1]), sprint.capacity.value, at, match[1])];
+  const match = sprint?.capacity ? ofSomething.exec(line.text) : null;
+  const [, part = '', bracket = ''] = match ?? [];
+  const [percent, ...others] = percentsIn(bracket);
+  if (!match || !sprint?.capacity || !percent || others.length > 0 || !speaksOfCapacity(bracket)) return null;
+  const at = shift(sourceOf(line, match.index, match.index + part.length), base);
+  const index = match.index + match[0].length - 1 - bracket.length + percent.at;
+  return [shareClaim(line, base, {...percent, at: index}, toNumber(part), sprint.capacity.value, at, part)];
 }
+
+const ofSomething = /(?<![\d.,/])(\d{1,4}(?:[.,]\d)?)[\s*]*[\p{L} ]{1,16}[(（]([^()（）]*)[)）]/u;
 
 function shareClaim(
   line: Inline,
   base: number,
-  percent: RegExpMatchArray,
+  {digits, at: start}: Percent,
   part: number,
   whole: number,
   at: {start: number; end: number},
   name: string,
 ): Claim {
-  const digits = percent[1] ?? '';
-  const start = percent.index ?? 0;
   return {
     kind: 'percent',
     subject: name,
     unit: 'percent',
-    stated: {value: Number(digits.replace(',', '.')), span: shift(sourceOf(line, start, start + digits.length), base)},
+    stated: {value: toNumber(digits), span: shift(sourceOf(line, start, start + digits.length), base)},
     approximate: false,
     bases: [
       {

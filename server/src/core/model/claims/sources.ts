@@ -5,6 +5,7 @@ import type {Epic, Sprint} from '../backlog.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {actualClaims} from './actuals.ts';
+import {breakdownClaims} from './breakdowns.ts';
 import type {Stated} from './claims.ts';
 import {columnClaims} from './columns.ts';
 import {countClaims, matterCounts} from './counts.ts';
@@ -22,6 +23,7 @@ import {shareClaims} from './shares.ts';
 import {statusClaims} from './statuses.ts';
 import {groupClaims, headingClaims} from './sums.ts';
 import {tableClaims} from './tables.ts';
+import {totalClaims} from './totals.ts';
 import type {KindsOfClaims} from './units.ts';
 import type {Universe} from './universe.ts';
 
@@ -67,6 +69,8 @@ export function statementClaims(source: Source, statements: readonly Statement[]
     priorityClaims: priorityClaims(statements, [], universe),
     countClaims: countClaims(statements, [], universe, sprints),
     proseClaims: proseClaims(statements, universe, sprints),
+    breakdownClaims: breakdownClaims(statements, universe, sprints),
+    totalClaims: totalClaims(statements, universe, sprints),
     roomClaims: roomClaims(statements, sprints),
     shareClaims: shareClaims(statements, [], sprints, universe),
   };

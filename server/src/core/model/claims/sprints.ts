@@ -67,10 +67,15 @@ export function sprintAt(sprints: readonly Sprint[], start: number | undefined):
 }
 
 /** The sprint that a place stands in. */
-export function sprintAround(context: Context, sprints: readonly Sprint[]): Sprint | undefined {
+export function sprintAround(context: Pick<Context, 'sprint'>, sprints: readonly Sprint[]): Sprint | undefined {
   const opening = context.sprint;
   if (!opening) return undefined;
   return opening.id ? sprintNamed(sprints, opening.id) : sprintAt(sprints, opening.heading.start);
+}
+
+/** All sprints of the document: what stands beside them may speak of any. */
+export function everySprint(sprints: readonly Sprint[]): readonly Sprint[] {
+  return answered(sprints, source => source.sprints);
 }
 
 /** The sprints whose headings stand in a stretch of text. */

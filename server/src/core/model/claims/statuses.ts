@@ -6,8 +6,8 @@ import {readKeys} from '../lines/keys.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
-import {normalise} from '../words/folding.ts';
 import {countedBy} from '../words/nouns.ts';
+import {countsThings} from '../words/totals.ts';
 import {fieldsOf, statusNamed} from '../words/vocabulary.ts';
 import {isDated} from './progress.ts';
 import {allOf, type Covered, storiesUnder, type Universe} from './scopes.ts';
@@ -58,15 +58,9 @@ function setsOfLines(statements: readonly Statement[], universe: Universe): Told
   return [...sets].map(([node, told]) => ({node, told}));
 }
 
-const COUNTS =
-  /^(?:count|number|total|amount|qty|anzahl|quantidade|cantidad|nombre|numero|sayi|liczba|количество|数量|件数|개수|so luong)$/;
-
 /** `| Status | Count |` */
 function setOfTable({table, base, node}: PlacedTable): ToldSet {
-  const column = table.header.findIndex(({line}, i) => {
-    const name = normalise(line.text);
-    return i > 0 && (COUNTS.test(name) || countedBy(name) !== null);
-  });
+  const column = table.header.findIndex(({line}, i) => i > 0 && countsThings(line.text));
   if (column < 0 || !fieldsOf(table.header[0]?.line.text ?? '').includes('status')) return {told: [], node};
   const told = table.rows.flatMap(({cells}): Told[] => {
     const [first] = cells;

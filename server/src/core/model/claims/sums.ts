@@ -1,6 +1,7 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim} from '../backlog.ts';
+import type {Head} from '../lines/head.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Statement} from '../stories/statements.ts';
@@ -42,16 +43,31 @@ function inDays(basis: Basis, scale: number): Basis {
 /** `## Sprint 1 (20-24 pts)`: nothing but the unit behind a range at the end of a heading. */
 const BRACKETED = /^[\s+]*\p{L}+(?: points?)?\s?[)）\]]\P{L}*$/u;
 
+function isRangeAtEnd(text: string, {low, high, end}: Effort): boolean {
+  return high > low && BRACKETED.test(text.slice(end));
+}
+
+/** `## Sprint 1 – 16 SP`: where a title would stand. */
+function isTitle(text: string, {kind, title}: Head, {start, end}: Effort): boolean {
+  return (
+    kind === 'sprint' &&
+    text.slice(title.start, start).trim() === '' &&
+    /^\s*\p{L}+(?: points?)?\s*$/u.test(text.slice(end))
+  );
+}
+
 /** `### Epic 1: … (12 points)`, `## Phase 1 (19h)`: what stands in brackets behind a heading covers the section. */
 export function headingClaims(statements: readonly Statement[], universe: Universe): Claim[] {
   return statements.flatMap(statement => {
     if (statement.kind !== 'heading' || !statement.node.heading) return [];
     const {head, line} = statement.node.heading;
     const stretch = head.points ?? head.estimate;
-    const efforts = findEfforts(line.text);
+    // `Sprint 1 - 16 SP` is no range from one to sixteen.
+    const from = head.id?.end ?? 0;
+    const efforts = findEfforts(line.text.slice(from)).map(one => ({...one, ...shift(one, from)}));
     const effort = stretch
       ? efforts.find(one => one.start >= stretch.start - 2 && one.end <= stretch.end + 24)
-      : efforts.find(one => one.unit === 'points' && one.high > one.low && BRACKETED.test(line.text.slice(one.end)));
+      : efforts.find(one => one.unit === 'points' && (isRangeAtEnd(line.text, one) || isTitle(line.text, head, one)));
     // `(7 days remaining)` says how long a sprint lasts, not how much is in it.
     if (!effort || (effort.days && statement.context.sprint?.heading.start === statement.body.start)) return [];
     const covered = storiesIn(universe, statement.body);

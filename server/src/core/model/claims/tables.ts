@@ -10,6 +10,8 @@ import type {Cell, Row} from '../parts/blocks.ts';
 import type {PlacedTable} from '../stories/statements.ts';
 import type {Effort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
+import {fieldsOfKey} from '../words/totals.ts';
+import type {Field} from '../words/words.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './scopes.ts';
 import {sprintNamed} from './sprints.ts';
@@ -150,7 +152,7 @@ function sprintRowClaims(
   sprints: readonly Sprint[],
   totals: readonly Total[],
 ): Claim[] {
-  const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => COMMITTED.test(name));
+  const columns = table.header.map((cell, i) => ({i, name: cell.line.text})).filter(({name}) => isSized(name));
   const column = columns.length === 1 ? columns[0] : undefined;
   if (!column) return [];
   // Rows of a velocity table tell of other sprints what was; the one whose outcome is still open is the one planned here.
@@ -171,6 +173,12 @@ function sprintRowClaims(
   });
 }
 
-const LOOKS_BACK = /actual|accuracy|completed|velocity|delivered|ist\b|réel|realizad/i;
+const LOOKS_BACK = /actual|accuracy|completed|velocity|delivered|(?<!\p{L})ist(?!\p{L})|réel|realizad/iu;
 
-const COMMITTED = /points|effort|hours|estimate|committed|planned|aufwand|puntos|pontos/i;
+function isSized(name: string): boolean {
+  return (
+    fieldsOfKey(name).some(field => SIZES.has(field)) || /points|effort|hours|estimate|committed|planned/i.test(name)
+  );
+}
+
+const SIZES: ReadonlySet<Field> = new Set(['points', 'estimate', 'total']);

@@ -24,7 +24,7 @@ interface Names {
   readonly byEpic: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The names of people who have stories, and the same as one text. */
+/** The names of people and epics that have stories, and the same as one text. */
 interface People {
   readonly all: ReadonlySet<string>;
   readonly text: string;
@@ -41,7 +41,11 @@ const placesOf = memo((story: Story): readonly Place[] =>
   story.mentions.flatMap(mention => (mention.form === 'reference' ? [] : [{story, mention}])),
 );
 
-const ownersOf = memo(({assignees}: Story): readonly string[] => assignees.map(({value}) => normalise(value)));
+/** Those that a story stands under by name: people, and its epic. */
+export const ownersOf = memo(({assignees, epic}: Story): readonly string[] => [
+  ...assignees.map(({value}) => normalise(value)),
+  ...(epic ? [normalise(epic)] : []),
+]);
 
 /** The stories of a document, findable by place and by name. */
 export class Universe {

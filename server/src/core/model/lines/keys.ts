@@ -1,9 +1,11 @@
 /** `**Key**: value` in all its spellings, several on one line included. */
+
 import {exact} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import {SIGN} from '../values/glyphs.ts';
 import {fold} from '../words/folding.ts';
 import {namesShare} from '../words/progress.ts';
+import {fieldsOfKey} from '../words/totals.ts';
 import {fieldsOf, SPRINT, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {type Inline, isStyled, STRONG, sliceInline} from './inline.ts';
@@ -21,6 +23,8 @@ const CUT = /\s[|｜•·]\s|\s{2,}(?=\*\*)|\u3000+(?=[^\s:：]{1,12}[:：])/gu;
 const LEAD = new RegExp(`^(?:${SIGN}|[\\s>•·-])+`, 'u');
 const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u');
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
+
+const anySprint = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?![a-z])`, 'u');
 
 /** The keys of a line with their values; empty when the line is prose. */
 export const readKeys: (line: Inline) => readonly KeyValue[] = memo(line => exact(keysOf(line)));
@@ -107,10 +111,15 @@ export function withoutSprint(name: string): string {
   return fold(name).replace(sprintWord, '');
 }
 
+/** `Sprint 2 total`, `Summe Sprint 2` */
+export function namesSprint(name: string): boolean {
+  return anySprint.test(fold(name));
+}
+
 function keyAt(line: Inline, start: number, end: number, valueFrom: number): KeyValue | null {
   const name = line.text.slice(start, end).replace(/^[\s*_]+|[\s*_]+$/g, '');
   if (!name || name.length > 60) return null;
-  const fields = fieldsOf(name);
+  const fields = fieldsOfKey(name);
   const folded = fold(name);
   const shorter = fields.length > 0 ? '' : withoutSprint(name);
   return {

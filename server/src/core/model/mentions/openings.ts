@@ -1,4 +1,5 @@
 /** What opens a sprint or an epic: headings, rows of a sprint table, keys, front matter. */
+
 import {type Span, shift} from '../../text/span.ts';
 import type {Stated} from '../backlog.ts';
 import {readHead} from '../lines/head.ts';

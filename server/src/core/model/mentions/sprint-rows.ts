@@ -6,6 +6,7 @@ import {sourceOf} from '../lines/inline.ts';
 import type {Cell, Row, TableBlock} from '../parts/blocks.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
+import {fieldsOfKey} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {move} from './checklists.ts';
@@ -21,7 +22,9 @@ export function sprintRows(table: TableBlock, base: number, year: number | null)
     (fields, i) => i > 0 && (fields.includes('goal') || fields.includes('title') || fields.includes('description')),
   );
   if (title < 0) return [];
-  const points = names.findIndex(fields => fields.includes('points') || fields.includes('total'));
+  const points = table.header.findIndex(({line}) =>
+    fieldsOfKey(line.text).some(field => field === 'points' || field === 'total'),
+  );
   const dates = datesOf(table, names, base, year);
   return table.rows.map((row, i) => {
     const named = row.cells[Math.max(title, 0)] ?? row.cells[0];

@@ -128,7 +128,7 @@ function nameBehind(bare: string): {readonly start: number; readonly end: number
 }
 
 /** `Прогресс спринта`, `Cel sprintu`: of a sprint, which a name in front of the word is not. */
-const OF_SPRINT = new RegExp(`\\s(?:${alternatives(words => words.ofSprint)})$`, 'u');
+const OF_SPRINT = new RegExp(`\\s(?:${alternatives(words => words.ofSprint)})$|\\s(?:degli|gli) sprint$`, 'u');
 
 /** Letters of Vietnamese, where a name stands behind its noun. */
 const HEAD_FIRST = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;

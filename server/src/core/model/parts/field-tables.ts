@@ -2,6 +2,7 @@
 import {memo} from '../../memo.ts';
 import type {Inline} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
+import {fieldsOfKey} from '../words/totals.ts';
 import {fieldsOf, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import type {Cell, Row, TableBlock} from './blocks.ts';
@@ -75,5 +76,5 @@ export function rowKey({cells}: Row): KeyValue | null {
 function pairsOf(key: Cell, value: Cell): KeyValue[] {
   const name = key.line.text.replace(/[\s:：]+$/u, '').replace(/^[^\p{L}\p{N}#]+/u, '');
   const lines: readonly Inline[] = value.lines.length > 0 ? value.lines : [value.line];
-  return lines.map(line => ({key: name, line: key.line, fields: fieldsOf(name), value: line}));
+  return lines.map(line => ({key: name, line: key.line, fields: fieldsOfKey(name), value: line}));
 }

@@ -1,15 +1,16 @@
 /** Every line outside of items at which a document may state a number: lines, labels, entries, rows. */
+
 import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Inline} from '../lines/inline.ts';
-import {type KeyValue, withoutSprint} from '../lines/keys.ts';
+import {type KeyValue, namesSprint} from '../lines/keys.ts';
 import type {ItemBody} from '../mentions/item-body.ts';
 import type {Context, Group, RawMention} from '../mentions/mentions.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from '../parts/blocks.ts';
 import {rowKey} from '../parts/field-tables.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
-import {fold, normalise} from '../words/folding.ts';
+import {normalise} from '../words/folding.ts';
 import type {MergedStory} from './merge.ts';
 
 export interface Statement {
@@ -85,9 +86,7 @@ export function sprintTotals({content, context}: RawMention): readonly KeyValue[
 
 /** The keys of a body that name a sprint and its total; none for most. */
 export const totalKeys = memo((content: ItemBody): readonly KeyValue[] =>
-  content.keys.filter(
-    ({key, fields}) => (fields.includes('total') || fields.includes('points')) && withoutSprint(key) !== fold(key),
-  ),
+  content.keys.filter(({key, fields}) => (fields.includes('total') || fields.includes('points')) && namesSprint(key)),
 );
 
 interface Common extends Pick<Statement, 'node' | 'context' | 'base' | 'label'> {

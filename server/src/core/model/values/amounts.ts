@@ -16,7 +16,7 @@ const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?|\\d?[½¼¾]';
 const APPROX = `[~≈±]|(?:${ABOUT})\\.?\\s?`;
 const RANGE = `\\s?(?:-|–|—|~|${TO})\\s?`;
 const END = '(?![\\p{L}\\p{N}])';
-const START = '(?<![\\p{L}\\p{N}.,/-])';
+const START = '(?<!\\d,)(?<![\\p{L}\\p{N}./-])';
 
 const pointsPattern = new RegExp(`${START}(${APPROX})?\\s*(${NUMBER})\\+?[\\s-]*(?:${POINTS})${END}`, 'u');
 const rangePattern = new RegExp(`${START}\\d{1,4}${RANGE}\\d{1,4}\\+?[\\s-]*(?:${POINTS})${END}`, 'u');

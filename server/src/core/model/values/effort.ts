@@ -18,9 +18,11 @@ export interface Effort {
 const minutes = new RegExp(`^(?:${MINUTES})$`, 'u');
 const HOURS_A_DAY = 8;
 /** Letters of languages without blanks may stand right before a number. */
-const NOT_INSIDE = '(?<!(?![\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af])\\p{L})(?<![\\p{N}.,/#-])';
+const NOT_INSIDE = '(?<!(?![\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af])\\p{L})(?<!\\d,)(?<![\\p{N}./#-])';
+/** What is written to the end of a noun in Japanese and Korean. */
+const PARTICLE = '[\\u3041-\\u309f]|(?:[은는을를이가의와과에로]|으로|입니다)(?!\\p{L})|로 ?구성';
 const pattern = new RegExp(
-  `${NOT_INSIDE}(?<!\\d:)([~≈]|(?:${ABOUT})\\.?\\s?)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|${TO})\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?![\\p{L}\\p{N}])`,
+  `${NOT_INSIDE}(?<!\\d:)([~≈]|(?:${ABOUT})\\.?\\s?)?\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|—|~|${TO})\\s?(\\d{1,4}(?:[.,]\\d{1,2})?))?\\+?[\\s-]*(${HOURS}|${DAYS}|${POINTS})(?!(?!${PARTICLE})[\\p{L}\\p{N}])`,
   'gu',
 );
 const hours = new RegExp(`^(?:${HOURS})$`, 'u');
@@ -38,7 +40,8 @@ function effortsIn(text: string): Effort[] {
     if (longTimes.test(unit)) continue;
     const low = toNumber(match[2]);
     const high = match[3] === undefined ? low : toNumber(match[3]);
-    const timed = hours.test(unit) || days.test(unit);
+    // `5 PT` are days of a person, `5pt` are points.
+    const timed = (hours.test(unit) || days.test(unit)) && (unit !== 'pt' || text.includes('PT'));
     const factor = minutes.test(unit) ? 1 / 60 : timed && days.test(unit) && !hours.test(unit) ? HOURS_A_DAY : 1;
     const digits = match[2] ?? '';
     const start = match.index + match[0].indexOf(digits, (match[1] ?? '').length);

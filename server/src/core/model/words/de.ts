@@ -82,13 +82,8 @@ export const de: Words = {
       ende, enddatum, fallig, frist, sprint ende, ende des sprints, bis, falligkeit, falligkeitsdatum, abgabe,
       endet am, deadline, falligkeitstermin, zieldatum, abgabedatum`,
     total: `
-      gesamt, summe, gesamtpunkte, gesamt story points, gesamtaufwand, insgesamt, gesamt punkte, summe der punkte,
-      summe story points, punkte gesamt, story points gesamt, gesamtschatzung, geplante punkte, geplante story points,
-      committed, zugesagte punkte, gesamtsumme, gesamt sp, total, gesamt geplant, geplant gesamt, summe sp, sp gesamt,
-      summe punkte, summe der story points, gesamtpunktzahl, gesamtzahl story points, gesamte story points,
-      sprint summe, sprintsumme, sprint gesamt, committed story points, commitment, zugesagte story points,
-      eingeplante punkte, eingeplante story points, eingeplante sp, geplante sp, total story points, gesamtaufwand sp,
-      gesamtstunden, stunden gesamt, summe stunden, geschatzter gesamtaufwand, epic gesamt, total sp`,
+      gesamtaufwand, gesamtschatzung, gesamtsumme, gesamtpunktzahl, sprintsumme, gesamtaufwand sp, gesamtstunden,
+      stunden gesamt, summe stunden, geschatzter gesamtaufwand, epic gesamt`,
     blocker: `
       blocker, hindernis, blockiert durch, hindernisse, blockaden, behinderungen, blockierungsgrund,
       grund der blockade`,
@@ -113,10 +108,7 @@ export const de: Words = {
     narrative: 'user story',
     description: 'beschreibung, hintergrund, kontext, details, begrundung, technische details, nutzen',
     notes: 'notizen, anmerkungen, bemerkungen, hinweise, risiken, referenzen, gherkin, technische verbesserungen',
-    count: `
-      stories, anzahl stories, anzahl der stories, anzahl aufgaben, anzahl der aufgaben, anzahl tasks,
-      anzahl user stories, stories gesamt, aufgaben gesamt, tasks gesamt, anzahl tickets, tickets gesamt,
-      anzahl items, anzahl der user stories, user stories gesamt`,
+    count: 'stories',
   },
   statuses: {
     todo: `
@@ -165,22 +157,22 @@ export const de: Words = {
     optional, normal, zwingend, wunschenswert, blockierend, hohe, mittlere, niedrige, wird nicht, dringlich,
     essenziell, sehr dringend, unkritisch, zwingend erforderlich, must, should, could, mittelhoch`,
   points: `
-    punkte, punkt, storypunkte, sp, story points, storypoints, story punkte, pkt, pts, story point, storypunkt, pkte`,
+    punkte, punkten, punkt, storypunkte, sp, story points, storypoints, story punkte, pkt, pts, story point, storypunkt, pkte`,
   hours: 'h, std, stunden, stunde, minuten, min, minute, stdn, hrs, mins',
   days: `
     tage, tag, pt, wochen, woche, monate, personentage, personentag, arbeitstage, arbeitstag, werktage, monat,
     manntage, d, tagen, arbeitstagen, monaten, ptage, mt`,
-  asA: 'als ein, als eine, als',
+  asA: 'als',
   asides: `
     risiken, retrospektive, legende, glossar, anderungshistorie, versionshistorie, referenzen, zeitplan, einfuhrung,
     einleitung, rollen, besprechungen, metriken, inhaltsverzeichnis, erkenntnisse, nachste schritte, ergebnisse,
     zusammenfassung, ubersicht, uberblick, hinweise, team, definition of done, fazit, erfolgskriterien, technologie,
     agenda, teilnehmer, teilnehmende, was lief gut, was lief schlecht, verbesserungen fur den nachsten sprint,
     massnahmen, kennzahlen, umfang, rahmenbedingungen, annahmen, vision, produktvision, architektur, burndown,
-    velocity, sprint rituale, rituale, ruckblick, ausblick, anhang, literatur, ressourcen,
-    rollen und verantwortlichkeiten, stakeholder, nicht funktionale anforderungen, abhangigkeiten, technologien,
-    tech stack, ziele, konventionen, offene fragen, liefergegenstande, meilensteine, sprint strategie,
-    quality gates, release plan, kpis, planung der kapazitat, risiko management`,
+    velocity, rituale, ruckblick, ausblick, anhang, literatur, ressourcen, stakeholder,
+    nicht funktionale anforderungen, abhangigkeiten, technologien, tech stack, ziele, konventionen, offene fragen,
+    liefergegenstande, meilensteine, sprint strategie, quality gates, release plan, kpis, planung der kapazitat,
+    risiko management`,
   samples: `
     legende, glossar, vorlage, beispiel, beispiele, anderungshistorie, versionshistorie, abkurzungen,
     anderungsprotokoll, changelog, versionsverlauf, release notes, konventionen, anderungsverlauf, symbole`,
@@ -203,12 +195,11 @@ export const de: Words = {
     keine, keiner, kein, nichts, entfallt, niemand, nicht zugewiesen, unbekannt, nicht festgelegt, nicht anwendbar,
     keine abhangigkeiten, tbd, nicht vergeben, offen gelassen, noch offen, unabhangig, k a, n a, nicht bekannt,
     noch nicht zugewiesen`,
-  given: 'gegeben, angenommen, gegeben sei, gegeben seien',
+  given: 'gegeben, angenommen',
   steps: 'wenn, dann, und, aber',
   scenario: 'szenario, szenariogrundriss, funktionalitat, beispiel',
   sums: `
-    gesamt, summe, insgesamt, zwischensumme, verbleibend, durchschnitt, gesamtsumme, restaufwand, verbleibende,
-    gesamt sprint, summe sprint, total`,
+    gesamt, summe, insgesamt, zwischensumme, verbleibend, durchschnitt, gesamtsumme, restaufwand, verbleibende, total`,
   sideColumns: `
     risiko, risiken, wahrscheinlichkeit, gegenmassnahme, entscheidung, metrik, massnahme, auswirkung des risikos,
     gegenmassnahmen, massnahmen, eintrittswahrscheinlichkeit, erwartetes ergebnis, testfall,
@@ -227,10 +218,10 @@ export const de: Words = {
     zukunft, spater, nachster sprint, nachste sprints, kunftig, zukunftig, spatere sprints, kunftige sprints,
     folgesprint, folgesprints, spatere versionen`,
   listing: `
-    aufgaben, sprintplanung, planung, aufgabenliste, fahrplan, sprint planung, sprintplan, backlog, produktbacklog,
-    sprintbacklog, umsetzungsplan, roadmap, aufgabenplan, projektplan, entwicklungsplan, arbeitsplan`,
-  planning: 'anforderungen, user stories, epen',
+    aufgaben, sprintplanung, planung, aufgabenliste, fahrplan, sprintplan, backlog, produktbacklog, sprintbacklog,
+    umsetzungsplan, roadmap, aufgabenplan, projektplan, entwicklungsplan, arbeitsplan`,
+  planning: 'anforderungen, epen',
   storyMaps: 'story map, story karte',
-  want: 'mochte ich, will ich, ich mochte, ich will, brauche ich, kann ich, ich kann, wunsche ich, mochte',
+  want: 'will ich, ich will, brauche ich, kann ich, ich kann, wunsche ich, mochte',
   role: '',
 };

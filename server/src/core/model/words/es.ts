@@ -76,12 +76,9 @@ export const es: Words = {
       fin, fecha de fin, fecha fin, fecha de finalizacion, termino, fecha limite, cierre, fin del sprint,
       fecha de termino, fecha final, hasta, entrega, fecha de entrega, finaliza, final`,
     total: `
-      total, total de puntos, puntos totales, puntos comprometidos, total de puntos de historia, suma,
-      total del sprint, total puntos, puntos planificados, total de puntos estimados, puntos del sprint,
-      puntuacion total, suma de puntos, puntos comprometidos en el sprint, total story points, total de story points,
-      total sprint, esfuerzo total, total estimado, total sp, total comprometido, compromiso, puntos de la epica,
-      puntos totales del sprint, total general, total de horas, estimacion total, story points totales, sp totales,
-      puntos planeados`,
+      total de puntos de historia, total de puntos estimados, puntos del sprint, puntuacion total,
+      puntos comprometidos en el sprint, esfuerzo total, total estimado, puntos de la epica, total general,
+      total de horas, estimacion total`,
     blocker: `
       bloqueo, impedimento, impedimentos, bloqueador, bloqueos, motivo del bloqueo, bloqueado por, motivo de bloqueo,
       razon del bloqueo`,
@@ -104,10 +101,7 @@ export const es: Words = {
     narrative: 'historia de usuario',
     description: 'descripcion, contexto, detalles, justificacion, valor de negocio',
     notes: 'observaciones, notas, comentarios, riesgos, referencias',
-    count: `
-      historias, total de historias, total historias, numero de historias, cantidad de historias, total de tareas,
-      total tareas, numero de tareas, cantidad de tareas, total de items, items, historias planificadas,
-      historias comprometidas, total de hu, total hu`,
+    count: 'historias, items, total de hu, total hu',
   },
   statuses: {
     todo: `
@@ -153,17 +147,16 @@ export const es: Words = {
   points: 'puntos, punto, pts, puntos de historia, story points, sp, story point, pto, ptos',
   hours: 'h, horas, hora, minutos, hrs, min, minuto, hs',
   days: 'dias, dia, semanas, semana, meses, dias habiles, dia habil, d, mes, dias persona, dias laborables',
-  asA: 'como un, como una, yo como, como, siendo, en calidad de, en mi calidad de',
+  asA: 'yo como, como, siendo, en calidad de, en mi calidad de',
   asides: `
-    riesgos, retrospectiva, leyenda, glosario, historial, historial de versiones, referencias, cronograma,
-    introduccion, roles, ceremonias, reunion, metricas, indice, lecciones aprendidas, proximos pasos, revision,
-    resultados, equipo, definicion de terminado, definicion de hecho, notas, conclusion, resumen, contexto, agenda,
-    asistentes, participantes, que salio bien, que salio mal, que podemos mejorar, acciones de mejora,
-    mejoras para el proximo sprint, indicadores, alcance, restricciones, supuestos, vision general,
-    vision del producto, sprint review, burndown, velocidad, acuerdos, referencias bibliograficas, bibliografia,
-    anexos, requisitos no funcionales, dependencias, criterios de exito, tecnologias, stack tecnologico,
+    riesgos, retrospectiva, leyenda, glosario, historial, referencias, cronograma, introduccion, roles, ceremonias,
+    reunion, metricas, indice, lecciones aprendidas, proximos pasos, revision, resultados, equipo,
+    definicion de terminado, definicion de hecho, notas, conclusion, resumen, contexto, agenda, asistentes,
+    participantes, que salio bien, que salio mal, que podemos mejorar, acciones de mejora,
+    mejoras para el proximo sprint, indicadores, alcance, restricciones, supuestos, burndown, velocidad, acuerdos,
+    bibliografia, anexos, requisitos no funcionales, dependencias, criterios de exito, tecnologias, stack tecnologico,
     objetivo general, objetivos, convenciones, plan de pruebas, estrategia de pruebas, casos de prueba,
-    preguntas abiertas, entregables, resumen ejecutivo, aprendizajes, metricas de exito, kpis`,
+    preguntas abiertas, entregables, aprendizajes, kpis`,
   samples: `
     leyenda, glosario, plantilla, ejemplo, ejemplos, historial de versiones, plantillas, historial de cambios,
     registro de cambios, changelog, notas de version, convenciones, siglas, control de versiones, control de cambios`,
@@ -183,12 +176,10 @@ export const es: Words = {
   none: `
     ninguno, ninguna, no hay, sin dependencias, no aplica, sin asignar, por definir, nadie, no tiene, n a,
     sin definir, no asignado, a definir, por asignar, ningun, no definido, independiente, tbd`,
-  given: 'dado, dada, dado que',
+  given: 'dado, dada',
   steps: 'cuando, entonces, y, pero',
   scenario: 'escenario, esquema del escenario, caracteristica',
-  sums: `
-    total, subtotal, total general, suma, restante, promedio, total de puntos, restantes, total del sprint,
-    total puntos, total sprint`,
+  sums: 'total, subtotal, suma, restante, promedio, restantes',
   sideColumns: `
     riesgo, riesgos, mitigacion, probabilidad, correo, decision, metrica, plan de mitigacion, contingencia,
     plan de contingencia, impacto del riesgo, resultado esperado, caso de prueba`,
@@ -202,14 +193,9 @@ export const es: Words = {
   excluded: 'fuera de alcance, fuera del alcance, no incluido',
   priorityNouns: 'prioridad, prioridades',
   work: 'backlog, historias, tareas, funcionalidades',
-  later: `
-    futuro, futuras, proximo sprint, proximos sprints, mas adelante, ideas futuras, siguientes sprints,
-    siguiente sprint`,
-  listing: `
-    tareas, tablero, plan, pila del producto, hoja de ruta, lista de tareas, plan de sprint,
-    planificacion de sprint, planificacion del sprint, plan de trabajo, backlog del producto, plan de desarrollo,
-    plan de sprints`,
-  planning: 'historia, historias, historias de usuario, requisitos, planificacion, epica, epicas',
+  later: 'futuro, futuras, proximo sprint, proximos sprints, mas adelante, siguientes sprints, siguiente sprint',
+  listing: 'tareas, tablero, plan, pila del producto, hoja de ruta',
+  planning: 'historia, historias, requisitos, planificacion, epica, epicas',
   storyMaps: 'mapa de historias',
   want: 'quiero, deseo, necesito, me gustaria, puedo, quisiera',
   role: '',

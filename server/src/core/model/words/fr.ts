@@ -70,11 +70,8 @@ export const fr: Words = {
       fin, date de fin, echeance, date limite, termine le, fin du sprint, date fin, date de livraison, livraison, au,
       jusqu au, date de fin du sprint`,
     total: `
-      total, total des points, points totaux, total points, total story points, engagement, total du sprint,
-      points planifies, points engages, total des points planifies, total estime, somme, points du sprint,
-      total points du sprint, somme des points, total de points, total sp, total des story points, total engage,
-      charge totale, effort total, estimation totale, points prevus, total general, total heures, total des heures,
-      total estime du backlog, points de l epic, total backlog, sp total, story points totaux`,
+      points totaux, total estime, points du sprint, charge totale, effort total, estimation totale, total general,
+      total heures, total des heures, total estime du backlog, points de l epic, total backlog, story points totaux`,
     blocker: `
       blocage, bloqueur, obstacle, bloque par, bloquants, bloquant, point de blocage, points de blocage, blocages,
       point bloquant, points bloquants, obstacles, impediment, raison du blocage, motif du blocage`,
@@ -101,9 +98,7 @@ export const fr: Words = {
     notes: `
       notes, remarques, commentaires, risques, references, fichiers a modifier, endpoints affectes, tests requis,
       resultats, gain de temps`,
-    count: `
-      stories, nombre de stories, nombre de taches, nombre d us, nb de stories, nb us, nb taches, total des stories,
-      total des taches, user stories, total us, total stories, total taches, nombre d items, nombre de user stories`,
+    count: 'stories, nombre d us, nb de stories, nb us, nb taches, user stories, total us',
   },
   statuses: {
     todo: `
@@ -164,12 +159,10 @@ export const fr: Words = {
     prochaines etapes, revue, resultats, equipe, resume, conclusion, contexte, planning, notes, statistiques,
     recommandations, ressources, definition de termine, ordre du jour, participants, presents,
     ce qui a bien fonctionne, ce qui a moins bien fonctionne, points positifs, points negatifs, axes d amelioration,
-    plan d amelioration, indicateurs, perimetre, contraintes, hypotheses, vision, revue de sprint, burndown,
-    velocite, bilan, perspectives, annexes, exigences non fonctionnelles, dependances, criteres de succes,
-    stack technique, objectifs, conventions, plan de test, plan de tests, strategie de test, strategie de tests,
-    cas de test, decisions prises, questions ouvertes, livrables, suivi global, jalons, hors v1,
-    ceremonies recommandees, specifications techniques, vue d ensemble, indicateurs cles, metriques de succes,
-    points de vigilance`,
+    plan d amelioration, indicateurs, perimetre, contraintes, hypotheses, vision, burndown, velocite, bilan,
+    perspectives, annexes, exigences non fonctionnelles, dependances, criteres de succes, stack technique, objectifs,
+    conventions, plan de test, plan de tests, strategie de test, strategie de tests, cas de test, livrables,
+    suivi global, jalons, hors v1, specifications techniques, vue d ensemble, points de vigilance`,
   samples: `
     legende, glossaire, modele, exemple, exemples, historique des versions, gabarit, conventions, changelog,
     journal des modifications, historique des modifications, notes de version, sigles, abreviations`,
@@ -191,12 +184,10 @@ export const fr: Words = {
     aucun, aucune, neant, sans, pas de, non applicable, n a, personne, a definir, aucune dependance, indefini,
     non assigne, sans objet, non assignee, a assigner, a determiner, tbd, independant, independante, non attribue,
     rien`,
-  given: 'etant donne, etant donne que, soit, etant donnee',
+  given: 'etant donne, soit, etant donnee',
   steps: 'quand, lorsque, alors, et, mais, lorsqu',
   scenario: 'scenario, plan du scenario, fonctionnalite',
-  sums: `
-    total, sous total, total general, somme, restant, reste, total du sprint, restants, reste a faire,
-    points restants, total points, total des points, total estime`,
+  sums: 'total, sous total, somme, restant, reste, restants, points restants',
   sideColumns: `
     risque, risques, mitigation, probabilite, email, decision, metrique, plan d action, plan de mitigation,
     impact du risque, resultat attendu, cas de test, attenuation`,
@@ -212,9 +203,7 @@ export const fr: Words = {
   later: `
     futur, plus tard, prochain sprint, prochains sprints, idees futures, prochaines versions, v2, sprints suivants,
     sprint suivant, a venir`,
-  listing: `
-    taches, tableau kanban, plan, feuille de route, carnet de produit, liste des taches, tableau de bord des taches,
-    planification de sprint, plan de sprint, plan de developpement, plan d implementation, backlog produit, planning`,
+  listing: 'taches, plan, feuille de route, carnet de produit, planning',
   planning: 'histoires utilisateur, exigences, planification, epiques, recits utilisateurs',
   storyMaps: 'carte des recits, story map',
   want: 'je veux, je souhaite, je voudrais, je peux, je dois, j aimerais, je desire, j ai besoin',

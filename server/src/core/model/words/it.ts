@@ -68,11 +68,9 @@ export const it: Words = {
       fine, data di fine, data fine, scadenza, fine sprint, data fine sprint, fine dello sprint, al, termine,
       consegna, data di consegna, data scadenza, data di scadenza`,
     total: `
-      totale, totale punti, punti totali, totale story points, totale sprint, totale dei punti, punti pianificati,
-      punti sprint, somma, somma punti, punti totali sprint, totale stimato, punti impegnati, totale story point,
-      totale sp, somma dei punti, punti dello sprint, totale dello sprint, stima totale, sforzo totale, effort totale,
-      totale generale, totale ore, ore totali, impegno totale, story points totali, story points pianificati,
-      totale complessivo, commitment, punti dell epica, totale epica`,
+      totale dei punti, punti sprint, totale stimato, somma dei punti, punti dello sprint, stima totale,
+      sforzo totale, effort totale, totale generale, totale ore, ore totali, totale complessivo, punti dell epica,
+      totale epica`,
     blocker: `
       blocco, impedimento, impedimenti, blocchi, bloccanti, bloccante, motivo del blocco, ostacoli, ostacolo`,
     criteria: `
@@ -94,10 +92,7 @@ export const it: Words = {
     narrative: 'user story',
     description: 'descrizione, contesto, dettagli, motivazione, valore',
     notes: 'note, osservazioni, commenti, rischi, riferimenti',
-    count: `
-      storie, numero di storie, numero storie, totale storie, numero di task, numero task, totale task,
-      totale attivita, numero attivita, numero di attivita, storie pianificate, totale user stories,
-      numero di user stories, totale storie utente`,
+    count: 'storie',
   },
   statuses: {
     todo: `
@@ -149,16 +144,15 @@ export const it: Words = {
   days: `
     giorni, giorno, gg, settimane, settimana, mesi, giorni lavorativi, giornate, giornata, mese, gg uomo,
     giornate uomo, giorni uomo, giorno uomo`,
-  asA: 'come un, come una, come, in qualita di, in veste di, come utente, io come',
+  asA: 'come, in qualita di, in veste di, io come',
   asides: `
     rischi, retrospettiva, legenda, glossario, cronologia, riferimenti, calendario, introduzione, ruoli, riunioni,
     metriche, indice, sommario, lezioni apprese, prossimi passi, risultati, squadra, definizione di fatto, note,
     conclusione, riepilogo, agenda, partecipanti, cosa e andato bene, cosa e andato male, cosa migliorare,
     azioni di miglioramento, indicatori, ambito, vincoli, assunzioni, visione, burndown, velocita, consuntivo,
-    retrospective, glossario dei termini, allegati, bibliografia, preventivo, requisiti non funzionali, dipendenze,
-    stack tecnologico, architettura tecnica, obiettivi, convenzioni, piano di test, strategia di test, casi di test,
-    test cases, decisioni prese, decisioni aperte, domande aperte, deliverable previsti, checklist di approvazione,
-    metriche di successo, modello di business, criteri di successo, executive summary`,
+    retrospective, allegati, bibliografia, preventivo, requisiti non funzionali, dipendenze, stack tecnologico,
+    architettura tecnica, obiettivi, convenzioni, piano di test, strategia di test, casi di test, test cases,
+    decisioni prese, decisioni aperte, domande aperte, deliverable previsti, modello di business, criteri di successo`,
   samples: `
     legenda, glossario, modello, esempio, esempi, convenzioni, changelog, registro delle modifiche,
     storico delle modifiche, storico versioni, cronologia delle versioni, note di rilascio, abbreviazioni, sigle`,
@@ -179,12 +173,10 @@ export const it: Words = {
   none: `
     nessuno, nessuna, niente, nessuna dipendenza, non applicabile, n a, da definire, non definito, non assegnato,
     da assegnare, nessun, da stabilire, non previsto, tbd, indipendente, non disponibile, nd, n d`,
-  given: 'dato, data, dati, dato che',
+  given: 'dato, data, dati',
   steps: 'quando, allora, e, ma',
   scenario: 'scenario, schema dello scenario, funzionalita',
-  sums: `
-    totale, subtotale, somma, rimanente, totale punti, totale sprint, totale dello sprint, totale generale,
-    rimanenti, residuo, totale ore, stima totale`,
+  sums: 'totale, subtotale, somma, rimanente, rimanenti, residuo, stima totale',
   sideColumns: `
     rischio, rischi, mitigazione, probabilita, decisione, metrica, impatto del rischio, piano di mitigazione,
     contingenza, risultato atteso, caso di test, motivazione della decisione`,
@@ -198,14 +190,9 @@ export const it: Words = {
   excluded: 'fuori ambito, fuori scope, esclusi',
   priorityNouns: 'priorita',
   work: 'backlog, storie, attivita, funzionalita',
-  later: `
-    futuro, piu avanti, prossimo sprint, prossimi sprint, sprint successivo, sprint successivi, in futuro,
-    versioni future, sviluppi futuri`,
-  listing: `
-    attivita, bacheca, piano, pianificazione, lista attivita, elenco attivita, piano di sprint,
-    pianificazione dello sprint, piano di lavoro, piano di sviluppo, tabella di marcia, roadmap,
-    backlog di prodotto, piano di implementazione, kanban`,
-  planning: 'storie, storie utente, requisiti, epiche',
+  later: 'futuro, piu avanti, prossimo sprint, prossimi sprint, sprint successivo, sprint successivi, sviluppi futuri',
+  listing: 'attivita, bacheca, piano, pianificazione, tabella di marcia, roadmap, kanban',
+  planning: 'storie, requisiti, epiche',
   storyMaps: 'mappa delle storie',
   want: 'voglio, vorrei, desidero, ho bisogno, posso',
   role: '',

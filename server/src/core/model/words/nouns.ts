@@ -48,7 +48,7 @@ export function isSameNoun(a: string, b: string): boolean {
 
 /** What plans call their items, all of them, where they count them: a source of patterns for folded text. */
 export const ITEM_NOUNS =
-  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|истори[ийя]|историй|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
+  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|(?:пользовательск\\p{L}+ )?истори[ийя]|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
 /** Kinds of items: beside those that a plan lists there may be others. */
 const KIND_NOUNS =
   'features?|bugs?|issues?|cards?|spikes?|elementos|elements?|recits?|eintrage|vorgange|elementi|elementow|элемент(?:а|ов)?';
@@ -74,17 +74,58 @@ export function countedBy(noun: string): 'items' | 'tasks' | null {
   return items.test(words) ? 'items' : tasks.test(words) ? 'tasks' : null;
 }
 
-/** `5 stories`, `12 user stories`, `8 задач`, with the offsets of the number. */
-export function findCount(text: string): {value: number; digits: string; at: number; of: 'items' | 'tasks'} | null {
+/** A count in a text, with the offset of its digits. */
+export interface Count {
+  readonly value: number;
+  readonly digits: string;
+  readonly at: number;
+  readonly of: 'items' | 'tasks';
+}
+
+/** `5 stories`, `12 user stories`, `8 задач`, `3 个故事`, `스토리 3개`: the first count of a text. */
+export function findCount(text: string): Count | null {
+  const joined = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(text) ? joinedCount(fold(text)) : null;
+  const [first] = [spacedCount(text), joined].filter(count => count !== null).sort((a, b) => a.at - b.at);
+  return first ?? null;
+}
+
+function spacedCount(text: string): Count | null {
   for (const match of text.matchAll(COUNT)) {
     const [, digits = '', first = '', second = ''] = match;
     const of = countedBy(first) ?? (second ? countedBy(`${first} ${second}`) : null);
-    if (of && !names.test(fold(text.slice(0, match.index))))
-      return {value: Number(digits), digits, at: match.index, of};
+    if (of && !isName(text, match.index)) return {value: Number(digits), digits, at: match.index, of};
   }
   return null;
 }
 
+/** In languages whose words stand side by side a count may touch what is before and behind it. */
+function joinedCount(folded: string): Count | null {
+  const found = JOINED.flatMap(pattern =>
+    [...folded.matchAll(pattern)].flatMap(({index, groups}): Count[] => {
+      const {before = '', digits = '', noun} = groups ?? {};
+      const of = noun ? countedBy(noun) : 'items';
+      const at = index + before.length;
+      return of && !isName(folded, at) ? [{value: Number(digits), digits, at, of}] : [];
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+const NOUN =
+  '(?<noun>(?:用户)?故事(?!点)|条目|任务|(?:ユーザー)?ストーリー(?!ポイント)|アイテム|チケット|タスク|(?:사용자 |유저 )?스토리(?! ?포인트)|아이템|항목|티켓|작업)';
+const DIGITS = '(?<![\\d.,/+~≈<>#-])(?<digits>\\d{1,4})\\s?';
+const CLASSIFIER = '(?:个|件|项|条|つ|개|건)';
+/** `3 个故事`, `2개의 스토리`; `스토리 3개`, `ストーリー数3件`; `3件` with nothing else before or behind it. */
+const JOINED = [
+  `${DIGITS}${CLASSIFIER}?(?:的|の|의)?\\s?${NOUN}`,
+  `(?<before>${NOUN}数?\\s?)${DIGITS}${CLASSIFIER}`,
+  `(?<before>^\\s*|[(,:;、·|]\\s?|[共全计总총체]\\s?)${DIGITS}(?:件|个|개)(?=\\s*(?:$|[(),;、。·|.]))`,
+].map(source => new RegExp(source, 'gu'));
+
 /** `Sprint 2 user stories`: the number is a name. */
+function isName(text: string, at: number): boolean {
+  return names.test(fold(text.slice(0, at)));
+}
+
 const names = new RegExp(`(?<!\\p{L})(?:${SPRINT}|${EPIC}|${PHASE})\\s?#?$`, 'u');
 const COUNT = /(?<![\p{L}\p{N}.,/+~≈<>#-])(\d{1,4})\s?(?:个|個|件の|개의?\s)?\s?(\p{L}+)(?:[\s-](\p{L}+))?/gu;

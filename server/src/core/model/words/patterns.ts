@@ -58,5 +58,5 @@ function sourceOf(term: string): string {
   return term
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '\\p{L}*')
-    .replace(/ /g, '[\\s_-]+');
+    .replace(/ /g, "[\\s'_-]+");
 }

@@ -76,13 +76,8 @@ export const pl: Words = {
       koniec, data zakonczenia, termin zakonczenia, koniec sprintu, termin, do, zakonczenie, data konca, data koncowa,
       deadline, data oddania, data zakonczenia sprintu`,
     total: `
-      razem, suma, lacznie, suma punktow, razem punktow, suma sp, laczna liczba punktow, suma story points,
-      planowane punkty, ogolem, liczba punktow razem, laczne punkty, lacznie punktow, total, laczna suma,
-      suma estymacji, laczna estymacja, razem sp, razem story points, lacznie sp, lacznie story points,
-      suma punktow sprintu, suma sprintu, punkty sprintu, planowane sp, planowane story points, zobowiazanie,
-      zobowiazanie sprintu, zaplanowane punkty, zaplanowane sp, zaplanowane story points, suma godzin, razem godzin,
-      laczny czas, calkowity czas, calkowita estymacja, punkty epika, suma epika, suma calkowita, laczny szacunek,
-      w sumie`,
+      ogolem, laczne punkty, suma estymacji, laczna estymacja, punkty sprintu, suma godzin, razem godzin, laczny czas,
+      calkowity czas, calkowita estymacja, punkty epika, suma epika, suma calkowita, laczny szacunek, w sumie`,
     blocker: `
       bloker, przeszkoda, blokada, blokery, przeszkody, powod blokady, blokujace, blokuje, przyczyna blokady,
       zablokowane przez co, problemy blokujace, blokady`,
@@ -106,10 +101,7 @@ export const pl: Words = {
     narrative: 'user story, historyjka uzytkownika',
     description: 'opis, kontekst, szczegoly, uzasadnienie',
     notes: 'uwagi, notatki, komentarze, ryzyka',
-    count: `
-      liczba historyjek, liczba zadan, liczba historii, liczba elementow, historyjki razem, zadan razem,
-      lacznie zadan, lacznie historyjek, laczna liczba zadan, laczna liczba historyjek, suma zadan,
-      liczba user stories, ilosc zadan, ilosc historyjek`,
+    count: 'historyjki',
   },
   statuses: {
     todo: `
@@ -167,20 +159,19 @@ export const pl: Words = {
   days: `
     dni, dzien, tygodnie, tydzien, tygodni, roboczych, dni roboczych, osobodni, md, miesiace, miesiac, d, tyg,
     dniach, dnia, tygodniach, roboczodni, roczodniowka, osobodzien, dzien roboczy, mies`,
-  asA: 'jako, jako uzytkownik',
+  asA: 'jako',
   asides: `
     ryzyka, retrospektywa, legenda, slownik, historia zmian, odnosniki, harmonogram, wprowadzenie, role, spotkania,
-    metryki, spis tresci, wnioski, nastepne kroki, wyniki, podsumowanie, zespol, definicja ukonczenia, uwagi,
-    agenda, uczestnicy, co poszlo dobrze, co poszlo zle, co mozna poprawic, dzialania, wskazniki, zakres,
-    ograniczenia, zalozenia, wizja, burndown, przeglad, zalaczniki, retrospekcja, materialy, zespol projektowy,
-    opis projektu, architektura, technologie, postepy, raport, spotkanie, wymagania niefunkcjonalne, zaleznosci,
-    kryteria sukcesu, stos technologiczny, cele, konwencje, plan testow, strategia testow, przypadki testowe,
-    pytania otwarte, problem uzytkownika, granice produktu, przeglad produktu, metryki sukcesu, kolejnosc prac,
-    kamienie milowe, plan wdrozenia, poza zakresem`,
+    metryki, spis tresci, wnioski, nastepne kroki, wyniki, podsumowanie, zespol, definicja ukonczenia, uwagi, agenda,
+    uczestnicy, co poszlo dobrze, co poszlo zle, co mozna poprawic, dzialania, wskazniki, zakres, ograniczenia,
+    zalozenia, wizja, burndown, przeglad, zalaczniki, retrospekcja, materialy, opis projektu, architektura,
+    technologie, postepy, raport, spotkanie, wymagania niefunkcjonalne, zaleznosci, kryteria sukcesu,
+    stos technologiczny, cele, konwencje, plan testow, strategia testow, przypadki testowe, pytania otwarte,
+    problem uzytkownika, granice produktu, kolejnosc prac, kamienie milowe, plan wdrozenia, poza zakresem`,
   samples: `
     legenda, slownik, szablon, przyklad, historia zmian, przyklady, szablony, oznaczenia, historia wersji,
     rejestr zmian, dziennik zmian, objasnienia, skroty, wzor, wzory, konwencje, changelog, lista zmian,
-    historia wersji dokumentu, informacje o wydaniu, slownik pojec, definicje, akronimy, legenda statusow`,
+    informacje o wydaniu, definicje, akronimy`,
   worklists: `
     backlog, rejestr produktu, zadania, do zrobienia, wymagania, funkcjonalnosci, backlog sprintu, historyjki,
     zadania sprintu, historyjki uzytkownika, historie uzytkownika, zaplanowane, product backlog, sprint backlog,
@@ -200,10 +191,10 @@ export const pl: Words = {
     brak, zadne, nie dotyczy, nie przypisano, do ustalenia, nieprzypisane, nikt, n d, brak zaleznosci, niezalezne,
     nie ma, nieokreslone, zaden, nie okreslono, nieprzypisany, nieprzypisana, do przypisania, tbd, brak danych,
     bez zaleznosci, niezalezny, niezalezna`,
-  given: 'zakladajac, zakladajac ze, majac, majac dane',
+  given: 'zakladajac, majac',
   steps: 'kiedy, gdy, jezeli, wtedy, oraz, i, ale',
   scenario: 'scenariusz, szablon scenariusza',
-  sums: 'razem, suma, lacznie, pozostalo, w sumie, pozostale, suma czesciowa, ogolem, suma punktow',
+  sums: 'razem, suma, lacznie, pozostalo, w sumie, pozostale, ogolem',
   sideColumns: `
     ryzyko, ryzyka, prawdopodobienstwo, decyzja, metryka, wplyw ryzyka, dzialania zaradcze, mitygacja,
     plan awaryjny, oczekiwany rezultat, przypadek testowy, uzasadnienie decyzji`,
@@ -221,8 +212,7 @@ export const pl: Words = {
     przyszlosc, pozniej, nastepny sprint, kolejne sprinty, przyszle sprinty, w przyszlosci, kolejny sprint,
     nastepne sprinty, pozniejsze sprinty`,
   listing: `
-    zadania, tablica, plan, harmonogram prac, lista zadan, plan sprintu, planowanie sprintu, plan pracy,
-    mapa drogowa, plan wdrozenia, plan implementacji, rejestr zadan, backlog, tablica zadan, plan rozwoju`,
+    zadania, tablica, plan, harmonogram prac, lista zadan, planowanie sprintu, mapa drogowa, rejestr zadan, backlog`,
   planning: 'historyjki, historie uzytkownika, wymagania, planowanie',
   storyMaps: 'mapa historyjek',
   want: 'chce, chcialbym, chcialabym, potrzebuje, moge',

@@ -2,7 +2,7 @@
 import {fold, normalise} from './folding.ts';
 
 const DONE =
-  /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlanan|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|완료/u;
+  /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlan[ad]\p{L}*|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|完了|완료/u;
 const LEFT =
   /(?<!\p{L})(?:remaining|left|outstanding|open|unfinished|incomplete|restantes?|pendientes?|pendentes?|restants?|verbleibend|verbleibende|offen|offene|rimanenti|kalan|pozostalo|осталось|con lai)(?!\p{L})|剩余|未完成|残り|残|남은/u;
 
@@ -17,7 +17,7 @@ export function isLeftWord(name: string): boolean {
 }
 
 const PROGRESS =
-  /^(?:(?:sprint|overall|current|total|story point) )?(?:progress|completion|burned down|fortschritt|avance|progreso|progresso|andamento|avancement|avanzamento|ilerleme|postep|прогресс|tien do)$|^(?:进度|当前进度|進捗|진행률|진행 상황)$/u;
+  /^(?:(?:sprint|overall|current|total|story point) )?(?:progress|completion|burned down|fortschritt|avance|progreso|progresso|andamento|avancement|avanzamento|ilerleme|postep|прогресс|tien do)$|^(?:进度|当前进度|进捗|진행률|진행 상황)$/u;
 
 /** `Sprint progress`, `进度`: how much is done, of how much. */
 export function isProgressWord(name: string): boolean {

@@ -71,12 +71,9 @@ export const pt: Words = {
       fim, termino, data de termino, data de fim, data final, prazo, data fim, data de termino da sprint,
       fim da sprint, final, encerramento, conclusao, data de entrega, data de conclusao, termino da sprint`,
     total: `
-      total, total de pontos, total de pontos planejados, pontos planejados, total de story points, soma,
-      total da sprint, pontos totais, total de pontos da sprint, pontos comprometidos,
-      pontos planejados para a sprint, pontuacao total, somatorio, soma dos pontos, total de pontos estimados,
+      pontos totais, pontos planejados para a sprint, pontuacao total, somatorio, total de pontos estimados,
       total estimado, total geral, total de horas, pontos da sprint, pontos do epico, total do epico,
-      total do backlog, total comprometido, compromisso da sprint, pontos planejados na sprint, total pontos,
-      total sp, esforco total, estimativa total`,
+      total do backlog, pontos planejados na sprint, esforco total, estimativa total`,
     blocker: 'bloqueio, impedimento, impedimentos, bloqueador, bloqueios, motivo do bloqueio, impedido por',
     criteria: `
       criterios de aceitacao, criterio de aceitacao, criterios de aceite, criterio de aceite, cenarios, criterios,
@@ -98,9 +95,7 @@ export const pt: Words = {
     narrative: 'historia de usuario, user story',
     description: 'descricao, contexto, detalhes, justificativa, valor de negocio',
     notes: 'observacoes, notas, comentarios, riscos, anexos, referencias',
-    count: `
-      historias, itens, total de historias, total de itens, total de tarefas, numero de historias,
-      quantidade de historias, quantidade de tarefas, qtd de historias, qtd, numero de itens, total de user stories`,
+    count: 'historias, itens, qtd',
   },
   statuses: {
     todo: `
@@ -148,22 +143,19 @@ export const pt: Words = {
   points: 'pontos, ponto, pts, pontos de historia, pontos de estoria, story points, story point, sp, sps',
   hours: 'h, horas, hora, minutos, hrs, min, hs',
   days: 'dias, dia, semanas, semana, meses, dias uteis, dia util, d, dias corridos, mes',
-  asA: 'como um, como uma, eu como, como, enquanto, eu enquanto, na condicao de, sendo um, sendo uma',
+  asA: 'eu como, como, enquanto, eu enquanto, na condicao de, sendo um, sendo uma',
   asides: `
-    riscos, retrospectiva, legenda, glossario, historico, historico de versoes, historico de revisao, referencias,
-    cronograma, introducao, papeis, papeis scrum, cerimonias, reuniao, metricas, sumario, licoes aprendidas,
-    proximos passos, revisao, relato, quadro de conhecimento, burndown, velocity, resultados, o que deu certo,
-    o que deu errado, como melhorar, definicao de pronto, observacoes, equipe, ferramentas, pessoas, processos,
-    conclusao, analise, agenda, participantes, presentes, ausentes, pauta, glossario de termos, pontos positivos,
-    pontos negativos, pontos de melhoria, melhorias para a proxima sprint, acoes, quadro de pareamento,
-    conhecimento, indicadores, sprint review, restricoes, premissas, papeis e responsabilidades, visao geral,
-    apresentacao, escopo, objetivos gerais, burndown chart, velocidade, desenvolvimento do time,
-    requisitos nao funcionais, dependencias, dependencias externas, criterios de sucesso, tecnologias,
-    stack tecnologica, objetivos, convencoes, plano de testes, estrategia de testes, casos de teste,
-    historico de mudancas, resumo executivo, stakeholders`,
+    riscos, retrospectiva, legenda, glossario, historico, referencias, cronograma, introducao, papeis, cerimonias,
+    reuniao, metricas, sumario, licoes aprendidas, proximos passos, revisao, relato, burndown, velocity, resultados,
+    o que deu certo, o que deu errado, como melhorar, definicao de pronto, observacoes, equipe, ferramentas, pessoas,
+    processos, conclusao, analise, agenda, participantes, presentes, ausentes, pauta, pontos positivos,
+    pontos negativos, pontos de melhoria, melhorias para a proxima sprint, acoes, quadro de pareamento, conhecimento,
+    indicadores, restricoes, premissas, visao geral, apresentacao, escopo, velocidade, desenvolvimento do time,
+    requisitos nao funcionais, dependencias, criterios de sucesso, tecnologias, stack tecnologica, objetivos,
+    convencoes, plano de testes, estrategia de testes, casos de teste, resumo executivo, stakeholders`,
   samples: `
     legenda, glossario, modelo, exemplo, exemplos, historico de versoes, historico de revisao, convencoes, siglas,
-    changelog, log de alteracoes, historico de alteracoes, notas de versao, registro de alteracoes, exemplo de uso`,
+    changelog, log de alteracoes, historico de alteracoes, notas de versao, registro de alteracoes`,
   worklists: `
     backlog, backlog do produto, historias, historias de usuario, tarefas, a fazer, historias alocadas,
     funcionalidades, requisitos, backlog da sprint, issues, dividas tecnicas, melhorias, historias da sprint,
@@ -180,12 +172,10 @@ export const pt: Words = {
   none: `
     nenhum, nenhuma, nao ha, sem, n a, nenhum ainda, nao se aplica, nao possui, sem dependencias, a definir,
     nao definido, indefinido, ninguem, nao tem, nao atribuido, nao informado, tbd, em aberto, independente`,
-  given: 'dado, dada, dados, dado que',
+  given: 'dado, dada, dados',
   steps: 'quando, entao, e, mas',
   scenario: 'cenario, esquema do cenario, funcionalidade',
-  sums: `
-    total, subtotal, total geral, total da sprint, soma, restante, total de pontos, soma total, subtotal da sprint,
-    total estimado, restantes, pontos restantes, total de historias`,
+  sums: 'total, subtotal, soma, restante, restantes, pontos restantes',
   sideColumns: `
     risco, riscos, mitigacao, probabilidade, email, decisao, metrica, autor, autores, impacto do risco,
     contingencia, plano de contingencia, plano de mitigacao, requisito relacionado, decisao tomada`,
@@ -200,12 +190,10 @@ export const pt: Words = {
   excluded: 'fora do escopo, fora de escopo, nao incluido',
   priorityNouns: 'prioridade, prioridades',
   work: 'backlog, historias, tarefas, funcionalidades, estorias',
-  later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde, ideias futuras',
-  listing: `
-    tarefas, quadro, backlog do produto, plano, cronograma de sprints, roteiro, lista de tarefas, quadro de tarefas,
-    planejamento da sprint, plano de sprint, roadmap, backlog da sprint`,
-  planning: 'historia, historias, historias de usuario, requisitos, planejamento, epico, epicos, funcionalidades',
+  later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde',
+  listing: 'tarefas, quadro, plano, roteiro, roadmap',
+  planning: 'historia, historias, requisitos, planejamento, epico, epicos, funcionalidades',
   storyMaps: 'mapa de historias',
-  want: 'quero, desejo, gostaria, preciso, posso, quero poder, necessito',
+  want: 'quero, desejo, gostaria, preciso, posso, necessito',
   role: '',
 };

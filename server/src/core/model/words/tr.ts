@@ -76,12 +76,9 @@ export const tr: Words = {
       bitis, bitis tarihi, son tarih, tamamlanma tarihi, teslim tarihi, sprint bitisi, sprint bitis tarihi,
       bitis zamani, hedef tarih, termin, vade`,
     total: `
-      toplam, toplam puan, toplam hikaye puani, toplam story point, sprint toplami, planlanan puan, toplam sp,
-      toplam efor, toplam tahmini efor, genel toplam, toplam puanlar, taahhut edilen puan, planlanan toplam puan,
-      toplam is, toplam story points, toplam tahmin, taahhut, taahhut edilen, sprint taahhudu, taahhut edilen sp,
-      planlanan sp, planlanan story point, planlanan hikaye puani, sprint puani, toplam saat, toplam sure,
-      toplam tahmini sure, epik toplami, toplam puani, toplam tahmini puan, genel puan toplami, toplam adam gun,
-      sprint toplam puani`,
+      toplam efor, toplam tahmini efor, toplam puanlar, taahhut edilen puan, toplam is, toplam tahmin, taahhut edilen,
+      sprint taahhudu, taahhut edilen sp, sprint puani, toplam saat, toplam sure, toplam tahmini sure, epik toplami,
+      toplam tahmini puan, toplam adam gun`,
     blocker: 'engel, engelleyici, blokaj nedeni, engeller, blokajlar, engel nedeni, bloker, blocker',
     criteria: `
       kabul kriterleri, kabul kriteri, basari kriterleri, kriterler, kabul olcutleri, kabul sartlari, kabul kosullari,
@@ -105,9 +102,7 @@ export const tr: Words = {
     narrative: 'kullanici hikayesi',
     description: 'aciklama, baglam, detaylar, problem, cozum, kaynak',
     notes: 'notlar, not, yorumlar, riskler, kaynaklar, referanslar',
-    count: `
-      hikaye sayisi, gorev sayisi, toplam hikaye, toplam gorev, toplam hikaye sayisi, toplam gorev sayisi, is sayisi,
-      madde sayisi, hikayeler, toplam madde, toplam is sayisi, user story sayisi, planlanan hikaye sayisi`,
+    count: 'is sayisi, madde sayisi, hikayeler, toplam madde, toplam is sayisi',
   },
   statuses: {
     todo: `
@@ -170,17 +165,15 @@ export const tr: Words = {
     icindekiler, ogrenilenler, sonraki adimlar, sonuclar, ozet, ekip, tamamlanma tanimi, notlar, dagilimi,
     zaman cizelgesi, gundem, katilimcilar, ne iyi gitti, ne kotu gitti, neler iyi gitti, neler gelistirilebilir,
     aksiyonlar, gostergeler, kapsam, kisitlar, varsayimlar, vizyon, mimari, burndown, hiz, ozetler, degerlendirme,
-    kaynaklar, ekler, hakkinda, genel bakis, istatistikler, ilerleme, ilerleme ozeti, basari metrikleri,
-    teknoloji yigini, onemli notlar, iletisim, tavsiyeler, oneriler, dagitim, strateji, sprint rituelleri,
-    fonksiyonel olmayan gereksinimler, bagimliliklar, basari kriterleri, teknolojiler, hedefler, test plani,
-    test stratejisi, test senaryolari, acik sorular, iletisim bilgileri, teslimatlar, sorumlu roller, sorumlu rol,
-    beklenen girdiler, toplanti notlari, ekip uyeleri, takim uyeleri, proje ozeti, urun aciklamasi, gunluk scrum,
-    daily scrum, sprint degerlendirme, sprint retrospective, sprint review`,
+    kaynaklar, ekler, hakkinda, genel bakis, istatistikler, ilerleme, basari metrikleri, teknoloji yigini, iletisim,
+    tavsiyeler, oneriler, dagitim, strateji, sprint rituelleri, fonksiyonel olmayan gereksinimler, bagimliliklar,
+    basari kriterleri, teknolojiler, hedefler, test plani, test stratejisi, test senaryolari, acik sorular,
+    teslimatlar, sorumlu rol, beklenen girdiler, toplanti notlari, takim uyeleri, proje ozeti, urun aciklamasi,
+    gunluk scrum, daily scrum`,
   samples: `
     sablon, ornek, sozluk, degisiklik gecmisi, ornekler, aciklama tablosu, lejant, gosterim, isaretler,
-    versiyon gecmisi, surum gecmisi, guncelleme gecmisi, degisiklik gunlugu, semboller, kisaltmalar, ornek kullanim,
-    aciklamalar ve semboller, changelog, surum notlari, terimler, terimler sozlugu, durum aciklamalari,
-    isaret aciklamalari`,
+    versiyon gecmisi, surum gecmisi, guncelleme gecmisi, degisiklik gunlugu, semboller, kisaltmalar, changelog,
+    surum notlari, terimler, durum aciklamalari, isaret aciklamalari`,
   worklists: `
     backlog, urun backlog, gorevler, gorev listesi, yapilacaklar, kullanici hikayeleri, ozellikler, gereksinimler,
     sprint backlog, iyilestirmeler, hatalar, sprint gorevleri, sprint hikayeleri, planlanan isler,
@@ -202,9 +195,7 @@ export const tr: Words = {
   given: 'verilen, diyelim ki, varsayalim',
   steps: 'eger ki, oldugunda, o zaman, ve, ama',
   scenario: 'senaryo, ozellik',
-  sums: `
-    toplam, ara toplam, genel toplam, kalan, ortalama, toplam puan, kalanlar, sprint toplami, kalan puan,
-    toplam sure`,
+  sums: 'toplam, ara toplam, genel toplam, kalan, ortalama, kalanlar, sprint toplami',
   sideColumns: `
     risk, riskler, olasilik, onlem, karar, metrik, etki azaltma, onlemler, azaltma stratejisi, risk etkisi,
     beklenen sonuc, test senaryosu, karar gerekcesi`,
@@ -216,13 +207,10 @@ export const tr: Words = {
   excluded: 'kapsam disi',
   priorityNouns: 'oncelik, oncelikli',
   work: 'backlog, gorevler, hikayeler, ozellikler',
-  later: `
-    gelecek, sonra, sonraki sprint, gelecek sprintler, ileride, gelecek fazlar, gelecek surumler, sonraki sprintler,
-    bir sonraki sprint, gelecek ozellikler`,
+  later: 'gelecek, sonra, sonraki sprint, ileride, sonraki sprintler',
   listing: `
-    gorevler, pano, plan, plani, yol haritasi, is listesi, gorev listesi, planlama, gorev panosu, is plani,
-    sprint plani, gelistirme plani, yapilacaklar, backlog, urun backlog, sprint planlama, uygulama plani,
-    gelistirme yol haritasi`,
+    gorevler, pano, plan, plani, yol haritasi, is listesi, gorev listesi, planlama, gorev panosu, yapilacaklar,
+    backlog`,
   planning: 'kullanici hikayeleri, hikayeler, gereksinimler, epik, hikaye',
   storyMaps: 'hikaye haritasi',
   want: 'istiyorum, isterim, istemekteyim, istiyoruz, edebilmeliyim, ihtiyacim var',

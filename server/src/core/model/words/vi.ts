@@ -82,12 +82,8 @@ export const vi: Words = {
       ket thuc, ngay ket thuc, han chot, ngay ket thuc sprint, den ngay, deadline, thoi gian ket thuc, han hoan thanh,
       ngay hoan thanh, thoi han hoan thanh`,
     total: `
-      tong, tong cong, tong diem, tong so diem, tong so story point, tong point, tong sp, tong so point,
-      tong story points, tong diem cam ket, tong diem du kien, total, tong so diem sprint, tong so diem story,
-      tong so sp, tong story point, tong uoc luong, tong uoc tinh, tong thoi gian, tong so gio, tong gio,
-      diem cam ket, so diem cam ket, cam ket, cam ket sprint, diem da len ke hoach, so diem ke hoach,
-      tong diem ke hoach, tong diem sprint, tong diem epic, tong cong diem, tong cong story points, tong khoi luong,
-      tong effort, tong points, story points tong, tong diem story points`,
+      tong diem du kien, tong uoc luong, tong uoc tinh, tong thoi gian, tong so gio, tong gio, diem da len ke hoach,
+      tong diem epic, tong khoi luong, tong effort, tong diem story points`,
     blocker: 'tro ngai, vuong mac, kho khan, can tro, van de, blocker',
     criteria: `
       tieu chi chap nhan, tieu chi nghiem thu, dieu kien chap nhan, tieu chi, tieu chuan chap nhan,
@@ -110,10 +106,7 @@ export const vi: Words = {
     narrative: 'user story',
     description: 'mo ta, boi canh, chi tiet, giai phap',
     notes: 'ghi chu, nhan xet, rui ro, tham khao',
-    count: `
-      so user story, so luong user story, tong so user story, tong so task, so task, so luong task, so cong viec,
-      tong so cong viec, tong so nhiem vu, so luong cong viec, so luong nhiem vu, tong so story, so story,
-      tong user story, so luong story, tong so us, so us, tong task`,
+    count: 'tong so us, so us',
   },
   statuses: {
     todo: `
@@ -165,22 +158,19 @@ export const vi: Words = {
     ngay, tuan, thang, ngay lam viec, tuan le, ngay cong, d, ngay lam, man day, man days, manday,
     ngay cong lam viec, days, weeks`,
   asA: `
-    la mot, voi vai tro, toi la, la nguoi dung, voi tu cach, la khach hang, la quan tri vien, la nguoi quan tri,
-    la admin, la sinh vien, la nguoi, nhu mot`,
+    la mot, voi vai tro, toi la, voi tu cach, la khach hang, la quan tri vien, la admin, la sinh vien, la nguoi,
+    nhu mot`,
   asides: `
     rui ro, hoi tuong, tong ket, chu giai, lich su thay doi, tham khao, lich trinh, gioi thieu, vai tro, cuoc hop,
-    chi so, muc luc, bai hoc, buoc tiep theo, ket qua, doi ngu, ghi chu, thanh vien nhom, dieu lam tot,
-    dieu chua tot, can cai thien, cai thien, hanh dong, chi tieu, pham vi, rang buoc, gia dinh, tam nhin, kien truc,
-    bieu do burndown, van toc, phu luc, tai lieu tham khao, nhan xet, cong nghe, tong quan, dinh nghia hoan thanh,
-    kho khan, bai hoc kinh nghiem, danh gia sprint, hop nhom, tai lieu, yeu cau phi chuc nang, phu thuoc,
-    tieu chi thanh cong, cong nghe su dung, muc tieu, quy uoc, ke hoach kiem thu, chien luoc kiem thu,
-    kich ban kiem thu, quyet dinh, cac quyet dinh, cau hoi mo, san pham ban giao, boi canh, tien de, ket luan,
-    diem tot, diem chua tot, luong cong viec, cac cot moc, cot moc, giai thich trang thai, dac ta ky thuat,
-    kien truc he thong, doi tuong nguoi dung, can quyet dinh`,
+    chi so, muc luc, bai hoc, buoc tiep theo, ket qua, doi ngu, ghi chu, thanh vien nhom, dieu lam tot, dieu chua tot,
+    cai thien, hanh dong, chi tieu, pham vi, rang buoc, gia dinh, tam nhin, kien truc, phu luc, nhan xet, cong nghe,
+    tong quan, dinh nghia hoan thanh, kho khan, danh gia sprint, hop nhom, tai lieu, yeu cau phi chuc nang, phu thuoc,
+    tieu chi thanh cong, muc tieu, quy uoc, ke hoach kiem thu, chien luoc kiem thu, kich ban kiem thu, quyet dinh,
+    cau hoi mo, san pham ban giao, boi canh, tien de, ket luan, diem tot, diem chua tot, luong cong viec, cot moc,
+    giai thich trang thai, dac ta ky thuat, doi tuong nguoi dung`,
   samples: `
-    vi du, chu giai, lich su thay doi, bieu mau, ghi chu ky hieu, ky hieu, lich su phien ban, nhat ky thay doi,
-    vi du mau, chu thich, bieu mau mau, quy uoc, changelog, lich su cap nhat, thuat ngu, bang thuat ngu, viet tat,
-    giai thich trang thai, giai thich ky hieu, vi du minh hoa`,
+    vi du, chu giai, lich su thay doi, bieu mau, ky hieu, lich su phien ban, nhat ky thay doi, chu thich, quy uoc,
+    changelog, lich su cap nhat, thuat ngu, viet tat, giai thich trang thai`,
   worklists: `
     backlog, danh sach cong viec, can lam, tinh nang, yeu cau, sprint backlog, product backlog, cong viec, nhiem vu,
     danh sach task, danh sach user story, danh sach tinh nang, cac user story, user stories, cong viec trong sprint,
@@ -200,7 +190,7 @@ export const vi: Words = {
   given: 'cho, gia su, biet',
   steps: 'khi, thi, va, nhung',
   scenario: 'kich ban, tinh huong',
-  sums: 'tong, tong cong, con lai, tong diem, tong so, tong ket diem, tong phu, tong cong sprint, tong thoi gian',
+  sums: 'tong, con lai',
   sideColumns: `
     rui ro, xac suat, giam thieu, quyet dinh, chi so, bien phap, bien phap giam thieu, anh huong rui ro,
     giai phap rui ro, ket qua mong doi, kich ban kiem thu, ly do quyet dinh, ung pho`,
@@ -213,15 +203,12 @@ export const vi: Words = {
   excluded: 'ngoai pham vi',
   priorityNouns: 'uu tien',
   work: 'backlog, cong viec, nhiem vu, tinh nang',
-  later: `
-    tuong lai, sprint tiep theo, sau nay, sprint sau, cac sprint sau, sau nay lam, giai doan sau, phien ban sau,
-    cac sprint tiep theo`,
+  later: 'tuong lai, sprint tiep theo, sau nay, sprint sau, giai doan sau, phien ban sau',
   listing: `
-    bang cong viec, ke hoach, danh sach cong viec, ke hoach sprint, danh sach viec can lam, backlog san pham,
-    lo trinh, ke hoach phat trien, ke hoach trien khai, ke hoach cong viec, bang kanban, ke hoach thuc hien,
-    danh sach task, phan cong cong viec, roadmap`,
-  planning: 'cong viec, yeu cau, user story, tinh nang',
+    bang cong viec, ke hoach, danh sach cong viec, danh sach viec can lam, lo trinh, danh sach task,
+    phan cong cong viec, roadmap`,
+  planning: 'cong viec, yeu cau, tinh nang',
   storyMaps: 'ban do story',
-  want: 'toi muon, muon, toi can, toi co the',
+  want: 'muon, toi can, toi co the',
   role: '',
 };

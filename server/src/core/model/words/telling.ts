@@ -1,0 +1,66 @@
+/** Sentences that tell nothing but how much there is: `This sprint contains 3 stories`, `团队承诺完成 16 点`. */
+import {fold} from './folding.ts';
+import {ITEM_NOUNS} from './nouns.ts';
+import {isDoneWord} from './progress.ts';
+import {BETWEEN, COMMITTED, PLANNED, SUM, SUM_FIRST} from './totals.ts';
+import {POINTS, SPRINT, statusNamed} from './vocabulary.ts';
+
+const HOLDS =
+  'contains?|includes?|contiene|contient|contem|comprend|umfasst|enthalt|icerir|zawiera|obejmuje|содержит|включает|gom|包含|包括|구성';
+/** Articles, prepositions, the team, what a verb needs: the rest of such a sentence. */
+const SMALL =
+  'il|an?|the|this|our|we|are|is|ha[sv]e?|with|and|to|for|in|team|zu|auf|mit|und|sind|sich|der|das|dieser|le|les|ce|l|s|est|sont|et|sur|au|pour|un|une|avec|equipe|el|este|esta|se|hay|con|y|en|equipo|e|o|com|um|uma|estan|estao|sao|no|na|time|per|questo|si|sono|completare|bu|ve|takim|etti|ediyor|tanesi|ten|z|i|sa|sie|do|zespol|wartosci|dostarczyc|команда|себя|в|этот|общим|объемом|nay|voi|cam|ket|co|da|nhom|hoan|thanh|tong|cong';
+const JOINED_SMALL =
+  '团队|完成|本|チーム|この|[\\u3040-\\u309f]+|点|件|个|为|팀|이번|[은는을를로으와과의개한했된합니다입]';
+/** What stands between a part and its whole. */
+export const OF = 'out of|of|von|de|di|su|sur|z|из|tren';
+
+const spaced = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
+const JOINED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
+const nouns = spaced(`${POINTS}|${ITEM_NOUNS}|${SPRINT}`);
+const item = new RegExp(ITEM_NOUNS, 'gu');
+const ofTotal = spaced(`${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}|${BETWEEN}|${SMALL}`);
+const joinedTotal = new RegExp(
+  `${COMMITTED}|${PLANNED}|${HOLDS}|${POINTS}|${ITEM_NOUNS}|${SPRINT}|${SUM_FIRST}|${JOINED_SMALL}`,
+  'gu',
+);
+const ofShare = spaced(`${OF}|hikaye[dt]en|${SMALL}`);
+const joinedShare = new RegExp(`${ITEM_NOUNS}|已?完成|完了|完료|완료|[中중]|${JOINED_SMALL}`, 'gu');
+const isPart = new RegExp(`(?<!\\p{L})(?:${OF}|hikaye[dt]en)(?!\\p{L})|[中중]`, 'u');
+/** `30 points per sprint`: of no sprint that is there. */
+const perSprint = new RegExp(
+  `(?<!\\p{L})(?:per|pro|par|por|je|cada|moi|her|[每毎]个?) ?(?:${SPRINT})|(?:${SPRINT})(?:ごと|あたり|당| basina)`,
+  'u',
+);
+const commits = new RegExp(`(?<![a-zа-я])(?:${COMMITTED})`, 'u');
+const says = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}(?!\\p{L}))|${SUM_FIRST}`, 'u');
+
+/** The words of a folded text that are left when those of a sentence about stories are taken out of it. */
+function wordsBeside(folded: string, parted: RegExp, joined: RegExp): readonly string[] {
+  const words =
+    folded
+      .replace(nouns, ' ')
+      .replace(parted, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter(word => !JOINED.test(word) || word.replace(joined, '') !== '');
+}
+
+/** What a text whose numbers are left out says of them; null where it says nothing, or also speaks of anything else. */
+export function tellsTotal(text: string): 'total' | 'commitment' | null {
+  const folded = fold(text);
+  if (!says.test(folded) || perSprint.test(folded) || wordsBeside(folded, ofTotal, joinedTotal).length > 0) return null;
+  return commits.test(folded) ? 'commitment' : 'total';
+}
+
+/** `2 of 4 stories are done`, `5件中2件が完了`: a part of the stories, and nothing else. */
+export function tellsShare(text: string): boolean {
+  const folded = fold(text);
+  return isDoneWord(folded) && isPart.test(folded) && wordsBeside(folded, ofShare, joinedShare).every(isDoneWord);
+}
+
+/** `Completed stories`, `Historias completadas`, `完了ストーリー` */
+export function namesDoneItems(name: string): boolean {
+  const words = fold(name).trim();
+  const rest = words.replace(item, ' ').trim();
+  return rest !== words && (statusNamed(rest) === 'done' || isDoneWord(rest)) && rest.split(/\s+/u).length < 3;
+}
