@@ -11,7 +11,6 @@ import type {PlacedTable} from '../stories/statements.ts';
 import type {Effort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
 import {fieldsOfKey} from '../words/totals.ts';
-import type {Field} from '../words/words.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './scopes.ts';
 import {sprintNamed} from './sprints.ts';
@@ -176,9 +175,6 @@ function sprintRowClaims(
 const LOOKS_BACK = /actual|accuracy|completed|velocity|delivered|(?<!\p{L})ist(?!\p{L})|réel|realizad/iu;
 
 function isSized(name: string): boolean {
-  return (
-    fieldsOfKey(name).some(field => SIZES.has(field)) || /points|effort|hours|estimate|committed|planned/i.test(name)
-  );
+  const fields = fieldsOfKey(name);
+  return fields.includes('points') || fields.includes('total') || /effort|hours|estimate|planned|aufwand/i.test(name);
 }
-
-const SIZES: ReadonlySet<Field> = new Set(['points', 'estimate', 'total']);
