@@ -67,6 +67,11 @@ const below: readonly string[] = [
   'Utilization: «90|95»%',
   'In progress: «8|5» points',
   'To do: «2|3» points',
+  'We take US-1, US-2 and US-3 («16|18» points) first.',
+  'The rest is small: US-3 y US-4 («10|12» pts).',
+  '### Total of story points: «18|21» points',
+  '**Total:** 18 points (High «8|9», Medium 8, Low 2)',
+  'Total: 4 stories (Done 2, In Progress «1|2», To Do 1)',
   '✅ Done: «8|9» pts | 🔄 In Progress: 8 pts | ⏳ To Do: 2 pts',
 ];
 
@@ -96,6 +101,9 @@ const believed: readonly string[] = [
   'Done: 5 bugs, In progress: 2 bugs',
   'Buffer: 2 points',
   'Velocity: 21 points',
+  'Total: 30 points per sprint',
+  'US-1 and US-9 (14 points)',
+  'Total: 18 points (Backend 10, Frontend 8)',
 ];
 
 test('numbers of other times and other things are no numbers of the plan', () => {

@@ -144,8 +144,7 @@ const unitsOfNodes = severally((lines: Lines, version: Version): ClaimUnit => {
 /** Stories that state numbers in their own text, or under which one of their sprint is stated; most do not. */
 const outspoken = overChunks((stories: readonly MergedStory[]) =>
   stories.filter(
-    one =>
-      one.raw.some(place => sprintTotals(place).length > 0) || mayClose(one) || itemClaims([one]).length > 0,
+    one => one.raw.some(place => sprintTotals(place).length > 0) || mayClose(one) || itemClaims([one]).length > 0,
   ),
 );
 

@@ -10,7 +10,9 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
 import {fold} from '../words/folding.ts';
+import {isPerSprint} from '../words/telling.ts';
 import {isCommitted, summedBy} from '../words/totals.ts';
+import {fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
 import {roomOf} from './room.ts';
@@ -69,7 +71,7 @@ function claimsOfKey(
   const stated = total ? null : shareKey(key);
   if (stated) return shareClaims(stated, key, statement, universe, sprints);
   const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
-  if (!total && !mayTotal) return [];
+  if ((!total && !mayTotal) || isPerSprint(key.value.text)) return [];
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||
@@ -198,7 +200,7 @@ function scopeOf(
   const sprint = context.aside && !STORY_POINTS.test(fold(name)) ? undefined : planned;
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
   // In a summary beside the work, too, a total is that of the sprint.
-  const sums = summedBy(name) !== null;
+  const sums = summedBy(name) !== null || fieldsOf(name).includes('total');
   if (sums && planned && planned.items.length > 0) return {covered: planned.items, span: planned.body};
   if (!(sums || /total/i.test(name)) || context.sprint || context.epic) return null;
   return {covered: allOf(universe), span: {start: 0, end: Number.MAX_SAFE_INTEGER}};

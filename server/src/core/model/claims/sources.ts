@@ -21,7 +21,7 @@ import {roomClaims} from './room.ts';
 import {sectionClaims, sectionTableClaims} from './sections.ts';
 import {shareClaims} from './shares.ts';
 import {statusClaims} from './statuses.ts';
-import {groupClaims, headingClaims} from './sums.ts';
+import {groupClaims, headingClaims, namedSums} from './sums.ts';
 import {tableClaims} from './tables.ts';
 import {totalClaims} from './totals.ts';
 import type {KindsOfClaims} from './units.ts';
@@ -57,7 +57,7 @@ export function statementClaims(source: Source, statements: readonly Statement[]
   return {
     headingClaims: headingClaims(statements, universe),
     keyClaims: keyClaims(statements, universe, sprints, node => asking(node, under)),
-    groupClaims: groupClaims(statements, universe),
+    groupClaims: [...groupClaims(statements, universe), ...namedSums(statements, universe)],
     ownerClaims: ownerClaims(statements, universe),
     labelClaims: labelClaims(statements, universe),
     namedPriorityClaims: namedPriorityClaims(statements, universe),

@@ -98,6 +98,24 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
   });
 }
 
+const ID = '(?:[A-Z][A-Z\\d]*[-_]?\\d+(?:\\.\\d+)*|#\\d+)';
+const AND = '\\s*(?:[,;、，&+]\\s*)?(?:(?:and|und|et|y|e|и|i|ve|và|와|과|と|和)\\s*)?';
+const listed = new RegExp(`(?<![\\p{L}\\d])(${ID}(?:${AND}${ID})+)\\s*[(（]\\s*[~≈]?$`, 'u');
+
+/** `Take US-1, US-2 and US-4 (18 points)`: ids with what they add up to. */
+export function namedSums(statements: readonly Statement[], universe: Universe): Claim[] {
+  return statements.flatMap(({kind, line, base, body}) => {
+    if (kind === 'heading' || universe.isItemLine(body.start)) return [];
+    return findEfforts(line.text).flatMap(effort => {
+      const names = listed.exec(line.text.slice(0, effort.start))?.[1];
+      if (!names || !/^\s*\p{L}+(?:\s\p{L}+)?\s*[)）]/u.test(line.text.slice(effort.end))) return [];
+      const stories = referencedIn(universe, names);
+      if (stories.length !== names.match(/\d+(?:\.\d+)*/g)?.length) return [];
+      return claimOn('group', names, effort, line, base, [sumOf(definitions(stories), effort.unit)]) ?? [];
+    });
+  });
+}
+
 /** The effort stands at the end of the line, so it sums up what stands before it. */
 function isAllocation(text: string, effort: Effort): boolean {
   if (!/^[^\p{L}\p{N}]*(?:stories\s|story\s|\p{L}+ \d{1,2}(?: \([^()\d]*\))?:\s*)?[A-Z]*[-_]?\d/u.test(text))

@@ -3,7 +3,8 @@ import {findEstimate, findPoints, isBareNumber, leadingNumber} from '../values/a
 import {withoutSigns} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfPercent, statusOfValue} from '../values/statuses.ts';
-import {normalise} from '../words/folding.ts';
+import {fold, normalise} from '../words/folding.ts';
+import {TASK_NOUNS} from '../words/nouns.ts';
 import {AND, fieldsOf, isPriorityWord, statusLeading, statusNamed} from '../words/vocabulary.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 
@@ -95,6 +96,8 @@ function needsOf(value: string): Stretch | null {
 /** `Remove job.ts (duplicate)`: small words that tell more often of the thing than of the work on it. */
 const DESCRIBES = /^\s*(?:duplicate|deprecated|obsolete|invalid|new|live|active)\s*$/u;
 
+const TALLY = new RegExp(`^\\s*\\d{1,3}\\s?/\\s?\\d{1,3}\\s*(?:${TASK_NOUNS})\\s*$`, 'u');
+
 function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
   const phase = phaseOf(value);
   if (phase) {
@@ -111,6 +114,8 @@ function takeWords(value: string, inner: Stretch, draft: HeadDraft): boolean {
     draft.status ??= {status, ...inner};
     return true;
   }
+  // `(0/9 subtasks)`: of nothing but its own tasks.
+  if (TALLY.test(fold(value))) return true;
   if (findEstimate(value) && value.length < 32 && !/\d{4}/.test(value)) {
     draft.estimate ??= inner;
     return true;

@@ -4,7 +4,7 @@ import {prioritySign, TRAILING_SIGNS} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
 import {fold} from '../words/folding.ts';
-import {DAYS, HOURS, statusNamed} from '../words/vocabulary.ts';
+import {DAYS, HOURS, POINTS, statusNamed} from '../words/vocabulary.ts';
 import type {HeadDraft, Stretch} from './head.ts';
 import {DATE, piecesOf, slashedOf, takeBracket, trimmed} from './head-parts.ts';
 
@@ -80,9 +80,12 @@ function takesAll(text: string, part: Stretch, draft: HeadDraft): boolean {
   return pieces.length > 0 && pieces.filter(piece => takeBracket(text, piece, false, draft)).length === pieces.length;
 }
 
-/** `Ana`, `Ana K.`, `Ana Silva` */
+/** Behind the points of a title stands who works on it: `(5 points) (Ana)`. */
+const SIZED = new RegExp(`[(（]\\s*\\d{1,3}\\s?(?:${POINTS})\\s*[)）]\\s*$`, 'u');
+
+/** `Ana`, `Ana K.`, `Ana Silva`, `太郎` */
 function isName(text: string): boolean {
-  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?$/u.test(text);
+  return /^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?|\p{Lo}{2,4})$/u.test(text);
 }
 
 /** `Mute (3 points) — stretch`, `Mute (3 points) ✓ detailed`: points in brackets before a remark. */
@@ -122,6 +125,10 @@ function readBrackets(text: string, start: number, end: number, draft: HeadDraft
   if (listsStates(text, pieces)) return end;
   if (takesSlashed(text, inner, draft)) return at;
   const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
+  if (known === 0 && isName(text.slice(inner.start, inner.end)) && SIZED.test(fold(text.slice(start, at)))) {
+    draft.people.unshift(inner);
+    return at;
+  }
   return known > 0 || (pieces.length > 1 && takeBracket(text, inner, full, draft)) ? at : end;
 }
 

@@ -7,7 +7,7 @@ import {type KeyValue, readKeys} from '../lines/keys.ts';
 import type {Block, Entry} from '../parts/blocks.ts';
 import {findPoints} from '../values/amounts.ts';
 import {isTicked, statusOfGlyphs} from '../values/statuses.ts';
-import {beginsStory} from '../words/vocabulary.ts';
+import {beginsStory, fieldsOf} from '../words/vocabulary.ts';
 
 /** One entry of a list as an item of a checklist, spans shifted by `by`. */
 export function checkItem(entry: Entry, by: number): CheckItem {
@@ -62,8 +62,15 @@ export function topEntries(blocks: readonly Block[]): Entry[] {
 export function entryLabel(entry: Entry): KeyValue | null {
   if (entry.box) return null;
   const keys = readKeys(entry.line);
-  const key = keys[0];
-  return keys.length === 1 && key && (entry.children.length > 0 || key.value.text) ? key : null;
+  const key = keys[0] ?? bareLabel(entry);
+  return keys.length < 2 && key && (entry.children.length > 0 || key.value.text) ? key : null;
+}
+
+/** `- Acceptance criteria` over its list, without a colon. */
+function bareLabel({line, children}: Entry): KeyValue | undefined {
+  const fields = children.length > 0 ? fieldsOf(line.text) : [];
+  const names = fields.includes('criteria') || fields.includes('tasks') || fields.includes('done');
+  return names ? {key: line.text, line, fields, value: sliceInline(line, line.text.length)} : undefined;
 }
 
 /** Lists without the entries that are labels of known fields: those are read on their own. */
@@ -80,7 +87,7 @@ export function plainEntries(blocks: readonly Block[]): Entry[] {
   const told = topEntries(blocks).filter(
     entry => !entry.box && !beginsStory(entry.line.text) && !REFERS.test(entry.line.text),
   );
-  const plain = told.filter(entry => readKeys(entry.line).length === 0);
+  const plain = told.filter(entry => readKeys(entry.line).length === 0 && !entryLabel(entry));
   return plain.length === told.length ? plain : plain.filter(entry => !NAMED.test(entry.line.text));
 }
 

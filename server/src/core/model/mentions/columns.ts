@@ -76,13 +76,18 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
   // `Backlog item | Points` with nothing but ids.
   if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
-  if (title < 0) return null;
+  if (title < 0 || (titles.title < 0 && columns.includes('epic') && listsEpics(table, id))) return null;
   const at = {title, id, part: part?.column ?? -1};
   const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});
   const planning = used.filter(field => field && PLANNING.has(field)).length + (lanes.size > 0 ? 1 : 0);
   if (planning === 0 && !part && !(titles.title >= 0 && (id >= 0 || holdsIds(table, title)))) return null;
   if (!isWorkTable(names, used, id >= 0)) return null;
   return {columns: used, names, ...at, lanes, group: groupColumn(table, used, title)};
+}
+
+/** `E-01 | Accounts | What it is for`: what groups the items, by its ids. */
+function listsEpics({rows}: TableBlock, id: number): boolean {
+  return id >= 0 && rows.every(({cells}) => /^E(?:P|PIC)?[-_ ]?\d/i.test(cells[id]?.line.text ?? ''));
 }
 
 /** Of two columns of estimates, `Complexity` in words and `Estimate` in numbers, the numbers count. */

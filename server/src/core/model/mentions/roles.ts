@@ -134,14 +134,19 @@ export function priorityOf(text: string): string | null {
 
 /** Headings of a changelog: `1.2.0 (2024-05-01)`, `[Unreleased]`, `v2.0`. */
 const VERSION = /^\[?v?\d+\.\d+\.\d+(?![\d.]*[a-z]?[:：\s]+\p{L}{3})|^\[?unreleased\]?$|^v\d+\.\d+(?:\s|$)/iu;
+/** Behind a noun that comes before what it is of. */
+const OF = /^(?:de|del|di|du|des|da|do)$/;
+
 /** Headings whose sections hold no real items at all. */
 function holdsSamples(heading: HeadingFacts): boolean {
-  const words = bareText(heading.line.text);
+  const words = bareText(heading.line.text).replace(COUNTED, '');
   if (VERSION.test(words) || isExcluded(words) || isLegend(words)) return true;
   // `Template: …` and `Sprint Backlog Template`, but not `Template ownership guard`.
   const cut = words.split(/[:：]\s/u)[0] ?? words;
   const last = words.split(/\s/u).slice(-1)[0] ?? words;
   const [first = '', ...rest] = normalise(words).split(' ');
+  // `Plantilla de historia`
+  if (OF.test(rest[0] ?? '') && isSample(first)) return true;
   // `Example story issue`
   if (rest.length > 0 && isSample(first) && rest.every(word => nouns.test(word))) return true;
   return (

@@ -25,7 +25,8 @@ export function bareText(text: string): string {
   return bare;
 }
 
-const segmentStart = '(?:^|[-–—|:：]\\s+|^(?:[\\p{L}.]+\\s+){1,4}(?:da|do|de|del|la|der|for|of|du|zum)?\\s*)';
+const segmentStart =
+  '(?:^|[-–—|:：]\\s+(?:(?:backlog|plan\\p{L}*|план\\p{L}*|бэклог|ke hoach)\\s+(?:d[aeou]\\s|del\\s|der\\s|dello\\s)?)?|^(?:[\\p{L}.]+\\s+){1,4}(?:da|do|de|del|la|der|for|of|du|zum)?\\s*)';
 const sprintInside = new RegExp(`${segmentStart}(?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)${NO_RANGE}(?!\\+)`, 'u');
 const NUMBERED = new RegExp(`(?:${SPRINT})[\\s_-]*#?\\d+(?:\\.\\d+)*(?=\\s*[:：]\\s|\\s[-–—]\\s)`, 'u');
 const quarterSprint = new RegExp(

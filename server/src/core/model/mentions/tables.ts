@@ -104,6 +104,8 @@ function readRow(row: Row, table: ItemTable): ItemFacts | null {
   if (table.id >= 0) applyIdCell(facts, row.cells[table.id]);
   const head = readHead(titleCell.line);
   applyHead(facts, titleHead(head, titleCell.line, facts), titleCell.line);
+  // `Cache (5 min)`: a time in the title is no estimate where there is a column of those.
+  if (row.cells[table.columns.indexOf('estimate')]?.line.text) facts.estimate = null;
   if (!facts.title) facts.title = wholeCell(titleCell);
   else if (titleCell.lines.length > 1 && beginsStory(facts.title.value)) facts.title = toldOn(facts.title, titleCell);
   for (const [i, field] of table.columns.entries()) {

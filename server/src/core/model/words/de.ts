@@ -164,7 +164,7 @@ export const de: Words = {
     manntage, d, tagen, arbeitstagen, monaten, ptage, mt`,
   asA: 'als',
   asides: `
-    risiken, retrospektive, legende, glossar, anderungshistorie, versionshistorie, referenzen, zeitplan, einfuhrung,
+    allgemeine informationen, risiken, retrospektive, legende, glossar, anderungshistorie, versionshistorie, referenzen, zeitplan, einfuhrung,
     einleitung, rollen, besprechungen, metriken, inhaltsverzeichnis, erkenntnisse, nachste schritte, ergebnisse,
     zusammenfassung, ubersicht, uberblick, hinweise, team, definition of done, fazit, erfolgskriterien, technologie,
     agenda, teilnehmer, teilnehmende, was lief gut, was lief schlecht, verbesserungen fur den nachsten sprint,

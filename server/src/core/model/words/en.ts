@@ -197,7 +197,7 @@ export const en: Words = {
     sprint, sprints, man days`,
   asA: 'as, in order to',
   asides: `
-    risk, risks, retrospective, retro, references, related documents, metrics, metric, kpi, kpis, statistics, stats,
+    general information, risk, risks, retrospective, retro, references, related documents, metrics, metric, kpi, kpis, statistics, stats,
     standup, stand up, ceremonies, meeting, meetings, communication, guidelines, guide, methodology, scoring,
     definition of done, definition of ready, dod, dor, timeline, schedule, roadmap, contents, toc, appendix, notes,
     note, team, roles, resources, resource, capacity, velocity, burndown, burn down, assumptions, constraints,

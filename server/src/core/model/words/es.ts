@@ -149,7 +149,7 @@ export const es: Words = {
   days: 'dias, dia, semanas, semana, meses, dias habiles, dia habil, d, mes, dias persona, dias laborables',
   asA: 'yo como, como, siendo, en calidad de, en mi calidad de',
   asides: `
-    riesgos, retrospectiva, leyenda, glosario, historial, referencias, cronograma, introduccion, roles, ceremonias,
+    informacion general, riesgos, retrospectiva, leyenda, glosario, historial, referencias, cronograma, introduccion, roles, ceremonias,
     reunion, metricas, indice, lecciones aprendidas, proximos pasos, revision, resultados, equipo,
     definicion de terminado, definicion de hecho, notas, conclusion, resumen, contexto, agenda, asistentes,
     participantes, que salio bien, que salio mal, que podemos mejorar, acciones de mejora,

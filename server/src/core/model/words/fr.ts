@@ -154,7 +154,7 @@ export const fr: Words = {
     jours ouvrables, j hommes, jours hommes, sem, jour ouvre`,
   asA: 'en tant que, en tant qu, en qualite de, comme',
   asides: `
-    realisations, accomplissements, risques, retrospective, legende, glossaire, historique, references, calendrier,
+    informations generales, realisations, accomplissements, risques, retrospective, legende, glossaire, historique, references, calendrier,
     introduction, roles, ceremonies, reunion, metriques, sommaire, table des matieres, lecons apprises,
     prochaines etapes, revue, resultats, equipe, resume, conclusion, contexte, planning, notes, statistiques,
     recommandations, ressources, definition de termine, ordre du jour, participants, presents,

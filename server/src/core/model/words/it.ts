@@ -146,7 +146,7 @@ export const it: Words = {
     giornate uomo, giorni uomo, giorno uomo`,
   asA: 'come, in qualita di, in veste di, io come',
   asides: `
-    rischi, retrospettiva, legenda, glossario, cronologia, riferimenti, calendario, introduzione, ruoli, riunioni,
+    informazioni generali, rischi, retrospettiva, legenda, glossario, cronologia, riferimenti, calendario, introduzione, ruoli, riunioni,
     metriche, indice, sommario, lezioni apprese, prossimi passi, risultati, squadra, definizione di fatto, note,
     conclusione, riepilogo, agenda, partecipanti, cosa e andato bene, cosa e andato male, cosa migliorare,
     azioni di miglioramento, indicatori, ambito, vincoli, assunzioni, visione, burndown, velocita, consuntivo,

@@ -161,7 +161,7 @@ export const pl: Words = {
     dniach, dnia, tygodniach, roboczodni, roczodniowka, osobodzien, dzien roboczy, mies`,
   asA: 'jako',
   asides: `
-    ryzyka, retrospektywa, legenda, slownik, historia zmian, odnosniki, harmonogram, wprowadzenie, role, spotkania,
+    informacje ogolne, ryzyka, retrospektywa, legenda, slownik, historia zmian, odnosniki, harmonogram, wprowadzenie, role, spotkania,
     metryki, spis tresci, wnioski, nastepne kroki, wyniki, podsumowanie, zespol, definicja ukonczenia, uwagi, agenda,
     uczestnicy, co poszlo dobrze, co poszlo zle, co mozna poprawic, dzialania, wskazniki, zakres, ograniczenia,
     zalozenia, wizja, burndown, przeglad, zalaczniki, retrospekcja, materialy, opis projektu, architektura,

@@ -145,7 +145,7 @@ export const pt: Words = {
   days: 'dias, dia, semanas, semana, meses, dias uteis, dia util, d, dias corridos, mes',
   asA: 'eu como, como, enquanto, eu enquanto, na condicao de, sendo um, sendo uma',
   asides: `
-    riscos, retrospectiva, legenda, glossario, historico, referencias, cronograma, introducao, papeis, cerimonias,
+    informacoes gerais, riscos, retrospectiva, legenda, glossario, historico, referencias, cronograma, introducao, papeis, cerimonias,
     reuniao, metricas, sumario, licoes aprendidas, proximos passos, revisao, relato, burndown, velocity, resultados,
     o que deu certo, o que deu errado, como melhorar, definicao de pronto, observacoes, equipe, ferramentas, pessoas,
     processos, conclusao, analise, agenda, participantes, presentes, ausentes, pauta, pontos positivos,

@@ -52,6 +52,11 @@ export function tellsTotal(text: string): 'total' | 'commitment' | null {
   return commits.test(folded) ? 'commitment' : 'total';
 }
 
+/** `30 points per sprint`, `スプリントあたり 30 ポイント` */
+export function isPerSprint(text: string): boolean {
+  return perSprint.test(fold(text));
+}
+
 /** `2 of 4 stories are done`, `5件中2件が完了`: a part of the stories, and nothing else. */
 export function tellsShare(text: string): boolean {
   const folded = fold(text);

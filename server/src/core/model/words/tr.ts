@@ -161,7 +161,7 @@ export const tr: Words = {
     adam ay`,
   asA: 'bir kullanici olarak, kullanici olarak, bir yonetici olarak, bir admin olarak, bir musteri olarak, ben bir',
   asides: `
-    riskler, retrospektif, sozluk, degisiklik gecmisi, referanslar, takvim, giris, roller, toplantilar, metrikler,
+    genel bilgiler, riskler, retrospektif, sozluk, degisiklik gecmisi, referanslar, takvim, giris, roller, toplantilar, metrikler,
     icindekiler, ogrenilenler, sonraki adimlar, sonuclar, ozet, ekip, tamamlanma tanimi, notlar, dagilimi,
     zaman cizelgesi, gundem, katilimcilar, ne iyi gitti, ne kotu gitti, neler iyi gitti, neler gelistirilebilir,
     aksiyonlar, gostergeler, kapsam, kisitlar, varsayimlar, vizyon, mimari, burndown, hiz, ozetler, degerlendirme,

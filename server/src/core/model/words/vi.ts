@@ -161,7 +161,7 @@ export const vi: Words = {
     la mot, voi vai tro, toi la, voi tu cach, la khach hang, la quan tri vien, la admin, la sinh vien, la nguoi,
     nhu mot`,
   asides: `
-    rui ro, hoi tuong, tong ket, chu giai, lich su thay doi, tham khao, lich trinh, gioi thieu, vai tro, cuoc hop,
+    thong tin chung, rui ro, hoi tuong, tong ket, chu giai, lich su thay doi, tham khao, lich trinh, gioi thieu, vai tro, cuoc hop,
     chi so, muc luc, bai hoc, buoc tiep theo, ket qua, doi ngu, ghi chu, thanh vien nhom, dieu lam tot, dieu chua tot,
     cai thien, hanh dong, chi tieu, pham vi, rang buoc, gia dinh, tam nhin, kien truc, phu luc, nhan xet, cong nghe,
     tong quan, dinh nghia hoan thanh, kho khan, danh gia sprint, hop nhom, tai lieu, yeu cau phi chuc nang, phu thuoc,
