@@ -21,9 +21,11 @@ export interface OwnLanguage {
 /** The language in which most keys and labels are written; English where none stands out. */
 export const languageOf: (document: Document) => OwnLanguage = memo(document => {
   const names = [...keysOf(document).values()].flatMap(({name, count}) => ({term: normalise(name), count}));
-  const scores = languages.map(words =>
-    names.reduce((sum, {term, count}) => (termsOf(words).has(term) ? sum + count : sum), 0),
-  );
+  const scores = languages.map((words, i) => {
+    const score = names.reduce((sum, {term, count}) => (termsOf(words).has(term) ? sum + count : sum), 0);
+    // What is English all teams say: only the other tables tell one language from another.
+    return i === 0 ? score / 5 : score;
+  });
   const {written} = languages[scores.indexOf(Math.max(...scores))] as Words;
   const [criteria = '', tasks = '', done = '', goal = ''] = listed(written.sections);
   const [todo = ''] = listed(written.statuses);

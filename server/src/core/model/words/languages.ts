@@ -14,7 +14,7 @@ import {vi} from './vi.ts';
 import type {Words} from './words.ts';
 import {zh} from './zh.ts';
 
-/** To add a language: one table beside the others, one entry here. The first to say what a word means is heard first. */
+/** To add a language: one table beside the others, one entry here. The first to say what a word means is heard first, and no other need say it again. */
 export const languages: readonly Words[] = [en, pt, es, fr, de, it, tr, pl, ru, vi, zh, ja, ko];
 
 /** The entries of one of their lists, as they are written there. */
