@@ -215,4 +215,30 @@ dialects('tongues', [
     `,
     reads: {stories: [{id: 'A1'}, {id: 'A2'}]},
   },
+  {
+    name: 'what is left over from a sprint is not in it',
+    text: `
+      # Plan
+
+      ## Sprint 1
+
+      ### US-1: Log in (3 points)
+
+      ## Przeniesione ze Sprintu 2
+
+      - US-2: Log out (2 points)
+
+      ## Rimasto dallo sprint 3
+
+      - US-3: Reset (1 point)
+    `,
+    reads: {
+      sprints: [{id: '1', committed: 3}],
+      stories: [
+        {id: 'US-1', sprint: '1'},
+        {id: 'US-2', sprint: null},
+        {id: 'US-3', sprint: null},
+      ],
+    },
+  },
 ]);

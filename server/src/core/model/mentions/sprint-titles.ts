@@ -46,8 +46,10 @@ const sprintTalk = new RegExp(`^(?:${SPRINT})s?(?![\\p{L}])`, 'u');
 /** `S003: Calibration sprint` */
 const shortSprint = /^S-?\d{1,4}$/;
 const sprintWord = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?!\\p{L})`, 'u');
-const LEFT_OVER =
-  /(?<!\p{L})(?:moved|addressed|inherited|carried|carry|carryover|left|leftovers?|spill\p{L}*|rolled|remaining|incomplete|unfinished|deferred|postponed)(?!\p{L}).{0,16}(?<!\p{L})from\s|(?:reporte\p{L}*|issues?) d[ue]s? |ubernommen aus |offen aus |(?:movid|pendiente|arrastrad)\p{L}* (?:del?|desde) |(?:herdad|transferid|pendente)\p{L}* d[aeo] |перенесен\p{L}* из /u;
+const LEFT_OVER = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(words => words.carried)})(?!\\p{L}).{0,16}?(?<!\\p{L})(?:${alternatives(words => words.from)})\\s`,
+  'u',
+);
 const bracketed = new RegExp(`[(（](?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)[)）]\\s*$`, 'u');
 
 /** `Phase 2: Platform (Sprint 4)`: the sprint that a heading names in brackets plans what is under it. */

@@ -1,4 +1,5 @@
 /** Which of the places that may be items are items: the surest form that a document uses decides for the others. */
+
 import {flat} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import {pickRow, type Row, rowOf} from '../../rows.ts';
@@ -7,8 +8,9 @@ import type {Stated} from '../backlog.ts';
 import {echoesOf} from '../mentions/echoes.ts';
 import type {RawMention, Strength} from '../mentions/mentions.ts';
 import {idKey} from '../values/ids.ts';
-import {normalise} from '../words/folding.ts';
+import {fold, normalise} from '../words/folding.ts';
 import {findCount} from '../words/nouns.ts';
+import {alternatives} from '../words/patterns.ts';
 import {EPIC, STORY, TASK} from '../words/vocabulary.ts';
 
 /** The mentions that count. A plan whose stories are headings has check boxes that are no stories, and so on. */
@@ -98,12 +100,14 @@ function addsWork({context, facts}: RawMention): boolean {
   return context.worklist && !context.aside && !facts.id && facts.points !== null && facts.status !== null;
 }
 
-const PLACEHOLDER =
-  /^[[<{(].*[\]>})]$|^(?:\.\.\.|…|xxx+|tbd|todo|(?:story |user story |task |feature |item |bug )?(?:title|name)|titre|titolo|t[íi]tulo|titel|tytuł|başlık|название|заголовок|标题|標題|タイトル|제목|tiêu đề|n\/a|-)$/iu;
+const PLACEHOLDER = new RegExp(
+  `^[\\[<{(].*[\\]>})]$|^(?:\\.\\.\\.|…|x{3,}|tbd|todo|(?:(?:${STORY}|${TASK}|item) )?(?:${alternatives(words => words.names)})|n/a|-)$`,
+  'u',
+);
 
 const gap = new RegExp(`^(?:(?:${STORY}|${TASK}|${EPIC})s?)?\\s?(?:x|n|yy?|xx+|#)?(?:\\s?\\d+)?$`, 'u');
 
-const isBlank = memo((title: Stated<string>) => PLACEHOLDER.test(title.value.trim()));
+const isBlank = memo((title: Stated<string>) => PLACEHOLDER.test(fold(title.value.trim())));
 
 /** What is left of `Story X.1: [Title]` without its brackets. */
 const isGap = memo((title: Stated<string>) => {

@@ -1,4 +1,5 @@
 /** Is it a plan at all? Guides, changelogs and ordinary READMEs name things with ids, boxes and statuses too. */
+
 import {flat} from '../../lists.ts';
 import {type Row, someInRow} from '../../rows.ts';
 import type {Inline} from '../lines/inline.ts';
@@ -7,9 +8,10 @@ import {headingsWhere} from '../mentions/heading-rows.ts';
 import type {Opening, RawMention} from '../mentions/mentions.ts';
 import {type OutlineNode, titlesOf} from '../parts/outline.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
-import {normalise} from '../words/folding.ts';
+import {fold, normalise} from '../words/folding.ts';
+import {oneOf, termsOf} from '../words/patterns.ts';
 import {type Titled, titledBy} from '../words/titles.ts';
-import {tellsStory} from '../words/vocabulary.ts';
+import {EPIC, SPRINT, tellsStory} from '../words/vocabulary.ts';
 
 export function titleKind(roots: readonly OutlineNode[], path: string): Titled {
   const parts = path.split(/[\\/]/);
@@ -40,11 +42,13 @@ const ADVICE = /^(?:anti patterns|common (?:mistakes|pitfalls)|antipatterns)(?: 
 const advice = headingsWhere(({line}) => ADVICE.test(normalise(line.text)));
 
 /** `[Feature Name]`, `{sprint}`, `<title>` in a title; not `[AB-12]`, `[WIP]` and links. */
-const GAP =
-  /\{\{?\s?[\w .-]+\}\}?|[[<](?:(?:\p{L}+[\s_-])*(?:name|title|number|date|n|x|xx|no|id|topic)|n\+\d|(?:feature|sprint|project|epic|story|increment|nome|nombre|nom|num[eé]ro|número|numer|nummer|nazwa|tytuł|título|titre|titolo|titel|название|номер|имя|tên|số)(?:[\s_-]\p{L}+)*|\p{L}*(?:名称|名前|编号|番号|标题|タイトル|이름|번호|제목)|(?:\p{L}+[\s_-])+(?:adı|başlığı|numarası|no))[\]>]/iu;
+const GAP = new RegExp(
+  `\\{\\{?\\s?[\\w .-]+\\}\\}?|[\\[<](?:[\\p{L}\\s_-]{0,40}?(?:${oneOf(termsOf(({names, numbers}) => `${names},${numbers}`))})(?:[\\s_-]\\p{L}+)*|n\\+\\d|(?:${SPRINT}|${EPIC}|feature|project|story|increment)(?:[\\s_-]\\p{L}+)*)[\\]>]`,
+  'u',
+);
 
 function hasGap({text, url}: Inline): boolean {
-  return url === null && GAP.test(text);
+  return url === null && GAP.test(fold(text));
 }
 
 /** Whether what was found makes a plan. Asks for more the less the document says that it is one. */

@@ -28,4 +28,8 @@ export const sentences: Sentences = {
   gherkin: 'funktionalität',
   all: 'alle',
   ofSprint: '',
+  carried: 'übernommen*, offen*, verschoben*, übrig*, unerledigt*',
+  from: 'aus, von, vom',
+  names: 'Name, Titel',
+  numbers: 'Nummer, Datum',
 };

@@ -28,4 +28,10 @@ export const sentences: Sentences = {
   gherkin: 'feature',
   all: 'all',
   ofSprint: '',
+  carried: `
+    moved, addressed, inherited, carried, carry, carryover, left, leftover, leftovers, spill*, rolled, remaining,
+    incomplete, unfinished, deferred, postponed`,
+  from: 'from',
+  names: 'name, title',
+  numbers: 'number, date, n, x, xx, no, id, topic',
 };

@@ -26,4 +26,8 @@ export const sentences: Sentences = {
   gherkin: 'característica',
   all: 'todos, todas',
   ofSprint: '',
+  carried: 'movid*, pendiente*, arrastrad*, heredad*, aplazad*',
+  from: 'del, de, desde',
+  names: 'nombre, título',
+  numbers: 'número, fecha',
 };

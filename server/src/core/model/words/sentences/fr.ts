@@ -13,7 +13,7 @@ export const sentences: Sentences = {
     'basse, bas, faible',
   ],
   reasons: `
-    raison, cause, parce que, car, attend*, attente, bloqué* par, dépend*, besoin, nécessite, manque, jusqu*`,
+    raison, cause, parce que, attend*, attente, bloqué* par, dépend*, besoin, nécessite, manque, jusqu*`,
   accepting: 'acceptation, critère*, recette',
   unplanned: 'backlog, futur*, plus tard, idée*, reporté*, prochain*, à venir',
   and: 'et',
@@ -25,4 +25,8 @@ export const sentences: Sentences = {
   gherkin: 'fonctionnalité',
   all: 'tous, toutes',
   ofSprint: '',
+  carried: 'reporté*, issu*, hérité*, restant*',
+  from: 'du, des, de',
+  names: 'nom, titre',
+  numbers: 'numéro, date',
 };

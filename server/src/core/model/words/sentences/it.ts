@@ -13,7 +13,7 @@ export const sentences: Sentences = {
     'bassa, basso',
   ],
   reasons: `
-    motivo, ragione, causa, perché, attesa, attende, bloccat* da*, impedimento, dipende*, richiede, serve, manca,
+    motivo, ragione, causa, perché, attesa, attende, bloccat* da*, impedimento, dipende*, richiede, manca,
     fino a`,
   accepting: 'accettazione, criteri*',
   unplanned: 'backlog, più tardi, futur*, idee, idea, rimandat*, prossim*, in seguito, desiderabile',
@@ -26,4 +26,8 @@ export const sentences: Sentences = {
   gherkin: 'funzionalità',
   all: 'tutti, tutte',
   ofSprint: '',
+  carried: 'riportat*, spostat*, ereditat*, rimast*',
+  from: 'da, dal, dallo, dalla',
+  names: 'nome, titolo',
+  numbers: 'numero, data',
 };

@@ -19,4 +19,8 @@ export const sentences: Sentences = {
   gherkin: '機能, フィーチャ',
   all: '全て, すべて, 全部',
   ofSprint: '',
+  carried: '',
+  from: '',
+  names: '名前, 名称, タイトル',
+  numbers: '番号, 日付',
 };

@@ -19,4 +19,8 @@ export const sentences: Sentences = {
   gherkin: '기능',
   all: '모두, 전체, 모든',
   ofSprint: '',
+  carried: '',
+  from: '',
+  names: '이름, 제목',
+  numbers: '번호, 날짜',
 };

@@ -25,4 +25,8 @@ export const sentences: Sentences = {
   gherkin: 'właściwość, funkcja',
   all: 'wszystkie',
   ofSprint: 'sprintu, sprintów, iteracji',
+  carried: 'przeniesion*, pozostał*, odziedziczon*',
+  from: 'z, ze',
+  names: 'nazwa, tytuł',
+  numbers: 'numer, data',
 };

@@ -28,4 +28,8 @@ export const sentences: Sentences = {
   gherkin: 'funcionalidade',
   all: 'todos, todas',
   ofSprint: '',
+  carried: 'herdad*, transferid*, pendente*, movid*, adiad*',
+  from: 'da, do, das, dos, de',
+  names: 'nome, título',
+  numbers: 'número, data',
 };

@@ -1,4 +1,7 @@
-/** The words of one language that stand in sentences and beside numbers: lists as in `Words`. */
+/**
+ * The words of one language that stand in sentences and beside numbers: lists as in `Words`. They are compared without
+ * accents with texts in any language, so that no word may stand here that without them is a common one elsewhere: `cần`.
+ */
 
 export interface Sentences {
   /** What a user story is good for begins so: `so that`. Empty where that stands before the wish. */
@@ -34,4 +37,10 @@ export interface Sentences {
   readonly all: string;
   /** `спринта`: of a sprint, where the word itself says so. */
   readonly ofSprint: string;
+  /** Words before `from` a sprint: it is where the work came from, not where it is planned. */
+  readonly carried: string;
+  readonly from: string;
+  /** What a template has in the place of a title, and of a number or a day: `[Feature name]`, `<number>`. */
+  readonly names: string;
+  readonly numbers: string;
 }

@@ -21,4 +21,8 @@ export const sentences: Sentences = {
   gherkin: 'özellik',
   all: 'tümü, hepsi',
   ofSprint: 'sprintin, sprinti',
+  carried: '',
+  from: '',
+  names: 'adı, başlık, başlığı',
+  numbers: 'numarası, no, tarih',
 };

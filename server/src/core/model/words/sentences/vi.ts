@@ -7,7 +7,7 @@ export const sentences: Sentences = {
   workdays: 'ngày làm việc',
   weeks: 'tuần',
   urgency: ['khẩn cấp, nghiêm trọng, rất cao, bắt buộc', 'cao, quan trọng', 'trung bình, vừa', 'thấp'],
-  reasons: 'lý do, nguyên nhân, vì, bởi, chờ, đợi, phụ thuộc, cần, thiếu',
+  reasons: 'lý do, nguyên nhân, bởi vì, đang chờ, chờ đợi, chờ phê duyệt, phụ thuộc, thiếu',
   accepting: 'nghiệm thu, chấp nhận',
   unplanned: 'backlog, sau này, tương lai, ý tưởng, hoãn, tiếp theo',
   and: 'và',
@@ -19,4 +19,8 @@ export const sentences: Sentences = {
   gherkin: 'tính năng',
   all: 'tất cả',
   ofSprint: '',
+  carried: 'chuyển, còn lại, tồn đọng',
+  from: 'từ',
+  names: 'tiêu đề',
+  numbers: 'số thứ tự, ngày tháng',
 };

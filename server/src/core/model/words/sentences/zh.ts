@@ -20,4 +20,8 @@ export const sentences: Sentences = {
   gherkin: '功能',
   all: '所有, 全部',
   ofSprint: '',
+  carried: '',
+  from: '',
+  names: '名称, 标题',
+  numbers: '编号, 日期',
 };
