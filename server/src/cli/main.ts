@@ -5,6 +5,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {setFlagsFromString} from 'node:v8';
 import {isMainThread} from 'node:worker_threads';
 import {type ExitStatus, program, type Surroundings, wrongUse} from './command.ts';
 import {paintFor, progressOn} from './terminal.ts';
@@ -112,6 +113,9 @@ function end(error: unknown): void {
   process.exitCode = badArguments ? wrongUse(around, message) : 2;
   if (!badArguments) around.complain(`${program}: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
+
+// As in the language server: patterns are compiled once, not for an interpreter first.
+setFlagsFromString('--no-regexp-tier-up');
 
 if (isMainThread) {
   run(process.argv.slice(2)).then(status => {
