@@ -6,7 +6,7 @@ import {follows, overChunks, turnoverOfChunks} from '../chunks.ts';
 import {flat} from '../lists.ts';
 import {areSame, memo, sameList} from '../memo.ts';
 import {turnoverOfRows} from '../rows.ts';
-import type {Steps} from '../steps.ts';
+import {each, type Steps} from '../steps.ts';
 import {type Backlog, type Epic, emptyBacklog, type Sprint} from './backlog.ts';
 import {succeeds} from './chunks.ts';
 import {type Claims, readClaims} from './claims/claims.ts';
@@ -55,7 +55,7 @@ export function* assemble(gathered: Whole, titled: Titled, before: Assembly | nu
   if (before) follows(stories, before.items.stories);
   const touched = before && touchedOpenings(gathered, stories, before);
   yield;
-  const sprints = readAgain(
+  const sprints = yield* readAgain(
     drafts.sprints,
     before && {drafts: before.drafts.sprints, read: before.sprints},
     touched,
@@ -64,10 +64,15 @@ export function* assemble(gathered: Whole, titled: Titled, before: Assembly | nu
       return draft => readSprint(draft, parts);
     },
   );
-  const epics = readAgain(drafts.epics, before && {drafts: before.drafts.epics, read: before.epics}, touched, some => {
-    const found = storiesByEpic(stories, some);
-    return draft => readEpic(draft, found);
-  });
+  const epics = yield* readAgain(
+    drafts.epics,
+    before && {drafts: before.drafts.epics, read: before.epics},
+    touched,
+    some => {
+      const found = storiesByEpic(stories, some);
+      return draft => readEpic(draft, found);
+    },
+  );
   yield;
   return yield* withPlan({gathered, items, drafts, sprints, epics}, before);
 }
@@ -105,12 +110,12 @@ interface Drafted<D extends Draft, T> {
 }
 
 /** Sprints or epics as they were before where nothing under their openings was touched; `read` begins with the others. */
-function readAgain<D extends Draft, T>(
+function* readAgain<D extends Draft, T>(
   drafts: readonly D[],
   before: Drafted<D, T> | null,
   touched: ReadonlySet<Opening | null> | null,
   read: (openings: ReadonlySet<Opening>) => (draft: D) => T,
-): readonly T[] {
+): Steps<readonly T[]> {
   const known = before && drafts !== before.drafts ? placesOf(before.drafts) : null;
   const wasAt = (draft: D, i: number) => (known ? known.get(draft.main) : i) ?? -1;
   const stays = (draft: D, i: number) => {
@@ -121,7 +126,9 @@ function readAgain<D extends Draft, T>(
   if (before && !known && others.length === 0) return before.read;
   const reader = read(new Set(others.flatMap(i => drafts[i]?.openings ?? [])));
   const all = drafts.map((draft, i) => before?.read[wasAt(draft, i)] as T);
-  for (const i of others) all[i] = reader(drafts[i] as D);
+  yield* each(others, i => {
+    all[i] = reader(drafts[i] as D);
+  });
   return before ? sameList(before.read, all) : all;
 }
 

@@ -2,7 +2,7 @@
 import {addAll} from '../lists.ts';
 import {lazily, notes} from '../memo.ts';
 import type {Settings} from '../settings.ts';
-import {finished} from '../steps.ts';
+import {finished, type Steps} from '../steps.ts';
 import {backlogOf, type Document, placingOf, surveyOf} from '../workspace/document.ts';
 import {emptyWorkspace, type Workspace} from '../workspace/workspace.ts';
 import {checkAcross} from './across.ts';
@@ -79,6 +79,7 @@ function* checkingWith(
   };
   const findings: Finding[] = [];
   for (const rule of rules) {
+    if (rule.prepare && severityOf(rule, settings) !== 'off') yield* prepared(rule.prepare(document));
     addAll(
       findings,
       findingsOf(rule, document, settings, options => rule.check({...context, options})),
@@ -86,6 +87,17 @@ function* checkingWith(
     yield;
   }
   return sorted(findings);
+}
+
+/** What fails before a check fails in it, too, where it is told. */
+function* prepared(steps: Steps<void>): Steps<void> {
+  try {
+    yield* steps;
+  } catch {}
+}
+
+function severityOf({id, severity}: Rule, {rules}: Settings): Severity | 'off' {
+  return rules[id]?.severity ?? severity;
 }
 
 /** Findings in document order. */
@@ -101,7 +113,7 @@ export function findingsOf(
   check: (options: RuleContext['options']) => Iterable<Report>,
 ): readonly Finding[] {
   const setting = settings.rules[rule.id];
-  const severity = setting?.severity ?? rule.severity;
+  const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   const findings: Finding[] = [];
   try {

@@ -43,6 +43,7 @@ export const missingNarrative: Rule = {
   id: 'missing-narrative',
   summary: 'The stories here are written “As a …, I want …, so that …”, and this one lacks a part.',
   severity: 'info',
+  prepare: scan.steps,
   *check({plan, backlog, document}) {
     if (!plan.isBacklog) return;
     const stretches = scan(document);

@@ -3,6 +3,7 @@ import {lazily} from '../memo.ts';
 import type {Backlog} from '../model/backlog.ts';
 import type {Placing} from '../model/placed.ts';
 import type {Settings} from '../settings.ts';
+import type {Steps} from '../steps.ts';
 import type {TextEdit} from '../text/edit.ts';
 import type {Span} from '../text/span.ts';
 import type {Contribution} from '../workspace/contribution.ts';
@@ -23,6 +24,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What a team may set for this rule alone, by `[severity, {key: value}]`. */
   readonly options?: readonly RuleOption<OptionValue>[];
+  /** What takes long of its check, in short steps, for those who have other things to do meanwhile. */
+  prepare?(document: Document): Steps<void>;
   check(context: RuleContext): Iterable<Report>;
   /** The same held against the other documents of the workspace. */
   across?(context: AcrossContext): Iterable<Report>;

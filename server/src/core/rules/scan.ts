@@ -1,6 +1,7 @@
 /** Reading the whole text of a document without reading it whole on every change: by runs of sections, remembered. */
 import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
+import {each, type Steps} from '../steps.ts';
 import type {Piece} from '../syntax/piece.ts';
 import type {Run, Section} from '../syntax/runs.ts';
 import {type Document, syntaxOf} from '../workspace/document.ts';
@@ -15,9 +16,20 @@ export interface Scanned<T> {
  * A reading of documents that looks at each run of sections once, whatever changes elsewhere. For what never reaches
  * over the line that a section begins with. `read` gets sections whose starts are relative to the run.
  */
-export function scanner<T>(read: (sections: readonly Section[]) => T): (document: Document) => readonly Scanned<T>[] {
+export function scanner<T>(read: (sections: readonly Section[]) => T): Scanner<T> {
   const known = memo((run: Run) => ({found: read(run.sections)}));
-  return document => syntaxOf(document).runs.map(({start, run}) => ({start, found: known(run).found}));
+  const scan = (document: Document) =>
+    syntaxOf(document).runs.map(({start, run}) => ({start, found: known(run).found}));
+  function* steps(document: Document): Steps<void> {
+    yield* each(syntaxOf(document).runs, ({run}) => known(run), 1);
+  }
+  return Object.assign(scan, {steps});
+}
+
+export interface Scanner<T> {
+  (document: Document): readonly Scanned<T>[];
+  /** What it looks at, in short steps: asked after them, it knows. */
+  readonly steps: (document: Document) => Steps<void>;
 }
 
 /** The same for what is found in each section by itself: a stroke reads one again. `read` gets it as if it began the text. */

@@ -12,22 +12,6 @@ import type {Report, Rule} from './rule.ts';
 import {scanner} from './scan.ts';
 import {number, storyName} from './wording.ts';
 
-export const unclearItem: Rule = {
-  id: 'unclear-item',
-  summary: 'A line that is nearly an item of this document, but not in its form.',
-  severity: 'info',
-  *check({plan, told, document}) {
-    if (!plan.isBacklog) return;
-    const stretches = scan(document);
-    const proper = stretches.reduce((so, {found}) => so + found.proper, 0);
-    // Where no box is in form, the odd ones are the form: then nothing stands out.
-    if (proper >= fewestProper) {
-      for (const {start, found} of stretches) for (const box of found.broken) yield reportBox(box, start, proper);
-    }
-    yield* oddIds(plan, told);
-  },
-};
-
 const fewestProper = 2;
 
 interface BrokenBox {
@@ -70,6 +54,23 @@ function boxesIn(section: Section): {proper: number; broken: readonly BrokenBox[
   });
   return {proper, broken: exact(broken)};
 }
+
+export const unclearItem: Rule = {
+  id: 'unclear-item',
+  summary: 'A line that is nearly an item of this document, but not in its form.',
+  severity: 'info',
+  prepare: scan.steps,
+  *check({plan, told, document}) {
+    if (!plan.isBacklog) return;
+    const stretches = scan(document);
+    const proper = stretches.reduce((so, {found}) => so + found.proper, 0);
+    // Where no box is in form, the odd ones are the form: then nothing stands out.
+    if (proper >= fewestProper) {
+      for (const {start, found} of stretches) for (const box of found.broken) yield reportBox(box, start, proper);
+    }
+    yield* oddIds(plan, told);
+  },
+};
 
 function reportBox({box, around, written}: BrokenBox, start: number, proper: number): Report {
   return {
