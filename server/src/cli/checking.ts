@@ -57,14 +57,14 @@ interface Outcome {
 }
 
 async function examineSources(sources: readonly Source[], run: Run): Promise<Outcome> {
-  const {options, around, settings} = run;
+  const {options, around} = run;
   if (options.fix !== 'no') {
     const fixed = sources.map(source => fixOne(source, run));
     const examined = fixed.map(each => each.examined);
     return {examined, between: compare(examined, run), unwritten: fixed.filter(({written}) => !written).length};
   }
   const progress = around.progress(sources.length);
-  const how = {config: options.config, threads: options.threads, program: around.program, settings, progress};
+  const how = {config: options.config, threads: options.threads, program: around.program, progress};
   try {
     const work = (some: readonly Source[]) => examineAll(some, how);
     if (options.cache !== null) return {...(await examineWithCache(sources, run, options.cache, work)), unwritten: 0};
