@@ -1,6 +1,6 @@
 /** What stands behind the title of an item: brackets, statuses, amounts, people, tags and dates. */
 import {findEstimate, findPoints} from '../values/amounts.ts';
-import {prioritySign, TRAILING_SIGNS} from '../values/glyphs.ts';
+import {endsInWord, prioritySign, TRAILING_SIGNS} from '../values/glyphs.ts';
 import {leadingId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
 import {fold} from '../words/folding.ts';
@@ -22,8 +22,7 @@ export function readTail(
   for (let turn = 0; turn < 12; turn++) {
     const trimmed = trimSigns(text, start, end, draft);
     let next = readBrackets(text, start, trimmed, draft);
-    if (next === trimmed) next = readStatusWords(text, start, trimmed, draft);
-    if (next === trimmed) next = readAmount(text, start, trimmed, draft);
+    if (next === trimmed) next = readBehindCut(text, start, trimmed, draft);
     if (next === trimmed) next = readTag(text, start, trimmed, draft, codes);
     if (next === trimmed) next = readCode(text, start, trimmed, draft, codes);
     if (next === end) break;
@@ -34,9 +33,11 @@ export function readTail(
 
 /** `Index · 2 days · @ana`: what stands behind dots, where one of the parts is known. */
 function readPieces(text: string, start: number, end: number, draft: HeadDraft): number {
+  const said = text.slice(start, end);
+  if (!/\s[·•|]\s/.test(said)) return end;
   // `US-3 · Pay by card` parts the id from the title, `(Must · 5 pts)` the words in brackets.
   const id = leadingId(text.slice(0, end), start);
-  const cuts = [...text.slice(start, end).matchAll(/\s[·•|]\s/gu)]
+  const cuts = [...said.matchAll(/\s[·•|]\s/g)]
     .map(cut => start + cut.index)
     .filter(cut => cut !== id?.end && !isInBrackets(text, start, cut));
   const [first] = cuts;
@@ -54,8 +55,10 @@ function isInBrackets(text: string, start: number, at: number): boolean {
 
 /** `Sign in - 3 points - Ana - Done`: from the first known part on, where two or more of them are known. */
 function readDashes(text: string, start: number, end: number, draft: HeadDraft): number {
-  const cuts = [...text.slice(start, end).matchAll(/\s[-–—]\s/gu)].map(cut => start + cut.index);
-  if (cuts.length < 1 || cuts.length > 6) return end;
+  const said = text.slice(start, end);
+  if (!/\s[-–—]\s/.test(said)) return end;
+  const cuts = [...said.matchAll(/\s[-–—]\s/g)].map(cut => start + cut.index);
+  if (cuts.length > 6) return end;
   const parts = cuts.map((cut, i) => ({cut, part: trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end})}));
   const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
   const known = parts.filter(({part}) => takesAll(text, part, trial));
@@ -103,7 +106,8 @@ function readInner(text: string, start: number, end: number, draft: HeadDraft): 
 }
 
 function trimSigns(text: string, start: number, end: number, draft: HeadDraft): number {
-  const tail = TRAILING_SIGNS.exec(text.slice(start, end));
+  const said = text.slice(start, end);
+  const tail = endsInWord(said) ? null : TRAILING_SIGNS.exec(said);
   if (!tail || tail.index === 0) return end;
   const at = start + tail.index;
   const glyph = statusOfGlyphs(tail[0]);
@@ -149,14 +153,19 @@ function listsStates(text: string, pieces: readonly Stretch[]): boolean {
 const CUT = /(?:\s[-–—|:]\s|\p{Extended_Pictographic}\uFE0F?\s)/gu;
 
 /** ` - **COMPLETED**`, `✅ Complete`, `⏳ **EN ATTENTE**`: a dash or glyph, then nothing but a status. */
-function readStatusWords(text: string, start: number, end: number, draft: HeadDraft): number {
-  const cut = lastCut(text, start, end);
-  if (!cut) return end;
+function readStatusWords(text: string, cut: Stretch, end: number, draft: HeadDraft): number {
   const words = text.slice(cut.end, end);
   const status = words.length < 40 ? statusNamed(words) : null;
   if (!status) return end;
   draft.status ??= {status, start: cut.start, end};
   return cut.start;
+}
+
+function readBehindCut(text: string, start: number, end: number, draft: HeadDraft): number {
+  const cut = lastCut(text, start, end);
+  if (!cut) return end;
+  const next = readStatusWords(text, cut, end, draft);
+  return next === end ? readAmount(text, cut, end, draft) : next;
 }
 
 function lastCut(text: string, start: number, end: number): Stretch | null {
@@ -169,10 +178,9 @@ function lastCut(text: string, start: number, end: number): Stretch | null {
 }
 
 /** ` - 5 SP`, ` | 3 points`, ` — 4h`: a dash, then nothing but an amount. */
-function readAmount(text: string, start: number, end: number, draft: HeadDraft): number {
-  const cut = lastCut(text, start, end);
-  const value = cut ? text.slice(cut.end, end) : '';
-  if (!cut || value.length > 24 || !/\d/.test(value)) return end;
+function readAmount(text: string, cut: Stretch, end: number, draft: HeadDraft): number {
+  const value = text.slice(cut.end, end);
+  if (value.length > 24 || !/\d/.test(value)) return end;
   const points = findPoints(value);
   if (points && points.start <= 1) {
     draft.points ??= {...points, start: points.start + cut.end, end: points.end + cut.end};

@@ -89,12 +89,14 @@ const nouns = new RegExp(
 export function laneOf(text: string): Status | null {
   const bare = bareText(text);
   if (bare.length > 64) return null;
-  const whole = statusNamed(bare) ?? statusNamed(bare.split(/\s[-–—|]\s/u)[0] ?? '');
+  const name = normalise(bare);
+  const front = normalise(bare.split(/\s[-–—|]\s/u)[0] ?? '');
+  const whole = statusNamed(name) ?? statusNamed(front);
   if (whole) return whole;
-  if (/\bbacklog$/.test(normalise(bare.split(/\s[-–—|]\s/u)[0] ?? ''))) return 'todo';
-  const joined = statusNamed(JOINED.exec(normalise(bare))?.[1] ?? '');
+  if (/\bbacklog$/.test(front)) return 'todo';
+  const joined = statusNamed(JOINED.exec(name)?.[1] ?? '');
   if (joined) return joined;
-  const words = normalise(bare).split(' ');
+  const words = name.split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const status = statusNamed(words.slice(0, count).join(' '));
     if (status && words.slice(count).every(word => nouns.test(word))) return status;
@@ -158,9 +160,8 @@ function holdsSamples(heading: HeadingFacts): boolean {
 /** Headings of sections beside the work: items named there are only referred to. */
 function standsBeside(heading: HeadingFacts): boolean {
   const bare = bareText(heading.line.text);
-  if (isItemHead(heading.head, heading.line) || isWorklist(bare) || laneOf(bare) || priorityOf(heading.line.text))
-    return false;
-  return isAside(bare) && !listsWork(bare);
+  if (!isAside(bare) || listsWork(bare) || isItemHead(heading.head, heading.line)) return false;
+  return !isWorklist(bare) && !laneOf(bare) && !priorityOf(heading.line.text);
 }
 
 /** true when a line names an item by id or by noun and number. */

@@ -3,7 +3,7 @@
 import {memo} from '../../memo.ts';
 import {NO_RANGE, QUARTER} from '../lines/head-front.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
-import {LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
+import {endsInWord, LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {alternatives} from '../words/patterns.ts';
 import {fieldsOf, isAside, leadsToNoun, listsWork, meansNothing, ordinals, SPRINT} from '../words/vocabulary.ts';
@@ -20,8 +20,11 @@ const TAIL = new RegExp(`(?:${SIGN}|[\\s:：!?.])+$`, 'u');
 
 /** A heading's words without glyphs and without a remark in brackets behind them. */
 export function bareText(text: string): string {
-  let bare = text.replace(LEADING_SIGNS, '').replace(TAIL, '');
-  for (let i = 0; i < 3; i++) bare = bare.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, '').replace(TAIL, '');
+  let bare = text.replace(LEADING_SIGNS, '');
+  for (let i = 0; i < 4 && !endsInWord(bare); i++) {
+    if (i > 0) bare = bare.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, '');
+    if (!endsInWord(bare)) bare = bare.replace(TAIL, '');
+  }
   return bare;
 }
 

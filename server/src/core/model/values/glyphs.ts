@@ -9,6 +9,12 @@ export const LEADING_SIGNS = new RegExp(`^(?:${SIGN}|[\\s•·*_~～>|–—-])+
 /** Signs, blanks and loose punctuation at the end of a text. */
 export const TRAILING_SIGNS = new RegExp(`(?:${SIGN}|[\\s•·*_~～>|,;–—-])+$`, 'u');
 
+/** Whether a text ends as most do, in a plain letter or digit: then no signs stand there, and nobody need look for them. */
+export function endsInWord(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+}
+
 /** How many characters of a text are signs before its words. */
 export function signsBefore(text: string): number {
   return LEADING_SIGNS.exec(text)?.[0].length ?? 0;

@@ -24,9 +24,10 @@ export function normalise(text: string): string {
 }
 
 const wordsOf = ofText(text =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim(),
+  (isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z0-9#]+/g, ' ')
+    : fold(text).replace(/[^\p{L}\p{N}#]+/gu, ' ')
+  ).trim(),
 );
 
 const LOOKALIKE: Readonly<Record<string, string>> = {

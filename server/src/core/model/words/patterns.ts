@@ -35,6 +35,18 @@ export function beginner(pick: (words: Words) => string): (text: string) => bool
   return text => pattern.test(fold(text.slice(0, 64)));
 }
 
+/** true for a short text of whose words some in a row are a term of the list. */
+export function namer(pick: (words: Words) => string | undefined): (text: string) => boolean {
+  const terms = new Set(termsOf(pick));
+  const first = new Set([...terms].map(term => term.split(' ')[0] ?? ''));
+  return text => {
+    const words = normalise(text).split(' ');
+    if (words.length > 9) return false;
+    const begins = (at: number) => [1, 2, 3, 4].some(size => terms.has(words.slice(at, at + size).join(' ')));
+    return words.some((word, at) => first.has(word) && begins(at));
+  };
+}
+
 /** An alternative of words, whatever stands around them. */
 export function alternatives(pick: (words: Words) => string): string {
   return byLength(termsOf(pick)).map(sourceOf).join('|');

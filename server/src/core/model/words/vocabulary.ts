@@ -2,7 +2,7 @@
 import type {Status} from '../backlog.ts';
 import {normalise} from './folding.ts';
 import {languages} from './languages.ts';
-import {alternatives, anywhere, beginner, listOf, termsOf} from './patterns.ts';
+import {alternatives, anywhere, beginner, listOf, namer, termsOf} from './patterns.ts';
 import {teamWords} from './team.ts';
 import type {Field} from './words.ts';
 
@@ -23,8 +23,6 @@ for (const words of languages) {
 
 const none = new Set(termsOf(words => words.none));
 const priorities = new Set(termsOf(words => words.priorities));
-const asides = new Set(termsOf(words => words.asides));
-const samples = new Set(termsOf(words => words.samples));
 const worklists = new Set(termsOf(words => words.worklists));
 const scopes = new Set(termsOf(words => words.scopes));
 
@@ -106,14 +104,10 @@ export function isPlanning(text: string): boolean {
 }
 
 /** true when a heading names, as a whole or in one of its words or word pairs, something beside the work itself. */
-export function isAside(text: string): boolean {
-  return namesOneOf(asides, text);
-}
+export const isAside = namer(words => words.asides);
 
 /** true when a heading says that what follows is a template, a legend, an example or a log of changes. */
-export function isSample(text: string): boolean {
-  return namesOneOf(samples, text);
-}
+export const isSample = namer(words => words.samples);
 
 const LEGEND =
   /^(?:legends?|legende|leyenda|legenda|symbols?|легенда|обозначения|условные обозначения|isaretler|gosterim|simgeler|chu thich|chu giai|conventions|convencoes|convenciones|convenzioni|konventionen|konwencje|соглашения|kurallar ve isaretler|quy uoc|图例|图示|约定|凡例|범례)(?!\p{L})/u;
@@ -133,28 +127,22 @@ export function isSideColumn(name: string, place: 'first' | 'any'): boolean {
   return sideColumns.has(words) || (place === 'first' && sideTables.has(words));
 }
 
-const excluded = new Set(termsOf(words => words.excluded));
-const work = new Set(termsOf(words => words.work));
 const leads = new Set(termsOf(words => words.leads));
 
 /** true when a heading says that what follows is left out. */
-export function isExcluded(text: string): boolean {
-  return namesOneOf(excluded, text);
-}
+export const isExcluded = namer(words => words.excluded);
 
-const later = new Set(termsOf(words => words.later));
+const namesLater = namer(words => words.later);
 
 /** true when a heading says that no sprint takes what follows yet. */
 export function isLater(text: string): boolean {
   const words = normalise(text).split(' ');
   // Product backlog items are what Scrum calls the items of any backlog.
-  return words.length <= 4 && words[words.length - 1] !== 'items' && namesOneOf(later, text);
+  return words.length <= 4 && words[words.length - 1] !== 'items' && namesLater(text);
 }
 
 /** true when a title says that it lists work. */
-export function listsWork(text: string): boolean {
-  return namesOneOf(work, text);
-}
+export const listsWork = namer(words => words.work);
 
 /** `Stories for the`, `current`: words that lead to a noun and give it no name. */
 export function leadsToNoun(text: string): boolean {
@@ -182,15 +170,6 @@ export function tellsStory(text: string): boolean {
   if (text.length < 12) return false;
   const words = normalise(text.slice(0, 300));
   return want.test(words) && (beginsStory(text) || roleMark.test(words));
-}
-
-function namesOneOf(terms: ReadonlySet<string>, text: string): boolean {
-  const words = normalise(text).split(' ');
-  if (words.length > 9) return false;
-  for (let size = 1; size <= 4; size++) {
-    for (let i = 0; i + size <= words.length; i++) if (terms.has(words.slice(i, i + size).join(' '))) return true;
-  }
-  return false;
 }
 
 export const SPRINT = alternatives(words => words.sprint);
