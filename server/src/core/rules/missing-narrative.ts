@@ -1,4 +1,5 @@
 /** The rule missing-narrative: the stories here are written "As a / I want / so that", and this one lacks a part. */
+import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
 import type {Story} from '../model/backlog.ts';
 import type {Piece} from '../syntax/piece.ts';
@@ -14,7 +15,7 @@ const parts = ['role', 'want', 'benefit'] as const;
 
 /** Narratives never reach over a heading. */
 const narrativesOf = memo((piece: Piece) =>
-  findNarratives(piece.text).filter(({role, want, benefit}) => role && (want || benefit)),
+  exact(findNarratives(piece.text).filter(({role, want, benefit}) => role && (want || benefit))),
 );
 
 /** A narrative, and where its role begins. */

@@ -1,6 +1,6 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import {follows, overChunks} from '../../chunks.ts';
-import {flat} from '../../lists.ts';
+import {exact, flat} from '../../lists.ts';
 import {areSame, LastTwo, memo, notes, sameList, tokenOf} from '../../memo.ts';
 import {lastUpTo} from '../../search.ts';
 import type {Steps} from '../../steps.ts';
@@ -118,7 +118,7 @@ const linesIn = severally((groups: readonly Group[], version: Version): Lines =>
     const itemLines = version.source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
     return groups.flatMap((group, i) => statementsOf(group, i === 0, itemLines));
   });
-  const lines = {groups, asked, mark: version.mark, statements: value, tables: groups.flatMap(tablesOf)};
+  const lines = {groups, asked, mark: version.mark, statements: exact(value), tables: groups.flatMap(tablesOf)};
   readLines.set(groups, lines);
   return lines;
 });

@@ -1,4 +1,5 @@
 /** What claims ask of the plan around them. They stand as long as every question would be answered by the same values. */
+import {exact} from '../../lists.ts';
 import {areSame, lazy, memo, tokenOf} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Source} from './sources.ts';
@@ -28,7 +29,8 @@ export function recorded<T>(work: () => T): {readonly value: T; readonly asked: 
   const asked: Asked[] = [];
   current = asked;
   try {
-    return {value: work(), asked};
+    const value = work();
+    return {value, asked: exact(asked)};
   } finally {
     current = outer;
   }

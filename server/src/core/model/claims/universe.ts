@@ -1,6 +1,6 @@
 /** The stories of a document as claims look for them: by place, by name, all of them; it is noted what was asked. */
 import {differingChunks, turnoverOfChunks} from '../../chunks.ts';
-import {flat} from '../../lists.ts';
+import {exact, flat} from '../../lists.ts';
 import {memo} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Mention, Story} from '../backlog.ts';
@@ -38,7 +38,7 @@ export function ofUniverse<T>(compute: (universe: Universe) => T): (universe: Un
 
 /** The places of a story that are more than references; the same values as long as it is the same. */
 const placesOf = memo((story: Story): readonly Place[] =>
-  story.mentions.flatMap(mention => (mention.form === 'reference' ? [] : [{story, mention}])),
+  exact(story.mentions.flatMap(mention => (mention.form === 'reference' ? [] : [{story, mention}]))),
 );
 
 /** Those that a story stands under by name: people, and its epic. */

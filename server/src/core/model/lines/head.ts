@@ -54,16 +54,32 @@ const MOST = 2000;
 /** What the line says, reading from both ends towards the title. */
 export const readHead: (line: Inline) => Head = memo(line => {
   const head = headOf(line);
+  if (isBare(head, line.text.length)) return bareHead(line.text.length);
   return {...head, people: exact(head.people), labels: exact(head.labels)};
 });
 
-function headOf(line: Inline): Head {
-  const text = line.text;
-  const draft: HeadDraft = {
+/** Most lines are a title and nothing else: those of the same length have the same head. */
+const bareHeads: Head[] = [];
+
+function bareHead(length: number): Head {
+  const known = bareHeads[length];
+  if (known) return known;
+  const head = {...emptyDraft(length), people: exact<Stretch>([]), labels: exact<Stretch>([])};
+  if (length < 400) bareHeads[length] = head;
+  return head;
+}
+
+function isBare({kind, title, people, labels, ...others}: Head, length: number): boolean {
+  if (kind !== 'plain' || title.start > 0 || title.end < length || people.length + labels.length > 0) return false;
+  return Object.values(others).every(one => !one);
+}
+
+function emptyDraft(length: number): HeadDraft {
+  return {
     kind: 'plain',
     id: null,
     separated: false,
-    title: {start: 0, end: text.length},
+    title: {start: 0, end: length},
     points: null,
     part: null,
     phase: null,
@@ -74,8 +90,14 @@ function headOf(line: Inline): Head {
     labels: [],
     needs: null,
     accepts: null,
-    struck: isStyled(line, STRUCK),
+    struck: false,
   };
+}
+
+function headOf(line: Inline): Head {
+  const text = line.text;
+  const draft = emptyDraft(text.length);
+  draft.struck = isStyled(line, STRUCK);
   if (text.length > MOST) return draft;
   let start = signsBefore(text);
   const glyph = statusOfGlyphs(text.slice(0, start));

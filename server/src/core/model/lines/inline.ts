@@ -21,6 +21,7 @@ export interface Run {
 
 export interface Inline {
   readonly text: string;
+  /** Empty where the source is the text, as it mostly is: `runsOf` tells it then. */
   readonly runs: readonly Run[];
   /** the whole source of the line, markup included */
   readonly span: Span;
@@ -30,12 +31,28 @@ export interface Inline {
 
 export const emptyInline = (at: number): Inline => ({text: '', runs: [], span: {start: at, end: at}, url: null});
 
+/** The stretches that a line is put together from, in order. */
+export function runsOf({text, runs, span}: Inline): readonly Run[] {
+  if (runs.length > 0 || text === '') return runs;
+  return [{at: 0, length: text.length, start: span.start, end: span.end, style: 0}];
+}
+
+const noRuns: readonly Run[] = [];
+
+/** What need be kept of the runs of a line. */
+function telling(runs: Run[], span: Span): readonly Run[] {
+  const [only] = runs;
+  if (!only || runs.length > 1) return exact(runs);
+  const isSource = only.start === span.start && only.end === span.end && only.end - only.start === only.length;
+  return isSource && only.style === 0 ? noRuns : exact(runs);
+}
+
 /** The source of the characters `from` (inclusive) to `to` (exclusive) of a line; markup around them is left out. */
 export function sourceOf(line: Inline, from: number, to: number): Span {
   if (to < from) return sourceOf(line, from, from);
   let start = -1;
   let end = -1;
-  for (const run of line.runs) {
+  for (const run of runsOf(line)) {
     const runEnd = run.at + run.length;
     if (start < 0 && from < runEnd) start = offsetIn(run, from);
     if (to > run.at && to <= runEnd) end = offsetIn(run, to);
@@ -69,7 +86,7 @@ export function sliceInline(line: Inline, from: number, to: number = line.text.l
   while (from < to && isBlank(line.text, from)) from++;
   while (to > from && isBlank(line.text, to - 1)) to--;
   const runs: Run[] = [];
-  for (const run of line.runs) {
+  for (const run of runsOf(line)) {
     const start = Math.max(from, run.at);
     const end = Math.min(to, run.at + run.length);
     if (start >= end) continue;
@@ -81,7 +98,8 @@ export function sliceInline(line: Inline, from: number, to: number = line.text.l
       style: run.style,
     });
   }
-  return {text: line.text.slice(from, to), runs: exact(runs), span: sourceOf(line, from, to), url: line.url};
+  const span = sourceOf(line, from, to);
+  return {text: line.text.slice(from, to), runs: telling(runs, span), span, url: line.url};
 }
 
 /** The same line further down in the source. */

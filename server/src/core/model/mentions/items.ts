@@ -1,4 +1,5 @@
 /** Places that name items as mentions: what a heading, a label, a list entry or a reference says, and what stands under it. */
+import {exact} from '../../lists.ts';
 import {memo, notes} from '../../memo.ts';
 import type {Stated, Status} from '../backlog.ts';
 import type {Head} from '../lines/head.ts';
@@ -37,7 +38,7 @@ const nodeItems = notes<
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
 function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head, accepting: boolean): NodeItem {
-  const parts = partsBelow(node, node.base, []);
+  const parts = exact(partsBelow(node, node.base, []));
   const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
   if (known?.head === head && known.accepting === accepting && areSame(known.parts, parts)) return known.item;

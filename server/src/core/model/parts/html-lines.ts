@@ -1,5 +1,5 @@
 /** The visible text of HTML as lines: blanks collapsed, markup dropped, with the way back to the source. */
-import {CODE, type Inline, LINK, type Run, STRONG, STRUCK, sliceInline} from '../lines/inline.ts';
+import {CODE, type Inline, LINK, type Run, runsOf, STRONG, STRUCK, sliceInline} from '../lines/inline.ts';
 
 /** Lines under construction. */
 export interface LineDraft {
@@ -88,9 +88,9 @@ export function joinLines(first: Inline, sign: string, second: Inline, style: nu
   return {
     text: first.text + sign + second.text,
     runs: [
-      ...first.runs.map(run => ({...run, style: run.style | style})),
+      ...runsOf(first).map(run => ({...run, style: run.style | style})),
       {at: first.text.length, length: sign.length, start: first.span.end, end: first.span.end, style},
-      ...second.runs.map(run => ({...run, at: run.at + at})),
+      ...runsOf(second).map(run => ({...run, at: run.at + at})),
     ],
     span: {start: first.span.start, end: Math.max(first.span.end, second.span.end)},
     url: first.url ?? second.url,

@@ -1,7 +1,7 @@
 /** Tables of HTML as tables of Markdown: spanned cells repeated; tables that only lay out a page become lines. */
 import type {Span} from '../../text/span.ts';
 import {readHead} from '../lines/head.ts';
-import {emptyInline, type Inline, isStyled, STRONG, sliceInline} from '../lines/inline.ts';
+import {emptyInline, type Inline, isStyled, runsOf, STRONG, sliceInline} from '../lines/inline.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import type {Block, Cell, Entry, LineBlock, Row} from './blocks.ts';
 import {joinLines} from './html-lines.ts';
@@ -123,7 +123,7 @@ function lineBlock(line: Inline): LineBlock {
 
 /** A line as if it were bold. */
 function label(line: Inline): LineBlock {
-  return lineBlock({...line, runs: line.runs.map(run => ({...run, style: run.style | STRONG}))});
+  return lineBlock({...line, runs: runsOf(line).map(run => ({...run, style: run.style | STRONG}))});
 }
 
 function list(lines: readonly Inline[]): Block {

@@ -117,8 +117,7 @@ function linesOfCode({source, span}: CodeBlock): Inline[] {
   return [...source.matchAll(/[^\r\n]+/g)].map(match => {
     const start = span.start + match.index;
     const text = match[0];
-    const run = {at: 0, length: text.length, start, end: start + text.length, style: 0};
-    return {text, runs: [run], span: {start, end: start + text.length}, url: null};
+    return {text, runs: [], span: {start, end: start + text.length}, url: null};
   });
 }
 
