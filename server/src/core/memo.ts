@@ -39,7 +39,8 @@ export function notes<K extends object, V>(): Keeping<K, V> {
 }
 
 /** `compute` with its results kept as long as their argument lives; no invalidation, because arguments never change. */
-export function memo<K extends object, V>(compute: (key: K) => V, known: Keeping<K, V> = notes<K, V>()): (key: K) => V {
+export function memo<K extends object, V>(compute: (key: K) => V, known?: Keeping<K, V>): (key: K) => V {
+  if (!known) return noted(compute);
   return key => {
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -47,6 +48,26 @@ export function memo<K extends object, V>(compute: (key: K) => V, known: Keeping
     known.set(key, value);
     return value;
   };
+}
+
+/** The same with notes, in one function: of all that is done to read a plan, looking up what is known is done most. */
+function noted<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  class Note extends Onto {
+    #value: V;
+    constructor(key: K, value: V) {
+      super(key);
+      this.#value = value;
+    }
+    static of(key: K): V {
+      if (#value in key) return key.#value;
+      const value = compute(key);
+      // It may have been asked for meanwhile.
+      if (#value in key) key.#value = value;
+      else new Note(key, value);
+      return value;
+    }
+  }
+  return Note.of;
 }
 
 /** So many texts are remembered at most, none of them longer than this. */
