@@ -10,7 +10,9 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {countedBy, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
+import {namesDay} from '../words/progress.ts';
 import {summedBy} from '../words/totals.ts';
+import {OF} from '../words/vocabulary.ts';
 import {lineCounts} from './count-lines.ts';
 import {basisOf, countClaim, isDone} from './counting.ts';
 import {isDated} from './progress.ts';
@@ -127,6 +129,8 @@ function labelCount(statement: Statement, universe: Universe): Claim[] {
 function fractionCounts(line: Inline, base: number, node: OutlineNode, universe: Universe): Claim[] {
   const text = fold(line.text);
   const ofItems = itemFraction.exec(text);
+  // `2026-03-04: 1 of 4 stories is done` tells of that day.
+  if (ofItems && !ofItems[0].includes('/') && namesDay(text)) return [];
   if (ofItems) return doneOfAll(line, base, ofItems, storyTallies(node, universe));
   const ofTasks = taskFraction.exec(text);
   if (!ofTasks) return [];
@@ -136,10 +140,7 @@ function fractionCounts(line: Inline, base: number, node: OutlineNode, universe:
 }
 
 const fractionOf = (nouns: string): RegExp =>
-  new RegExp(
-    `(?<![\\d/.])(\\d{1,4})\\s?(?:/|out of|von|sur|из)\\s?(\\d{1,4})\\s*[件个개]?\\s?(?:${nouns})(?!\\p{L})`,
-    'iu',
-  );
+  new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?(?:/|${OF})\\s?(\\d{1,4})\\s*[件个개]?\\s?(?:${nouns})(?!\\p{L})`, 'iu');
 const itemFraction = fractionOf(ITEM_NOUNS);
 /** At the beginning of a line or behind its key: whose tasks they are is not said elsewhere in it. */
 const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASK_NOUNS).source}`, 'iu');

@@ -8,7 +8,7 @@ import type {Statement} from '../stories/statements.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from '../words/progress.ts';
-import {POINTS, statusNamed} from '../words/vocabulary.ts';
+import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import {allOf, type Covered, sumOf, type Universe} from './scopes.ts';
 import {everySprint, isFew, sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
@@ -71,8 +71,7 @@ export function saysPoints(value: Inline): boolean {
   return partOfPoints.test(fold(value.text));
 }
 
-const OF = '(?:/|of|out of|von|de|sur|di|из|z)';
-const partOfPoints = new RegExp(`^[\\s*]*\\d{1,4}\\s?${OF}\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
+const partOfPoints = new RegExp(`^[\\s*]*\\d{1,4}\\s?(?:/|${OF})\\s?\\d{1,4}\\s?(?:${POINTS})(?!\\p{L})`, 'u');
 
 /** The stories of the sprint around a line; beside the sprints all of them, or those of any. */
 export function spokenOf(
@@ -100,7 +99,7 @@ function isIn({status}: Story, share: Share): boolean {
 }
 
 const fraction = /^[\s*]*(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/.%])/;
-const wordedFraction = new RegExp(`^[\\s*]*(\\d{1,4})\\s?${OF}\\s?(\\d{1,4})(?!\\d)`, 'iu');
+const wordedFraction = new RegExp(`^[\\s*]*(\\d{1,4})\\s?(?:/|${OF})\\s?(\\d{1,4})(?!\\d)`, 'iu');
 
 /** `8 / 21` where a key asks for points: how many are done, of how many. */
 export function fractionOf(value: Inline): {readonly done: Effort; readonly all: Effort} | null {

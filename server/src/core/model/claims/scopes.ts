@@ -5,7 +5,7 @@ import type {Span} from '../../text/span.ts';
 import type {Addend, Basis, Mention, Story} from '../backlog.ts';
 import {type Effort, findEffort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
-import {STORY, TASK, TO} from '../words/vocabulary.ts';
+import {fieldsOf, STORY, TASK, TO} from '../words/vocabulary.ts';
 import {askedOnce} from './questions.ts';
 import {ofUniverse, type Universe} from './universe.ts';
 
@@ -69,7 +69,9 @@ function sizeOf({story, mention}: Covered, unit: ClaimUnit): {low: number; high:
 
 /** Of `actual 1h / estimated 2-3h`, what was estimated. */
 function estimatedIn(text: string): Effort | null {
-  const label = /(?:estimated?|est\.?|估算|预估|見積|estimado|estimé|geschätzt)\s*[:：]/iu.exec(text);
+  const label = [...text.matchAll(/(\p{L}[\p{L} ]*?)\s*[:：]/gu)].find(
+    ([, name = '']) => fieldsOf(name)[0] === 'estimate',
+  );
   return (label ? findEffort(text.slice(label.index)) : null) ?? findEffort(text);
 }
 

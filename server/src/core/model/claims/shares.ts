@@ -9,12 +9,12 @@ import type {Cell} from '../parts/blocks.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {speaksOfCapacity} from '../words/capacity.ts';
 import {fold} from '../words/folding.ts';
-import {POINTS} from '../words/vocabulary.ts';
+import {OF, POINTS} from '../words/vocabulary.ts';
 import {shareOf} from './progress.ts';
 import {sumOfAll, type Universe} from './scopes.ts';
 import {sprintAround} from './sprints.ts';
 
-const FRACTION = /(?<![\d/.,-])(\d{1,5})\s?(?:\/|of|von|de|sur|из|out of)\s?(\d{1,5})(?![\d/.])/gu;
+const FRACTION = new RegExp(`(?<![\\d/.,-])(\\d{1,5})\\s?(?:/|${OF})\\s?(\\d{1,5})(?![\\d/.])`, 'gu');
 /** A percentage with the offset of its digits. */
 interface Percent {
   readonly digits: string;

@@ -1,4 +1,5 @@
 /** Stated totals of headings, keys, groups and owners against the stories that they cover. */
+
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim} from '../backlog.ts';
 import type {Head} from '../lines/head.ts';
@@ -6,6 +7,7 @@ import {type Inline, sourceOf} from '../lines/inline.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
+import {AND} from '../words/vocabulary.ts';
 import {bufferedSums} from './column-sums.ts';
 import {definitions, referencedIn, round, storiesIn, sumOf, sumsOf, type Universe} from './scopes.ts';
 
@@ -99,8 +101,8 @@ export function groupClaims(statements: readonly Statement[], universe: Universe
 }
 
 const ID = '(?:[A-Z][A-Z\\d]*[-_]?\\d+(?:\\.\\d+)*|#\\d+)';
-const AND = '\\s*(?:[,;、，&+]\\s*)?(?:(?:and|und|et|y|e|и|i|ve|và|와|과|と|和)\\s*)?';
-const listed = new RegExp(`(?<![\\p{L}\\d])(${ID}(?:${AND}${ID})+)\\s*[(（]\\s*[~≈]?$`, 'u');
+const BETWEEN = `\\s*(?:[,;、，&+]\\s*)?(?:(?:${AND})\\s*)?`;
+const listed = new RegExp(`(?<![\\p{L}\\d])(${ID}(?:${BETWEEN}${ID})+)\\s*[(（]\\s*[~≈]?$`, 'u');
 
 /** `Take US-1, US-2 and US-4 (18 points)`: ids with what they add up to. */
 export function namedSums(statements: readonly Statement[], universe: Universe): Claim[] {

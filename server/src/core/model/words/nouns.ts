@@ -1,7 +1,7 @@
 /** Nouns of things that documents count, compared without their endings. */
 
 import {fold} from './folding.ts';
-import {EPIC, PHASE, SPRINT} from './vocabulary.ts';
+import {EPIC, OF, PHASE, SPRINT} from './vocabulary.ts';
 
 const FILES =
   /^(?:files?|fichiers?|datei(?:en)?|archivos?|ficheros?|arquivos?|ficheiros?|dosya(?:lar)?|plik(?:i|ow)?|фаил(?:а|ов|ы)?|файл(?:а|ов|ы)?|tep|(?:个)?文件|ファイル|(?:개)?\s?파일)$/u;
@@ -22,12 +22,12 @@ export function isAllWord(text: string): boolean {
 const EACH =
   /(?<!\p{L})(?:each|per|every|chaque|par|chacune?|jede[rsn]?|je|pro|cada|por|ogni|ciascun[oa]?|her|na|kazd\p{L}*|кажд\p{L}*|moi|more|another|at least|up to|min|max|minimum|maximum)(?!\p{L})|每|毎|각|마다|以上|至少/u;
 
-const OF = /\d\s?(?:\/|of|out of|von|sur|de|di|из|z)\s?\d/u;
+const share = new RegExp(`\\d\\s?(?:/|${OF})\\s?\\d`, 'u');
 
 /** The line tells a share, a bound or what one of several has. */
 export function isEachWord(text: string): boolean {
   const folded = fold(text);
-  return EACH.test(folded) || OF.test(folded);
+  return EACH.test(folded) || share.test(folded);
 }
 
 const SHORTEST = 4;

@@ -3,7 +3,7 @@ import {fold} from './folding.ts';
 import {ITEM_NOUNS} from './nouns.ts';
 import {isDoneWord} from './progress.ts';
 import {BETWEEN, COMMITTED, PLANNED, SUM, SUM_FIRST} from './totals.ts';
-import {POINTS, SPRINT, statusNamed} from './vocabulary.ts';
+import {OF, POINTS, SPRINT, statusNamed} from './vocabulary.ts';
 
 const HOLDS =
   'contains?|includes?|contiene|contient|contem|comprend|umfasst|enthalt|icerir|zawiera|obejmuje|содержит|включает|gom|包含|包括|구성';
@@ -12,8 +12,6 @@ const SMALL =
   'il|an?|the|this|our|we|are|is|ha[sv]e?|with|and|to|for|in|team|zu|auf|mit|und|sind|sich|der|das|dieser|le|les|ce|l|s|est|sont|et|sur|au|pour|un|une|avec|equipe|el|este|esta|se|hay|con|y|en|equipo|e|o|com|um|uma|estan|estao|sao|no|na|time|per|questo|si|sono|completare|bu|ve|takim|etti|ediyor|tanesi|ten|z|i|sa|sie|do|zespol|wartosci|dostarczyc|команда|себя|в|этот|общим|объемом|nay|voi|cam|ket|co|da|nhom|hoan|thanh|tong|cong';
 const JOINED_SMALL =
   '团队|完成|本|チーム|この|[\\u3040-\\u309f]+|点|件|个|为|팀|이번|[은는을를로으와과의개한했된합니다입]';
-/** What stands between a part and its whole. */
-export const OF = 'out of|of|von|de|di|su|sur|z|из|tren';
 
 const spaced = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
 const JOINED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
