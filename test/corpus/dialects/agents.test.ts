@@ -143,4 +143,46 @@ dialects('agents', [
       ],
     },
   },
+  {
+    name: 'a title in brackets before what it waits for, which names no other id',
+    text: `
+      # Backlog
+
+      ## Phase 1
+      - [x] **US-001** (Node picker) — required by US-002, US-003
+      - [x] **US-002** (Switch form) — consumes US-001
+      - [ ] **US-003** (optional) — Draw the canvas
+    `,
+    reads: {
+      stories: [
+        {id: 'US-001', title: 'Node picker', needs: ''},
+        {id: 'US-002', title: 'Switch form', needs: ''},
+        {id: 'US-003', title: '(optional) — Draw the canvas', needs: ''},
+      ],
+    },
+  },
+  {
+    name: 'coloured squares before a status, arrows within brackets, and a sprint about tracking',
+    text: `
+      # Sprint plan
+
+      ### Sprint 5 (Week 9–10) — Delivery Tracking
+      - Task 5.1: 🟩 COMPLETE — Pick up (assigned → delivered, then told)
+      - Task 5.2: 🟨 In progress — Show the way
+
+      | # | Task | Status |
+      |---|---|---|
+      | 5.3 | Rate | 🟩 |
+      | 5.4 | Report | 🟨 |
+    `,
+    reads: {
+      stories: [
+        {id: '5.1', title: 'Pick up (assigned → delivered, then told)', status: 'done', sprint: '5'},
+        {id: '5.2', title: 'Show the way', status: 'in-progress', sprint: '5'},
+        {id: '5.3', title: 'Rate', status: 'done', sprint: '5'},
+        {id: '5.4', title: 'Report', status: 'in-progress', sprint: '5'},
+      ],
+      sprints: [{id: '5', count: 4}],
+    },
+  },
 ]);

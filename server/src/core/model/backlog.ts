@@ -184,6 +184,8 @@ export interface Basis {
   /** The upper end, where the addends are ranges. */
   readonly high?: number;
   readonly addends: readonly Addend[];
+  /** Of a mean: how many the sum is shared by. */
+  readonly over?: number;
 }
 
 export interface Addend {

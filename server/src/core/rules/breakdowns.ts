@@ -48,6 +48,26 @@ export function* breakdowns(line: string): Iterable<Equation> {
   }
 }
 
+const difference = new RegExp(
+  `${START}(${NUMBER})(?![.,:/-]?\\d|[ \\t]*%)([ \\t]*\\p{L}[\\p{L}.]*(?:[ \\t]+\\p{L}[\\p{L}.]*)?)?[ \\t]*[(（][ \\t]*(\\d{1,4})[ \\t]+[−–-][ \\t]+(\\d{1,4})[ \\t]*(?:\\p{L}{1,7}[ \\t]*)?[)）]`,
+  'gu',
+);
+
+/** `Buffer: 2 points (20 - 18)`: what is left, with what it was reckoned from. */
+export function* differences(line: string): Iterable<Equation> {
+  if (!/[:：|]/u.test(line)) return;
+  for (const match of line.matchAll(difference)) {
+    const [whole, digits = '', words = '', from = '', less = ''] = match;
+    if (isOrdinal(line.slice(0, match.index), words) || timeOf(words)) continue;
+    const actual = Number(from) - Number(less);
+    const stated = toNumber(digits);
+    // A range of lines or years is none.
+    if (actual < 0 || stated > Number(from) || isNear(stated, actual, digits)) continue;
+    const at = {start: match.index, end: match.index + digits.length};
+    yield {at, stated, actual, by: `${from} − ${less}`, unit: unitOf([words || whole])};
+  }
+}
+
 const named = `[ \\t]*\\p{L}[\\p{L}/& ]{0,23}[ \\t:]+(${NUMBER})[ \\t]*(?:\\p{L}{1,7}[ \\t]*)?`;
 const namedBreakdown = new RegExp(
   `${START}(${NUMBER})([ \\t]*\\p{L}[\\p{L}.]*(?:[ \\t]+\\p{L}[\\p{L}.]*)?)[ \\t]*[(（](${named}(?:\\+${named}){1,9})[)）]`,

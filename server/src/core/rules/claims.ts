@@ -137,7 +137,7 @@ function statedText({kind, stated, high, unit}: Claim): string {
 }
 
 /** `12 by adding up US-1 4 + US-2 8`, `13 counted`, `78.6 %` */
-function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
+function wayText({kind, unit}: Claim, {actual, high, addends, over}: Basis): string {
   if (kind === 'count')
     return addends.every(({value}) => value === 1) ? `${number(actual)} counted` : reckoned(actual, addends);
   if (kind === 'percent')
@@ -145,7 +145,7 @@ function wayText({kind, unit}: Claim, {actual, high, addends}: Basis): string {
   if (kind === 'score')
     return `${number(actual)} by its parts ${addends.map(({name, value}) => `${name} ${number(value)}`).join(', ')}`;
   const to = high === undefined ? '' : `–${number(high)}`;
-  return `${number(actual)}${to} by adding up ${sum(addends)}`;
+  return `${number(actual)}${to} by adding up ${sum(addends)}${over === undefined ? '' : `, over ${over}`}`;
 }
 
 /** `6 by 30 − 24` */

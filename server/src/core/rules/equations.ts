@@ -5,7 +5,7 @@ import {addAll} from '../lists.ts';
 import {isLeftWord} from '../model/words/progress.ts';
 import {shift} from '../text/span.ts';
 import {type Document, lettersOf} from '../workspace/document.ts';
-import {breakdowns, namedBreakdowns} from './breakdowns.ts';
+import {breakdowns, differences, namedBreakdowns} from './breakdowns.ts';
 import {holds} from './claims.ts';
 import {
   type Equation,
@@ -42,15 +42,16 @@ const longest = 2000;
 
 /** The wrong results of a text; offsets are those of the text. */
 function equationsIn(text: string): readonly Equation[] {
-  if (!/[+=→>]|\d\/\d/.test(text)) return [];
+  if (!/[+=→>]|\d\/\d|\d[ \t]+[−–-][ \t]+\d/.test(text)) return [];
   const found: Equation[] = [];
-  for (const {0: line, index} of text.matchAll(/[^\r\n]*[+=→>/][^\r\n]*/g)) {
+  for (const {0: line, index} of text.matchAll(/[^\r\n]*[+=→>/(][^\r\n]*/g)) {
     if (line.length > longest || !/\d/.test(line)) continue;
     const plain = withoutMarkup(line);
     const wrong = [
       ...equalities(plain),
       ...breakdowns(plain),
       ...namedBreakdowns(plain),
+      ...differences(plain),
       ...steps(plain),
       ...rests(plain),
     ];

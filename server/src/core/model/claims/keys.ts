@@ -54,6 +54,10 @@ export function keyRowClaims(tables: readonly PlacedTable[], universe: Universe,
 const MEASURES =
   /average|avg|mean|median|max|min|target|goal|capacity|velocity|\bper\b|baseline|previous|last|next|available|budget|bonus|buffer|remaining/;
 
+/** `Total points (last sprint)`, `20 points of capacity`: no sum of what is planned here. */
+const OTHER_TIME = /(?<!\p{L})(?:last|previous|prior|past|next|possible)(?!\p{L})/u;
+const OF_ROOM = /^[\s*~≈]*\d+(?:\.\d+)? ?\p{L}+(?: points?)? of (?:the |our |team )?(?:capacity|velocity|budget)/u;
+
 /** `Estimated testing hours: 12`: beside the stories. */
 const BESIDES = /test|review|\bqa\b|buffer|meeting|overhead|support|contingency/;
 
@@ -66,6 +70,7 @@ function claimsOfKey(
 ): Claim[] {
   const {fields} = key;
   const name = fold(key.key);
+  if (OTHER_TIME.test(name) || OF_ROOM.test(fold(key.value.text))) return [];
   const total =
     fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
   const stated = total ? null : shareKey(key);
@@ -77,12 +82,13 @@ function claimsOfKey(
     fields.includes('points') ||
     (fields.length === 0 && /(?<!\p{L})points?(?!\p{L})/u.test(name) && !MEASURES.test(name));
   const found = pointed || saysPoints(key.value) ? fractionOf(key.value) : null;
-  // `Committed: 18 / 20`: of what the team can take, and nothing of it need be done.
-  const committed = found && isCommitted(name) ? found.done : null;
+  // `Committed: 18 / 20`, `Points: 18 / 20`: of what the team can take, and nothing of it need be done.
+  const room = found && sprintAround(statement.context, sprints)?.capacity?.value === found.all.low;
+  const committed = found && (room || isCommitted(name)) ? found.done : null;
   const fraction = committed ? null : found;
   const effort = committed ?? fraction?.all ?? effortOfValue(key.value, pointed);
   if (!effort || (!total && effort.start > 3)) return [];
-  const scope = scopeOf(statement, universe, sprints, key.key);
+  const scope = scopeOf(statement, universe, sprints, key);
   const share = fraction ? 'done' : shareOf(key.key);
   const claims: Claim[] = [];
   if (share && scope) {
@@ -190,14 +196,16 @@ function scopeOf(
   {node, context}: Statement,
   universe: Universe,
   sprints: readonly Sprint[],
-  name: string,
+  {key: name, fields, value}: KeyValue,
 ): Scope | null {
   const span = {start: node.start, end: node.end};
   const covered = storiesUnder(universe, node);
   if (covered.length > 0) return {covered, span};
   // Beside the work, totals tell of something else: an audit, a test run; story points are those of the work.
   const planned = sprintAround(context, sprints);
-  const sprint = context.aside && !STORY_POINTS.test(fold(name)) ? undefined : planned;
+  const pointed =
+    STORY_POINTS.test(fold(name)) || (fields.includes('total') && findEffort(value.text)?.unit === 'points');
+  const sprint = context.aside && !pointed ? undefined : planned;
   if (sprint && sprint.items.length > 0) return {covered: sprint.items, span: sprint.body};
   // In a summary beside the work, too, a total is that of the sprint.
   const sums = summedBy(name) !== null || fieldsOf(name).includes('total');

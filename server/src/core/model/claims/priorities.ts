@@ -10,9 +10,9 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
-import {normalise} from '../words/folding.ts';
-import {findCount} from '../words/nouns.ts';
-import {countsThings} from '../words/totals.ts';
+import {fold, normalise} from '../words/folding.ts';
+import {findCount, TASK_NOUNS} from '../words/nouns.ts';
+import {countsThings, isCommitted} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {basisOf, type Counted, countClaim, isOpen} from './counting.ts';
@@ -103,6 +103,7 @@ function pointRows({table, base}: PlacedTable, universe: Universe): Claim[] {
 }
 
 function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
+  if (OTHER_THINGS.test(normalise(table.header[0]?.line.text ?? ''))) return [];
   const column = table.header.findIndex(
     (cell, i) =>
       i > 0 && (countsThings(cell.line.text) || (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
@@ -117,6 +118,9 @@ function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
     return groupCount(name, {value: +number[1], start, end: start + number[1].length}, cell.line, base, universe);
   });
 }
+
+/** Levels of these are no priorities of stories. */
+const OTHER_THINGS = /risk|bug|defect|incident|finding|impact|threat|vulnerab/;
 
 const METRIC = /^(?:metric|metrik|metrique|metrica|指标|measure)s?$/;
 
@@ -151,9 +155,14 @@ const nobody: readonly Covered[] = [];
 function membersOf(name: string, universe: Universe): readonly Covered[] {
   const priority = priorityOf(name.replace(/\b(?:open|remaining|total)\s/gi, ''));
   if (priority) return byPriority(universe).get(normalise(priority).split(' ')[0] ?? '') ?? nobody;
-  const lane = fieldsOf(name).includes('count') ? laneOf(name) : null;
-  return (lane && byStatus(universe).get(lane)) ?? nobody;
+  const lane = fieldsOf(name).includes('count') && !isCommitted(name) ? laneOf(name) : null;
+  const stories = (lane && byStatus(universe).get(lane)) ?? nobody;
+  // Tasks of stories are counted elsewhere.
+  return task.test(fold(name)) && stories.every(({story}) => OF_STORY.test(story.id ?? '')) ? nobody : stories;
 }
+
+const task = new RegExp(`(?<!\\p{L})(?:${TASK_NOUNS})(?!\\p{L})`, 'u');
+const OF_STORY = /^(?:US|HU|PBI|STORY)[-_ ]?\d/i;
 
 /** By each word of their priority. */
 const byPriority = ofUniverse((universe: Universe) =>

@@ -56,7 +56,7 @@ export function shareKey({key, value}: KeyValue): {readonly share: Share; readon
 }
 
 /** `In progress: 8 points`, `To do: 2 points`; what is planned or open may be all that there is. */
-function stageOf(key: string): Status | null {
+export function stageOf(key: string): Status | null {
   const status = statusNamed(key);
   return status === 'todo' &&
     !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|待开始|未开始|未着手|할 일|к выполнению|не начато|chua bat dau|nao iniciado|nicht begonnen)$/.test(
@@ -94,7 +94,8 @@ const BEGUN: ReadonlySet<Status | undefined> = new Set(['in-progress', 'in-revie
 
 const CLOSED: ReadonlySet<Status | undefined> = new Set(['done', 'dropped']);
 
-function isIn({status}: Story, share: Share): boolean {
+/** Whether a story belongs to a share. */
+export function isIn({status}: Story, share: Share): boolean {
   return share === 'left' ? !CLOSED.has(status?.value) : status?.value === share;
 }
 

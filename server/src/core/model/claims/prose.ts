@@ -67,10 +67,20 @@ function allDone({line, base, context}: Statement, universe: Universe, sprints: 
 
 /** Of another time, another sprint, or of no time at all. */
 const OTHERWISE =
-  /(?<!\p{L})(?:last|previous|prior|past|next|each|per|every|average|usually|normally|typically|never|should|could|would|if|until|so far this|yesterday)(?!\p{L})|sprint \d/u;
+  /(?<!\p{L})(?:last|previous|previously|earlier|prior|past|next|each|per|every|average|usually|normally|typically|never|should|could|would|if|until|so far this|yesterday)(?!\p{L})|sprint \d/u;
+
+/** Whether a line speaks of the plan as it is: no day of a log, no other sprint, no habit. */
+export function isAboutNow(statement: Statement): boolean {
+  const {line} = statement;
+  return !isDated(statement) && !namesDay(line.text) && !OTHERWISE.test(fold(line.text).replace(SUBJECT, ''));
+}
+
+/** At the beginning of a line these say what it is about. */
+const SUBJECT =
+  /^[^\p{L}]*(?:average(?:[\p{L} ]{0,24} per (?:story|item|ticket))?|(?:story |points )+per (?:story|item|ticket)|(?:sprint|iteration) #?\d{1,3})(?![\p{L}\p{N}])/u;
 
 /** The stories that a line may speak of: those of its section, of its sprint, of a plan that has no more than one. */
-function scopesOf(
+export function scopesOf(
   {node, context}: Statement,
   universe: Universe,
   sprints: readonly Sprint[],

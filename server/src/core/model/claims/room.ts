@@ -2,7 +2,7 @@
 import {shift} from '../../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
-import type {Statement} from '../stories/statements.ts';
+import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
 import {capacityNamed} from '../words/capacity.ts';
 import {sprintAround} from './sprints.ts';
@@ -16,14 +16,21 @@ interface Named {
   readonly value: Inline;
 }
 
-export function roomClaims(statements: readonly Statement[], sprints: readonly Sprint[]): Claim[] {
-  return statements.flatMap(statement => {
+export function roomClaims(
+  statements: readonly Statement[],
+  tables: readonly PlacedTable[],
+  sprints: readonly Sprint[],
+): Claim[] {
+  const lines = statements.flatMap(statement => {
     if (statement.kind !== 'line' && statement.kind !== 'entry') return [];
     const [front = '', key = ''] = NAMED.exec(statement.line.text) ?? [];
-    const about = capacityNamed(key);
+    return key ? [{named: {key, value: sliceInline(statement.line, front.length)}, statement}] : [];
+  });
+  const rows = tables.flatMap(table => rowKeys(table).map(({key, statement}) => ({named: key, statement})));
+  return [...lines, ...rows].flatMap(({named, statement}) => {
+    const about = capacityNamed(named.key);
     const sprint = about ? sprintAround(statement.context, sprints) : undefined;
     if (!sprint?.capacity || sprint.committedPoints === 0) return [];
-    const named = {key, value: sliceInline(statement.line, front.length)};
     return about === 'left' ? roomClaim(named, statement, sprint) : takenClaim(named, statement, sprint);
   });
 }
@@ -49,7 +56,7 @@ export function roomOf(sprint: Sprint | undefined): readonly Basis[] {
 }
 
 /** As it is stated, and as its stories add up. */
-function committedIn({committedPoints, statedPoints, heading}: Sprint): readonly Omit<Addend, 'name'>[] {
+export function committedIn({committedPoints, statedPoints, heading}: Sprint): readonly Omit<Addend, 'name'>[] {
   return [{value: committedPoints, span: heading}, ...(statedPoints ? [statedPoints] : [])];
 }
 

@@ -11,6 +11,7 @@ import {columnClaims} from './columns.ts';
 import {countClaims, matterCounts} from './counts.ts';
 import {labelClaims, namedPriorityClaims, ownerClaims, sectionRowClaims} from './groups.ts';
 import {keyClaims, keyRowClaims} from './keys.ts';
+import {measureClaims} from './measures.ts';
 import {nounClaims} from './nouns.ts';
 import {peopleClaims, peopleTableClaims} from './people.ts';
 import {phraseClaims} from './phrases.ts';
@@ -26,6 +27,7 @@ import {tableClaims} from './tables.ts';
 import {totalClaims} from './totals.ts';
 import type {KindsOfClaims} from './units.ts';
 import type {Universe} from './universe.ts';
+import {wholeClaims} from './wholes.ts';
 
 /** What claims are made from. */
 export interface Source extends Stated {
@@ -71,7 +73,9 @@ export function statementClaims(source: Source, statements: readonly Statement[]
     proseClaims: proseClaims(statements, universe, sprints),
     breakdownClaims: breakdownClaims(statements, universe, sprints),
     totalClaims: totalClaims(statements, universe, sprints),
-    roomClaims: roomClaims(statements, sprints),
+    wholeClaims: wholeClaims(statements, universe, sprints),
+    measureClaims: measureClaims(statements, [], universe, sprints),
+    roomClaims: roomClaims(statements, [], sprints),
     shareClaims: shareClaims(statements, [], sprints, universe),
   };
 }
@@ -100,6 +104,8 @@ export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): K
     priorityTableClaims: priorityClaims([], tables, universe),
     countTableClaims: countClaims([], tables, universe, sprints),
     shareTableClaims: shareClaims([], tables, sprints, universe),
+    roomTableClaims: roomClaims([], tables, sprints),
+    measureTableClaims: measureClaims([], tables, universe, sprints),
     columnClaims: columnClaims(tables),
   };
 }

@@ -10,16 +10,18 @@ import type {Cell, Row} from '../parts/blocks.ts';
 import type {PlacedTable} from '../stories/statements.ts';
 import type {Effort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
+import {countedBy} from '../words/nouns.ts';
 import {fieldsOfKey} from '../words/totals.ts';
 import {sizeOfCell} from './column-sums.ts';
-import {definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './scopes.ts';
+import {basisOf} from './counting.ts';
+import {allOf, definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './scopes.ts';
 import {sprintNamed} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const totals = tables.flatMap(totalsOf);
   return tables.flatMap(table => [
-    ...totalRowClaims(table),
+    ...totalRowClaims(table, universe),
     ...allocationClaims(table, universe),
     ...sprintRowClaims(table, universe, sprints, totals),
   ]);
@@ -29,14 +31,17 @@ function isEmpty(cell: Cell | undefined): boolean {
   return !cell || /^[\s\-–—*]*$/.test(cell.line.text) || /^(?:n\/a|tbd)$/i.test(cell.line.text.trim());
 }
 
-function totalRowClaims({table, base}: PlacedTable): Claim[] {
+function totalRowClaims({table, base}: PlacedTable, universe: Universe): Claim[] {
   const claims: Claim[] = [];
   for (const [at, row] of table.rows.entries()) {
     if (!isTotalRow(row)) continue;
     const above = table.rows.slice(0, at).filter(other => !isTotalRow(other));
     for (let column = 1; column < table.header.length; column++) {
-      const claim = columnClaim(table.header[column]?.line.text ?? '', row, above, column, base);
-      if (claim) claims.push(claim);
+      const name = table.header[column]?.line.text ?? '';
+      const claim = columnClaim(name, row, above, column, base);
+      // Where one of the rows is wrong the total may still be right.
+      const all = countedBy(bareText(name)) === 'items' ? basisOf(allOf(universe).map(({story}) => story)) : null;
+      if (claim) claims.push(all && all.actual > 0 ? {...claim, bases: [...claim.bases, all]} : claim);
     }
     addAll(claims, rowCounts(row, above, base));
   }

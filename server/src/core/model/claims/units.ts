@@ -33,9 +33,13 @@ const KINDS = [
   'proseClaims',
   'breakdownClaims',
   'totalClaims',
+  'wholeClaims',
+  'measureClaims',
   'roomClaims',
   'shareClaims',
   'shareTableClaims',
+  'measureTableClaims',
+  'roomTableClaims',
   'columnClaims',
 ] as const;
 

@@ -80,7 +80,10 @@ function readDashes(text: string, start: number, end: number, draft: HeadDraft):
 /** `8 pts, depends on #150`: each piece of a part is known. */
 function takesAll(text: string, part: Stretch, draft: HeadDraft): boolean {
   const pieces = piecesOf(text, part);
-  return pieces.length > 0 && pieces.filter(piece => takeBracket(text, piece, false, draft)).length === pieces.length;
+  const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
+  if (pieces.length === 0 || !pieces.every(piece => takeBracket(text, piece, false, trial))) return false;
+  Object.assign(draft, trial);
+  return true;
 }
 
 /** Behind the points of a title stands who works on it: `(5 points) (Ana)`. */

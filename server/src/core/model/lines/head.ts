@@ -130,7 +130,7 @@ const SIZE = /^\d+(?:\.\d+)?\s?\p{L}{0,6}(?:\s\p{L}{1,6})?$/u;
 function afterStatus(text: string, from: number, end: number, draft: HeadDraft): number {
   const words = /^([^-–—:：|]{2,24}?)\s+[-–—]\s+(?=\S)/u.exec(text.slice(from, end));
   const status = words?.[1] ? statusNamed(words[1]) : null;
-  if (!words || !status || statusOfGlyphs(text.slice(Math.max(0, from - 4), from)) !== status) return from;
+  if (!words || !status || statusOfGlyphs(text.slice(Math.max(0, from - 4), from), true) !== status) return from;
   draft.status = {status, start: from, end: from + (words[1]?.length ?? 0)};
   return from + words[0].length;
 }
@@ -147,18 +147,19 @@ function codesOf({runs}: Inline): Stretch[] {
   return runs.flatMap(({at, length, style}) => (style & CODE ? [{start: at, end: at + length}] : []));
 }
 
-/** `(As a guest I want …)`: a title that stands wholly in brackets. */
+/** `(As a guest I want …)`: a title that stands wholly in brackets, or has but a remark behind them: `(Menu) — waits for US-2`. */
 function unwrapped(text: string, {start, end}: Stretch): Stretch {
-  const inner = text.slice(start + 1, end - 1);
-  return text[start] === '(' && text[end - 1] === ')' && !/[()]/.test(inner)
-    ? {start: start + 1, end: end - 1}
-    : {start, end};
+  if (text[start] !== '(') return {start, end};
+  const inner = /^\(([^()]{3,})\)(?:$|\s[-–—]\s\p{Ll})/u.exec(text.slice(start, end))?.[1];
+  return inner === undefined ? {start, end} : {start: start + 1, end: start + 1 + inner.length};
 }
 
 /** `… → **COMPLETED** (note)` */
 function readArrow(text: string, draft: HeadDraft): number {
   const arrow = ARROW.exec(text);
-  if (!arrow) return text.length;
+  // `Pick up (assigned → picked, then …)` tells of the thing.
+  const before = text.slice(0, arrow?.index ?? 0);
+  if (!arrow || before.lastIndexOf('(') > before.lastIndexOf(')')) return text.length;
   const from = arrow.index + arrow[0].length;
   const rest = text.slice(from);
   const named = statusLeading(rest);

@@ -19,7 +19,8 @@ export interface KeyValue {
   readonly value: Inline;
 }
 
-const CUT = /\s[|｜•·]\s|\s{2,}(?=\*\*)|\u3000+(?=[^\s:：]{1,12}[:：])/gu;
+const CUT =
+  /\s[|｜•·]\s|\s{2,}(?=\*\*)|\u3000+(?=[^\s:：]{1,12}[:：])|(?<=[:：]\s?\d[^:：;；、,]{0,24})[;；、,]\s?(?=\p{L}[\p{L} ]{1,24}[:：]\s?\d)/gu;
 const LEAD = new RegExp(`^(?:${SIGN}|[\\s>•·-])+`, 'u');
 const REMARK = new RegExp(`(?:${SIGN}|[\\s:：]|[(（][^()（）]*[)）])+$`, 'u');
 const sprintWord = new RegExp(`^(?:${SPRINT})\\s*#?\\d*(?:\\.\\d+)?\\s+`, 'u');
@@ -95,10 +96,22 @@ function boldKey(line: Inline, lead: number, bold: number): KeyValue | null {
 }
 
 function plainKey(line: Inline, lead: number): KeyValue | null {
-  const match = /^([^:：.!?]{1,40}?)\s*(?:：|:(?=\s|$|[^!-~\s]))/u.exec(line.text.slice(lead));
+  const text = line.text.slice(lead);
+  const match = /^([^:：.!?]{1,40}?)\s*(?:：|:(?=\s|$|[^!-~\s]))/u.exec(text) ?? equals.exec(text);
   if (!match) return null;
   const key = keyAt(line, lead, lead + (match[1]?.length ?? 0), lead + match[0].length);
-  return key && (key.fields.length > 0 || statesShare(key)) ? key : null;
+  return key && (key.fields.length > 0 || statesShare(key) || statesTotal(key)) ? key : null;
+}
+
+/** `Total story points = 18` */
+const equals = /^(\p{L}[\p{L} ]{2,38}?)\s=\s(?=\d{1,4}(?:\s\p{L}[\p{L} ]{0,20})?$)/u;
+
+const TOTAL =
+  /^total (?:story )?points (?:committed|planned|estimated|scheduled|selected)(?: (?:in |for )?(?:this |the |our )(?:sprint|iteration))?$/iu;
+
+/** `Total points committed this sprint: 18` */
+function statesTotal({key, value}: KeyValue): boolean {
+  return TOTAL.test(key) && /^[\s*]*\d/.test(value.text);
 }
 
 /** `Remaining: 12 points`, `In progress: 8 points` */

@@ -72,7 +72,9 @@ export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   }
   if (head.kind === 'sprint') {
     const rest = line.text.slice(head.title.start, head.title.end);
-    const about = heading.depth > 1 && !head.separated && rest !== '' && isTalk(bareText(rest));
+    // `Sprint 5 (weeks 9 and 10) — Tracking`
+    const named = head.separated || /^[(（][^()（）]*[)）]\s*[-–—:：]/u.test(rest);
+    const about = heading.depth > 1 && !named && rest !== '' && isTalk(bareText(rest));
     return {id: head.id?.value ?? null, title: null, aboutOnly: about};
   }
   if (head.kind === 'id' && head.id && shortSprint.test(head.id.value) && sprintWord.test(folded))

@@ -145,6 +145,9 @@ export interface PlacedKey {
 const NAMES = /^(?:metric|attribute|item|field|property|parameter|measure|detail|kpi|indicator)s?$/;
 const VALUES = /^(?:value|count|number|total|amount|result|actual|points|story points)s?$/;
 
+/** What is wished for, or what was. */
+const OTHERWISE = /target|goal|last|previous|prior|baseline|expected|next|before|limit|threshold/;
+
 /** A table of metrics, whatever they count: `| Metric | Value |`. */
 export function isOfMetrics({header}: TableBlock): boolean {
   return header.length === 2 && NAMES.test(normalise(header[0]?.line.text ?? ''));
@@ -154,6 +157,7 @@ export function isOfMetrics({header}: TableBlock): boolean {
 export function rowKeys({table, base, node, context}: PlacedTable): PlacedKey[] {
   const [name, value] = table.header.map(({line}) => normalise(line.text));
   if (table.header.length !== 2 || !name || !(isOfMetrics(table) || VALUES.test(value ?? ''))) return [];
+  if (OTHERWISE.test(value ?? '')) return [];
   return table.rows.flatMap(row => {
     const key = rowKey(row);
     const body = at(row.span, base);

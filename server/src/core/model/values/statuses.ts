@@ -37,7 +37,9 @@ const VALUE_GLYPHS: Readonly<Record<string, Status>> = {
   '👀': 'in-review',
   '🧪': 'in-review',
   '🟢': 'done',
+  '🟩': 'done',
   '🟡': 'in-progress',
+  '🟨': 'in-progress',
 };
 
 /** The status of the last glyph that means one. */

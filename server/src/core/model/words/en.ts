@@ -64,7 +64,7 @@ export const en: Words = {
     dependencies: `
       dependencies, dependency, depends on, depends, blocked by, prerequisites, requires, depends upon,
       story dependencies, dependent on, blocked by depends on, prerequisite, predecessors, predecessor,
-      dependency ids, dependencies ids, story dependency, depends on stories, required by`,
+      dependency ids, dependencies ids, story dependency, depends on stories`,
     labels: 'labels, label, tags, tag, component, components, area',
     type: 'type, category, kind, issue type, work type',
     goal: `
@@ -93,7 +93,8 @@ export const en: Words = {
     total: `
       total estimate, total estimated points, total effort, grand total, sub total, subtotal, epic points,
       sprint points, sprint backlog total, total backlog points, scope, sprint velocity committed`,
-    count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
+    count:
+      '# of stories, # of items, # stories, # of user stories, stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
     blocker: `
       blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,
     criteria: `
