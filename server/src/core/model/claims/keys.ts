@@ -36,8 +36,11 @@ export function keyClaims(
   under: Under,
 ): Claim[] {
   return statements.flatMap(statement => {
-    if (statement.kind === 'heading' || statement.kind === 'label') return [];
-    return readKeys(statement.line).flatMap(key => claimsOfKey(key, statement, universe, sprints, under));
+    if (statement.kind === 'label') return [];
+    const keys = readKeys(statement.line);
+    // `#### Total sprint points: 22`
+    const meant = statement.kind === 'heading' ? keys.filter(({fields}) => fields.includes('total')) : keys;
+    return meant.flatMap(key => claimsOfKey(key, statement, universe, sprints, under));
   });
 }
 

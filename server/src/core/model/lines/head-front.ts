@@ -70,7 +70,7 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   const added = newStory.exec(rest);
   if (added) return readStart(text, from + added[0].length, end, draft);
   const id = leadingId(text.slice(0, end), from);
-  if (id && isRange(text.slice(id.start, end))) return from;
+  if (id && namesSeveral(text.slice(0, end), id)) return from;
   const named = nounId.exec(rest);
   const own = named ? leadingId(text.slice(0, end), from + named[0].length) : null;
   if (named && own && !own.value.startsWith('#')) {
@@ -94,12 +94,17 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   return readOther(text, rest, from, end, draft);
 }
 
-const rangeFront = /^([\p{L}#_-]*)\d+[)\]]?\s?(?:[~～–—-]|to|through)\s?[([]?([\p{L}#_-]*)\d+(?![\p{L}\p{N}.])/u;
+const between = /^\s?(?:[~～–—,&+/-]|to|through|and)\s?(?:and\s)?/u;
 
-/** `A-01 ~ A-03: Accounts`: two ids of one kind are no item, but all from one to the other. */
-function isRange(text: string): boolean {
-  const [, first = '', last] = rangeFront.exec(text) ?? [];
-  return first !== '' && first === last;
+/** `A-01 ~ A-03: Accounts`, `A-01, A-02 and A-03 wait`: ids of one kind one after the other are no item, but several. */
+function namesSeveral(text: string, id: FoundId): boolean {
+  const gap = between.exec(text.slice(id.end));
+  const next = gap && leadingId(text, id.end + gap[0].length);
+  return next !== null && stemOf(next) !== '' && stemOf(next) === stemOf(id);
+}
+
+function stemOf({value}: FoundId): string {
+  return value.replace(/\d+[a-z]?$/u, '');
 }
 
 /** `3. …`, `Priority 1: …`, `Bug: …`, `#DOING:10 …` */

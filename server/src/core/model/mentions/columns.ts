@@ -2,10 +2,10 @@
 import type {Status} from '../backlog.ts';
 import type {Row, TableBlock} from '../parts/blocks.ts';
 import {leadingDotted, leadingId} from '../values/ids.ts';
+import {isScored} from '../values/scores.ts';
 import {normalise} from '../words/folding.ts';
 import {EPIC, fieldsOf, isAside, isSideColumn, isSum, PHASE, SPRINT, STORY, TASK} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
-import {isScored} from './item-facts.ts';
 import {boxColumns, lanesOf} from './mark-columns.ts';
 
 export interface ItemTable {
@@ -73,7 +73,7 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   const titles = part ? {title: part.title, ids: -1} : titleColumns(table, columns, fields, id);
   if (id === titles.title) id = -1;
   if (id < 0 && titles.ids >= 0) id = titles.ids;
-  let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, lanes, id) : -1;
+  let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, names, lanes, id) : -1;
   // `Backlog item | Points` with nothing but ids.
   if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
   if (title < 0 || (titles.title < 0 && columns.includes('epic') && listsEpics(table, id))) return null;
@@ -169,9 +169,22 @@ function rankOf({header}: TableBlock, fields: readonly (readonly Field[])[], col
 
 const SUMMARY = /^summary$/;
 
-function nextText(columns: readonly (Field | null)[], lanes: ReadonlyMap<number, Status>, id: number): number {
-  const next = columns.findIndex((field, i) => i > id && field === null && !lanes.has(i));
+function nextText(
+  columns: readonly (Field | null)[],
+  names: readonly string[],
+  lanes: ReadonlyMap<number, Status>,
+  id: number,
+): number {
+  const next = columns.findIndex(
+    (field, i) => i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? ''),
+  );
   return next >= 0 && next <= id + 2 ? next : -1;
+}
+
+/** `Planned Owner`, `New status`: whatever stands before it, it is an owner, a status. */
+function endsInField(name: string): boolean {
+  const words = normalise(name).split(' ');
+  return words.length > 1 && fieldsOf(words[words.length - 1] ?? '').some(field => PLANNING.has(field));
 }
 
 /** true when cells are blank or repeat the one above: each value stands for several rows. */

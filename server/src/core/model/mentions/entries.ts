@@ -227,7 +227,8 @@ function strengthOf(
 ): Strength | null {
   if (!aside && tellsStory(entry.line.text)) return 'sure';
   if (head.kind === 'number' && entry.box !== null && head.id?.value.includes('.')) return 'sure';
-  if (aside) return null;
+  // `### Deployment` in a sprint: a box with points is work, whatever stands over it.
+  if (aside && !(entry.box && head.points && sprint?.id)) return null;
   if (entry.box) return mixed ? 'sure' : 'weak';
   if (worklist && (lane || priority)) return 'faint';
   if (!sprint?.id || sprint.aboutOnly) return null;

@@ -9,8 +9,9 @@ import type {KeyValue} from '../lines/keys.ts';
 import {findEstimate, findPart, findPoints, isBareNumber, leadingNumber, statesHours} from '../values/amounts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
 import {findIds, leadingDotted, leadingId} from '../values/ids.ts';
+import {leadsToFile} from '../values/paths.ts';
+import {isScored} from '../values/scores.ts';
 import {statusOfValue} from '../values/statuses.ts';
-import {fold} from '../words/folding.ts';
 import {namesTime} from '../words/time.ts';
 import {AND, isLater, meansNothing, statusNamed} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
@@ -95,7 +96,7 @@ export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
   const textOf = (stretch: Stretch): string => line.text.slice(stretch.start, stretch.end);
   if (head.id) facts.id ??= {value: head.id.value, span: at(head.id)};
   const title = textOf(head.title).trim();
-  if (title) facts.title ??= {value: title, span: at(head.title)};
+  if (title && !(facts.id && leadsToFile(title))) facts.title ??= {value: title, span: at(head.title)};
   if (head.points) facts.points ??= {value: head.points.value, span: at(head.points)};
   if (head.part) facts.part ??= {value: head.part.part, span: at(head.part)};
   if (head.phase) facts.phase ??= {value: head.phase.value, span: at(head.phase)};
@@ -115,11 +116,6 @@ export function applyKeys(facts: ItemFacts, keys: readonly KeyValue[]): void {
     const field = ITEM_KEYS.find(candidate => key.fields.includes(candidate));
     if (field && key.value.text && !(scored && field === 'estimate')) applyValue(facts, field, key.value, key.key);
   }
-}
-
-/** Effort beside the other parts of a score (WSJF, RICE) is a part of it, not an estimate in points. */
-export function isScored(names: readonly string[]): boolean {
-  return names.some(name => /\b(?:wsjf|rice|time criticality|job size|reach)\b/.test(fold(name)));
 }
 
 type Apply = (facts: ItemFacts, value: Inline, name: string) => void;

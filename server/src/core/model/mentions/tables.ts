@@ -106,8 +106,10 @@ function readRow(row: Row, table: ItemTable): ItemFacts | null {
   applyHead(facts, titleHead(head, titleCell.line, facts), titleCell.line);
   // `Cache (5 min)`: a time in the title is no estimate where there is a column of those.
   if (row.cells[table.columns.indexOf('estimate')]?.line.text) facts.estimate = null;
-  if (!facts.title) facts.title = wholeCell(titleCell);
-  else if (titleCell.lines.length > 1 && beginsStory(facts.title.value)) facts.title = toldOn(facts.title, titleCell);
+  // Nothing but its id: what it is called stands elsewhere.
+  if (!facts.title && facts.id?.value !== titleCell.line.text.trim()) facts.title = wholeCell(titleCell);
+  else if (facts.title && titleCell.lines.length > 1 && beginsStory(facts.title.value))
+    facts.title = toldOn(facts.title, titleCell);
   for (const [i, field] of table.columns.entries()) {
     const cell = row.cells[i];
     if (!field || field === 'title' || field === 'id' || field === 'tasks' || !cell?.line.text) continue;

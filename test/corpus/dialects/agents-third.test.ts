@@ -1,0 +1,116 @@
+/** What plans leave out or say twice: ids without titles, places that only refer, totals in headings, ids in a row. */
+import {dialects} from './reads.ts';
+
+dialects('agents', [
+  {
+    name: 'a table of ids and owners names stories that are told elsewhere',
+    text: `
+      # Sprint 2 Plan
+
+      ## Backlog review
+
+      | Story ID | Description | Points |
+      |---|---|---|
+      | BL-04 | Sign in | 3 |
+      | BL-05 | Sign up | 2 |
+
+      ## Commitment
+
+      **Committed points:** 5
+
+      | Story | Owner |
+      |---|---|
+      | BL-04 | |
+      | BL-05 | Ana |
+    `,
+    reads: {
+      stories: [
+        {id: 'BL-04', title: 'Sign in', points: 3, sprint: '2'},
+        {id: 'BL-05', title: 'Sign up', points: 2, sprint: '2'},
+      ],
+      sprints: [{id: '2', committed: 5, count: 2}],
+      wrong: [],
+    },
+  },
+  {
+    name: 'the planned owner is no title',
+    text: `
+      # Sprint 1
+
+      | Story | Points | Planned Owner | Status |
+      |---|---|---|---|
+      | US-001 | 3 | Agent 1 | Planned |
+      | US-002 | 5 | Shared | Planned |
+
+      Total planned points: 9
+    `,
+    reads: {
+      stories: [
+        {id: 'US-001', title: 'US-001', points: 3},
+        {id: 'US-002', title: 'US-002', points: 5},
+      ],
+      wrong: ['8: 9, not 8'],
+    },
+  },
+  {
+    name: 'where a story is specified is not what it is called',
+    text: `
+      # Sprint 10
+
+      | ID | Story | Pts |
+      |---|---|---|
+      | CG-01 | Read the groups | 13 |
+      | CN-01 | Map the containers | 8 |
+
+      ## Task breakdowns
+
+      **CG-01** — spec \`docs/features/groups.md\`
+      - [ ] read both versions
+      - [x] tell them apart
+
+      **CN-01** — spec \`docs/features/containers.md\`
+      - [ ] map ids
+    `,
+    reads: {
+      stories: [
+        {id: 'CG-01', title: 'Read the groups', points: 13, tasks: '1/2'},
+        {id: 'CN-01', title: 'Map the containers', points: 8, tasks: '0/1'},
+      ],
+    },
+  },
+  {
+    name: 'boxes with points under any heading of a sprint, and its total as a heading',
+    text: `
+      # Timeline
+
+      ## Sprint 1: Launch
+
+      #### **Total Sprint Points: 14**
+
+      ### Features
+      - [ ] Write the page. \`5 points\`
+
+      ### Deployment & Monitoring
+      - [ ] Deploy it. \`5 points\`
+      - [ ] Watch it. \`3 points\`
+    `,
+    reads: {
+      stories: [
+        {title: 'Write the page.', points: 5, sprint: '1'},
+        {title: 'Deploy it.', points: 5, sprint: '1'},
+        {title: 'Watch it.', points: 3, sprint: '1'},
+      ],
+      wrong: ['5: 14, not 13'],
+    },
+  },
+  {
+    name: 'a sentence about several ids is no item',
+    text: `
+      # Checklist of epic 2
+
+      - [ ] E2-SS-07, E2-SS-11 and E2-SS-12 wait for the next sprint.
+      - [ ] Everything is reviewed.
+    `,
+    reads: 'nothing',
+  },
+]);
