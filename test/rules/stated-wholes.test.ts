@@ -70,7 +70,6 @@ const found: readonly string[] = [
   'Stories: «4|5»、Points: 18',
   'Total story points = «18|19»',
   'Total points committed this sprint: «18|19»',
-  '**# of stories:** «4|5»',
   // of parts
   'Total: 18 points (High «8|9», Medium 8, Low 2)',
   'Total: 18 points (High: 8, Medium: «8|7», Low: 2)',
@@ -131,6 +130,8 @@ const believed: readonly string[] = [
   'High: 3, Medium: 2, Low: 5',
   'Risk levels (High 1, Medium 2, Low 1)',
   'Bugs: 4 (High 1, Medium 2, Low 1)',
+  'Total bugs: 3',
+  '| Severity | Bugs |\n|---|---|\n| High | 1 |\n| Medium | 2 |\n| Low | 1 |',
   '- High: 1\n- Medium: 2\n- Low: 1',
   'Sprint 3 has 5 stories.',
   'Last sprint: 5 stories, 21 points',

@@ -9,7 +9,7 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
-import {countedBy, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
+import {countedBy, countsFaults, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
 import {summedBy} from '../words/totals.ts';
 import {OF} from '../words/vocabulary.ts';
@@ -97,7 +97,7 @@ const withIds = memo((stories: readonly Covered[]) => stories.filter(({story}) =
 
 /** What a key counts: `Stories`, `Total tasks`, not `Story` and `Tasks left`. */
 function countedByKey({key, fields}: KeyValue): 'items' | 'tasks' | null {
-  if (fields.length > 0 && !fields.includes('count')) return null;
+  if ((fields.length > 0 && !fields.includes('count')) || countsFaults(key)) return null;
   const summed = summedBy(key);
   if (summed === 'items' || summed === 'tasks') return summed;
   return fields.length > 0 || !/\s/.test(key.trim()) ? countedBy(key) : null;

@@ -11,7 +11,7 @@ import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
-import {findCount, TASK_NOUNS} from '../words/nouns.ts';
+import {countsFaults, findCount, TASK_NOUNS} from '../words/nouns.ts';
 import {countsThings, isCommitted} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
@@ -103,10 +103,12 @@ function pointRows({table, base}: PlacedTable, universe: Universe): Claim[] {
 }
 
 function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
-  if (OTHER_THINGS.test(normalise(table.header[0]?.line.text ?? ''))) return [];
+  if (countsFaults(table.header[0]?.line.text ?? '')) return [];
   const column = table.header.findIndex(
     (cell, i) =>
-      i > 0 && (countsThings(cell.line.text) || (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
+      i > 0 &&
+      !countsFaults(cell.line.text) &&
+      (countsThings(cell.line.text) || (i === 1 && METRIC.test(normalise(table.header[0]?.line.text ?? '')))),
   );
   if (column < 0) return [];
   return table.rows.flatMap(row => {
@@ -118,9 +120,6 @@ function countRows({table, base}: PlacedTable, universe: Universe): Claim[] {
     return groupCount(name, {value: +number[1], start, end: start + number[1].length}, cell.line, base, universe);
   });
 }
-
-/** Levels of these are no priorities of stories. */
-const OTHER_THINGS = /risk|bug|defect|incident|finding|impact|threat|vulnerab/;
 
 const METRIC = /^(?:metric|metrik|metrique|metrica|指标|measure)s?$/;
 

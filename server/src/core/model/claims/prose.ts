@@ -130,6 +130,8 @@ const behind = new RegExp(
   `^(\\p{L}[\\p{L} -]{1,20})\\s*[:：]\\s*(\\d{1,3})\\s?[件个개]?(?: ?(?:${ITEM_NOUNS}))?$`,
   'u',
 );
+/** `8 of 18 points done` counts no stories. */
+const pointed = new RegExp(`\\d\\s?(?:${POINTS})(?!\\p{L})`, 'u');
 const pair = /^\D*(\d{1,3})(?:\D{1,40}?)(\d{1,3})\D*$/u;
 const shareOfKey = new RegExp(
   `^[^\\p{L}\\d]*([^:：\\d]{3,40}?)\\s*[:：][\\s*]*(\\d{1,3})\\s?(?:/|${OF})\\s?(\\d{1,3})(?![\\d/.%])`,
@@ -141,7 +143,7 @@ function shareIn(text: string): {readonly done: Counted; readonly there: Counted
   const keyed = shareOfKey.exec(text);
   const told = keyed && namesDoneItems(keyed[1] ?? '') ? [keyed[2] ?? '', keyed[3] ?? ''] : null;
   const plain = told ? null : pair.exec(text);
-  const match = told ? keyed : plain && tellsShare(text) ? plain : null;
+  const match = told ? keyed : plain && !pointed.test(text) && tellsShare(text) ? plain : null;
   const [first = '', second = ''] = told ?? [plain?.[1], plain?.[2]];
   if (!match) return null;
   const before = numberIn(match, first, told ? (keyed?.[1]?.length ?? 0) : 0);

@@ -93,8 +93,7 @@ export const en: Words = {
     total: `
       total estimate, total estimated points, total effort, grand total, sub total, subtotal, epic points,
       sprint points, sprint backlog total, total backlog points, scope, sprint velocity committed`,
-    count:
-      '# of stories, # of items, # stories, # of user stories, stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
+    count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
     blocker: `
       blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,
     criteria: `

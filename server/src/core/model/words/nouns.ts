@@ -68,6 +68,14 @@ export function countsItems(text: string): boolean {
   return inBrackets.test(fold(text));
 }
 
+const FAULTS =
+  /(?<!\p{L})(?:risks?|bugs?|defects?|incidents?|findings?|impacts?|threats?|vulnerabilit(?:y|ies))(?!\p{L})/u;
+
+/** `Total bugs`, `| Risk |`: these are counted beside the items, and their levels are no priorities of those. */
+export function countsFaults(name: string): boolean {
+  return FAULTS.test(fold(name));
+}
+
 /** What a noun counts: items of a plan, or their tasks, which in plans of tasks are the items. */
 export function countedBy(noun: string): 'items' | 'tasks' | null {
   const words = fold(noun).replace(/-/g, ' ').trim();
