@@ -1,10 +1,10 @@
 /** Nouns of things that documents count, compared without their endings. */
 
 import {fold} from './folding.ts';
+import {alternatives, anywhere} from './patterns.ts';
 import {EPIC, OF, PHASE, SPRINT} from './vocabulary.ts';
 
-const FILES =
-  /^(?:files?|fichiers?|datei(?:en)?|archivos?|ficheros?|arquivos?|ficheiros?|dosya(?:lar)?|plik(?:i|ow)?|фаил(?:а|ов|ы)?|файл(?:а|ов|ы)?|tep|(?:个)?文件|ファイル|(?:개)?\s?파일)$/u;
+const FILES = new RegExp(`^(?:${alternatives(words => words.files)})$`, 'u');
 
 /** `files`, `Dateien`, `ファイル` */
 export function isFileNoun(word: string): boolean {
@@ -19,9 +19,7 @@ export function isAllWord(text: string): boolean {
   return text.length < 200 && /\d/.test(text) && ALL.test(fold(text));
 }
 
-const EACH =
-  /(?<!\p{L})(?:each|per|every|chaque|par|chacune?|jede[rsn]?|je|pro|cada|por|ogni|ciascun[oa]?|her|na|kazd\p{L}*|кажд\p{L}*|moi|more|another|at least|up to|min|max|minimum|maximum)(?!\p{L})|每|毎|각|마다|以上|至少/u;
-
+const EACH = anywhere(words => words.each);
 const share = new RegExp(`\\d\\s?(?:/|${OF})\\s?\\d`, 'u');
 
 /** The line tells a share, a bound or what one of several has. */

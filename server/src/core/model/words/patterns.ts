@@ -9,7 +9,12 @@ export function listOf(list: string | undefined): string[] {
 }
 
 function starred(term: string): string {
-  return term.includes('*') ? term.split('*').map(normalise).join('* ').trim() : normalise(term);
+  if (!term.includes('*')) return normalise(term);
+  return term
+    .trim()
+    .split(/\s+/)
+    .map(word => word.split('*').map(normalise).join('*'))
+    .join(' ');
 }
 
 /** The terms of all languages, each once. */

@@ -1,10 +1,10 @@
 /** Words in the names of numbers that tell what is done and what is left of the work. */
 import {fold, normalise} from './folding.ts';
+import {alternatives, anywhere} from './patterns.ts';
+import {SPRINT} from './vocabulary.ts';
 
-const DONE =
-  /(?<!\p{L})(?:done|completed?|delivered|achieved|burned|burnt|earned|finished|closed|concluid[ao]s?|entregues?|realizad[ao]s?|completad[ao]s?|termines?|terminees?|realises?|livres?|erledigt|abgeschlossen|geliefert|completat[ie]|tamamlan[ad]\p{L}*|ukonczone|zrobione|выполнено|завершено|сделано|hoan thanh)(?!\p{L})|已完成|完成|完了|완료/u;
-const LEFT =
-  /(?<!\p{L})(?:remaining|left|outstanding|open|unfinished|incomplete|restantes?|pendientes?|pendentes?|restants?|verbleibend|verbleibende|offen|offene|rimanenti|kalan|pozostalo|осталось|con lai)(?!\p{L})|剩余|未完成|残り|残|남은/u;
+const DONE = anywhere(words => words.finished);
+const LEFT = anywhere(words => words.remaining);
 
 /** `Completed points`, `Pontos concluídos` */
 export function isDoneWord(name: string): boolean {
@@ -16,8 +16,10 @@ export function isLeftWord(name: string): boolean {
   return LEFT.test(normalise(name));
 }
 
-const PROGRESS =
-  /^(?:(?:sprint|overall|current|total|story point) )?(?:progress|completion|burned down|fortschritt|avance|progreso|progresso|andamento|avancement|avanzamento|ilerleme|postep|прогресс|tien do)$|^(?:进度|当前进度|进捗|진행률|진행 상황)$/u;
+const PROGRESS = new RegExp(
+  `^(?:(?:${SPRINT}|overall|current|total|story point) )?(?:${alternatives(words => words.progress)})$`,
+  'u',
+);
 
 /** `Sprint progress`, `进度`: how much is done, of how much. */
 export function isProgressWord(name: string): boolean {
@@ -33,7 +35,7 @@ export function namesShare(name: string): boolean {
   return words.replace(DONE, '').trim() === '' || words.replace(LEFT, '').trim() === '';
 }
 
-const BACK = /retrospe[ck]t|(?<!\p{L})retro(?!\p{L})|ретроспектив|回顾|回顧|复盘|ふりかえり|振り返り|회고/u;
+const BACK = anywhere(words => words.retrospect);
 const AHEAD = /(?<!\p{L})(?:plan|planning|backlog|board)(?!\p{L})/u;
 
 /** `Sprint 4 retrospective`: what was, and nothing of what is to be done. */

@@ -109,13 +109,11 @@ export const isAside = namer(words => words.asides);
 /** true when a heading says that what follows is a template, a legend, an example or a log of changes. */
 export const isSample = namer(words => words.samples);
 
-const LEGEND =
-  /^(?:legends?|legende|leyenda|legenda|symbols?|легенда|обозначения|условные обозначения|isaretler|gosterim|simgeler|chu thich|chu giai|conventions|convencoes|convenciones|convenzioni|konventionen|konwencje|соглашения|kurallar ve isaretler|quy uoc|图例|图示|约定|凡例|범례)(?!\p{L})/u;
+const beginsLegend = beginner(words => words.legend);
 
 /** `Legend of the stories`: a heading that begins so explains signs, whatever it names then. */
 export function isLegend(text: string): boolean {
-  const words = normalise(text);
-  return words.split(' ').length <= 5 && LEGEND.test(words);
+  return normalise(text).split(' ').length <= 5 && beginsLegend(text);
 }
 
 const sideColumns = new Set(termsOf(words => words.sideColumns));

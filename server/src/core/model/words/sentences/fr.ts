@@ -29,4 +29,16 @@ export const sentences: Sentences = {
   from: 'du, des, de',
   names: 'nom, titre',
   numbers: 'numéro, date',
+  finished: `
+    terminé, terminés, terminée, terminées, réalisé, réalisés, réalisée, réalisées, livré, livrés, livrée,
+    livrées`,
+  remaining: 'restant, restants, restante, restantes',
+  progress: 'avancement',
+  retrospect: '*rétrospect*',
+  saved: 'gagné, gagnés, économis*, plus rapide',
+  instead: 'au lieu de, contre, prévu, prévus, estimé, estimés',
+  timed: '*heure*, jour*, *temps*, durée*, j, jh',
+  files: 'fichier, fichiers',
+  each: 'chaque, par, chacun, chacune',
+  legend: 'légende, conventions',
 };

@@ -43,4 +43,22 @@ export interface Sentences {
   /** What a template has in the place of a title, and of a number or a day: `[Feature name]`, `<number>`. */
   readonly names: string;
   readonly numbers: string;
+  /** In the name of a number: the work that is done, and that is not. */
+  readonly finished: string;
+  readonly remaining: string;
+  /** Names of the share that is done. */
+  readonly progress: string;
+  /** In a title: it looks back. */
+  readonly retrospect: string;
+  /** Beside a time or a share: less than was planned. */
+  readonly saved: string;
+  /** Between the time that something took and the time that was planned. */
+  readonly instead: string;
+  /** In the name of an estimate: it is one of time. */
+  readonly timed: string;
+  readonly files: string;
+  /** Beside a number: it is that of one, or a bound. */
+  readonly each: string;
+  /** How headings begin that explain signs. */
+  readonly legend: string;
 }
