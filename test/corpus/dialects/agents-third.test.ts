@@ -113,4 +113,61 @@ dialects('agents', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'a file that calls itself an epic holds the stories of its tables',
+    path: 'docs/epic-01.md',
+    text: `
+      ---
+      id: "EPIC-01"
+      title: "Accounts"
+      status: "to-do"
+      priority: "high"
+      ---
+
+      # Epic 01: Accounts
+
+      | ID | Title | Status | Points |
+      |----|-------|--------|--------|
+      | STORY-1.1 | Sign up | to-do | 8 |
+      | STORY-1.2 | Sign in | to-do | 5 |
+
+      **Total: 13 story points (3 stories)**
+    `,
+    reads: {
+      stories: [
+        {id: 'STORY-1.1', title: 'Sign up', points: 8},
+        {id: 'STORY-1.2', title: 'Sign in', points: 5},
+      ],
+      wrong: ['15: 3, not 2'],
+    },
+  },
+  {
+    name: 'rows of requirements beside stories are none, whatever their ids',
+    text: `
+      # Sprint 1
+
+      | User story | Points |
+      |---|---|
+      | US04 - Sign in | 5 |
+      | US02 - Overview | 3 |
+
+      ## Functional Requirements
+
+      | ID | Requirement |
+      |---|---|
+      | FK01 | Everybody can sign in |
+      | FK02 | All things are shown |
+
+      ## Acceptance Criteria
+
+      ### US04 - Sign in
+      - A right password opens the door
+    `,
+    reads: {
+      stories: [
+        {id: 'US02', title: 'Overview', points: 3},
+        {id: 'US04', title: 'Sign in', points: 5},
+      ],
+    },
+  },
 ]);

@@ -253,7 +253,7 @@ export function labelContext(line: Inline, base: number, outer: Context): Contex
 function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
   addAll(out.openings, sprintRows(table, base, context.year));
   if (context.map) {
-    for (const row of mapRows(table)) addRow(row, base, context, out);
+    for (const row of mapRows(table)) addRow(row, false, base, context, out);
     return;
   }
   const columns = readFieldTable(table).length > 0 ? null : readItemTable(table);
@@ -262,20 +262,30 @@ function visitTable(table: TableBlock, base: number, context: Context, out: Gath
     return;
   }
   const counts = !context.aside || (context.sprint?.id && tellsWork(columns));
-  for (const row of readRows(table, columns)) if (row.facts.id || counts) addRow(row, base, context, out);
+  const demands = /^requirements?$/i.test(columns.names[columns.title]?.trim() ?? '');
+  for (const row of readRows(table, columns))
+    if (row.facts.id || counts) addRow(row, demands || namesRequirement(row.facts), base, context, out);
 }
 
-/** A requirement or a test case, of which nothing is planned: beside stories it only says what those are about. */
-function isRequirement({id, points, status, estimate, assignees, sprint}: ItemFacts): boolean {
-  if (points || status || estimate || assignees.length > 0 || sprint) return false;
+/** By its id a requirement or a test case. */
+function namesRequirement({id}: ItemFacts): boolean {
   return /^(?:N?FR|RN?F|TC|CT|AC|SC|UC|REQ|BR|RN)[-_ ]?\d/i.test(id?.value ?? '');
 }
 
-function addRow({row, facts, content}: ItemRow, base: number, context: Context, out: Gathered): void {
+/** A requirement of which nothing is planned only says what the stories beside it are about. */
+function addRow(
+  {row, facts, content}: ItemRow,
+  demanded: boolean,
+  base: number,
+  context: Context,
+  out: Gathered,
+): void {
+  const {points, status, estimate, assignees, sprint} = facts;
+  const planned = points || status || estimate || assignees.length > 0 || sprint;
   const span = move(row.span, base);
   addMention(out, {
     form: 'row',
-    strength: facts.id && !isRequirement(facts) ? 'sure' : 'row',
+    strength: facts.id && (planned || !demanded) ? 'sure' : 'row',
     defines: false,
     line: span,
     body: span,

@@ -163,7 +163,7 @@ function withFile(
   mentions: Row<RawMention>,
 ): Row<RawMention> {
   const facts = matter.item;
-  if (!facts) return mentions;
+  if (!facts || (EPIC_ID.test(facts.id?.value ?? '') && namesOthers(mentions))) return mentions;
   const isFile = (mention: RawMention) =>
     mention.form === 'heading' && (!facts.id || idKey(mention.facts.id?.value ?? '') === idKey(facts.id.value));
   const at = mentions.findIndex(chunk => chunk.some(isFile));
@@ -175,6 +175,13 @@ function withFile(
   }
   const file = fileMention(roots, facts, base, end, context);
   return file ? [[file]] : mentions;
+}
+
+const EPIC_ID = /^(?:epic|ep|e)[-_ ]?\d/i;
+
+/** Under `id: EPIC-01` rows and headings with ids of their own are the items, and the file is none. */
+function namesOthers(mentions: Row<RawMention>): boolean {
+  return mentions.flat().filter(({form, facts}) => form !== 'reference' && facts.id && facts.title).length > 1;
 }
 
 function fileMention(
