@@ -1,13 +1,13 @@
 /** What rules hear in sentences, in the languages of plans. */
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {test} from 'node:test';
-import {languages} from '../../server/src/core/model/words/languages.ts';
-import {listOf} from '../../server/src/core/model/words/patterns.ts';
-import {checkAlone} from '../../server/src/core/rules/check.ts';
-import {readNarrative} from '../../server/src/core/rules/narrative.ts';
-import {urgencyOf} from '../../server/src/core/rules/priority.ts';
-import {wrongWeekdays} from '../../server/src/core/rules/weekdays.ts';
-import {defaultSettings} from '../../server/src/core/settings.ts';
+import {languages} from '../../../server/src/core/model/words/languages.ts';
+import {listOf} from '../../../server/src/core/model/words/patterns.ts';
+import {checkAlone} from '../../../server/src/core/rules/check.ts';
+import {readNarrative} from '../../../server/src/core/rules/narrative.ts';
+import {urgencyOf} from '../../../server/src/core/rules/priority.ts';
+import {wrongWeekdays} from '../../../server/src/core/rules/weekdays.ts';
+import {defaultSettings} from '../../../server/src/core/settings.ts';
 
 test('a user story is taken apart in every language that tells of the benefit last', () => {
   const stories = [
