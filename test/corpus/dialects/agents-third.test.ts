@@ -170,4 +170,19 @@ dialects('agents', [
       ],
     },
   },
+  {
+    name: 'dashes between an id, its title with points, who does it and how far it is',
+    text: `
+      # Sprint 1
+
+      1. **US-1** – Sign in (3 pts) – Ana – Done
+      2. **US-2** – Sign out (2 pts) – Ben
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', points: 3},
+        {id: 'US-2', points: 2},
+      ],
+    },
+  },
 ]);

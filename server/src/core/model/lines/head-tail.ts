@@ -57,7 +57,9 @@ function isInBrackets(text: string, start: number, at: number): boolean {
 function readDashes(text: string, start: number, end: number, draft: HeadDraft): number {
   const said = text.slice(start, end);
   if (!/\s[-–—]\s/.test(said)) return end;
-  const cuts = [...said.matchAll(/\s[-–—]\s/g)].map(cut => start + cut.index);
+  // The dash behind an id parts it from its title.
+  const id = leadingId(text.slice(0, end), start);
+  const cuts = [...said.matchAll(/\s[-–—]\s/g)].map(cut => start + cut.index).filter(cut => cut !== id?.end);
   if (cuts.length > 6) return end;
   const parts = cuts.map((cut, i) => ({cut, part: trimmed(text, {start: cut + 3, end: cuts[i + 1] ?? end})}));
   const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
