@@ -72,6 +72,11 @@ const below: readonly string[] = [
   '### Total of story points: «18|21» points',
   '**Total:** 18 points (High «8|9», Medium 8, Low 2)',
   'Total: 4 stories (Done 2, In Progress «1|2», To Do 1)',
+  '- **High priority**: 8 points («2|3» stories)',
+  '- **High priority**: «8|9» points (2 stories)',
+  '| Part | Points | Share |\n|---|---|---|\n| A | 10 | «56|65»% |\n| B | 8 | 44% |\n| **Total** | 18 | 100% |',
+  '$$3 + 5 + 8 + 2 = «18|19»$$',
+  '| Kennzahl | Wert |\n|---|---|\n| Story Points gesamt | «18|21» SP |\n| Geschwindigkeit | 20 SP |',
   '✅ Done: «8|9» pts | 🔄 In Progress: 8 pts | ⏳ To Do: 2 pts',
 ];
 
@@ -127,4 +132,12 @@ test('what speaks of a time is never rewritten unasked: the plan may be behind i
   assert.deepEqual(found(planWith({below: '3 stories done, 1 in progress, 1 to do'})), [['warning', [false]]]);
   assert.deepEqual(found(planWith({above: '**Committed:** 19 of 20 points'})), [['error', [false]]]);
   assert.deepEqual(found(planWith({below: '**Total:** 19 points'})), [['error', [true]]]);
+});
+
+test('a section may state its own total by its name, in points and in hours', () => {
+  const rows = '| ID | Task | SP | Hours |\n|---|---|---|---|\n| T-1 | A | 5 | 20h |\n| T-2 | B | 2 | 8h |';
+  const plan = (total: string) => `# Sprint 2\n\n### Backend\n\n${rows}\n\n**Backend subtotal**: **${total}**\n`;
+  assert.deepEqual(wrongNumbers(plan('7 SP / 28h')), []);
+  assert.deepEqual(wrongNumbers(plan('8 SP / 28h')), ['8']);
+  assert.deepEqual(wrongNumbers(plan('7 SP / 30h')), ['30']);
 });

@@ -178,4 +178,81 @@ dialects('tongues', [
       stories: [{id: '5.1'}, {id: '5.2'}],
     },
   },
+  {
+    name: 'tasks under headings that say in brackets which story they are of',
+    text: `
+      # 迭代 9
+
+      **故事点:** 13
+
+      ## 用户故事
+
+      | ID | 用户故事 | 故事点 |
+      |---|---|---|
+      | US-9.1 | 登录 | 5 |
+      | US-9.2 | 支付 | 8 |
+
+      ## 任务分解
+
+      ### Task 1: 表单 (US-9.1)
+      **估计:** 3 故事点
+
+      ### Task 2: 接口 (US-9.1, US-9.2) ✅
+      **状态:** 已完成
+    `,
+    reads: {
+      stories: [
+        {id: 'US-9.1', points: 5},
+        {id: 'US-9.2', points: 8},
+      ],
+      wrong: [],
+    },
+  },
+  {
+    name: 'the description of an epic tells no story of its own',
+    text: `
+      # Historia épica: Carrito
+
+      ### Descripción de la épica:
+      Como cliente, quiero gestionar el carrito, para comprar rápido.
+
+      ## Historias
+
+      | ID | Historia de usuario | Esfuerzo | Prioridad |
+      |---|---|---|---|
+      | **HU04** | Como cliente, quiero agregar productos. | **5 pts** | Alta |
+      | **HU05** | Como cliente, quiero ver el carrito. | **3 pts** | Media |
+    `,
+    reads: {
+      stories: [
+        {id: 'HU04', points: 5},
+        {id: 'HU05', points: 3},
+      ],
+    },
+  },
+  {
+    name: 'the priority of a section in brackets, and before its word',
+    text: `
+      # Storie
+
+      ### Funzioni di base (Alta Priorità)
+
+      - US-1: Entrare (3 SP)
+
+      ### Prioridad media
+
+      - US-2: Uscire (2 SP)
+
+      ### 优先级：低
+
+      - US-3: 支付 (1 SP)
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', priority: 'Alta Priorità'},
+        {id: 'US-2', priority: 'media'},
+        {id: 'US-3', priority: '低'},
+      ],
+    },
+  },
 ]);

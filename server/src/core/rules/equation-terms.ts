@@ -20,7 +20,7 @@ export const NUMBER = '\\d{1,6}(?:[.,]\\d{1,2})?';
 /** What may stand behind a number: up to four words, a remark without numbers. */
 const WORDS = "(?:[ \\t]*(?:\\p{L}[\\p{L}\\p{N}'’./-]*|%)){0,4}(?:[ \\t]*[(（][^()（）\\d]{1,40}[)）])?";
 export const TERM = `${NUMBER}${WORDS}`;
-export const START = '(?<![\\p{L}\\p{N}.,:/#$€£~≈<>-])';
+export const START = '(?<![\\p{L}\\p{N}.,:/#€£~≈<>-]|(?<!\\$)\\$)';
 
 export interface Term {
   readonly value: number;

@@ -1,5 +1,5 @@
 /** Columns of a table that are reckoned from others: shares such as `80h | 76h | 95%`, and what is left: `30 | 24 | 6`. */
-import {shift} from '../../text/span.ts';
+import {type Span, shift} from '../../text/span.ts';
 import type {Addend, Claim} from '../backlog.ts';
 import {sourceOf} from '../lines/inline.ts';
 import {isTotalRow} from '../mentions/columns.ts';
@@ -29,9 +29,10 @@ export function columnClaims(tables: readonly PlacedTable[]): Claim[] {
     const rows = table.rows.map(row => row.cells.map(figureOf));
     const names = table.rows.map(row => bareText(row.cells[0]?.line.text ?? '') || 'row');
     const isTotal = table.rows.map(isTotalRow);
+    const total = isTotal.indexOf(true);
     return table.header.flatMap((_, column) => {
       const law = findLaw(rows, column);
-      if (!law) return [];
+      if (!law) return total < 0 ? [] : partsOfTotal(rows, total, column, names, base);
       return rows.flatMap((row, i) => claimOf(law, row, column, names[i] ?? 'row', base, isTotal[i] ?? false) ?? []);
     });
   });
@@ -112,19 +113,56 @@ function expectedIn({kind, from: [a, b]}: Law, row: Figures, column: number): nu
   return first.value < second.value ? null : first.value - second.value;
 }
 
+/** `Backend | 17 | 53 %` over `Total | 32 | 100 %`: shares of what the last row sums up, of which one at most is wrong. */
+function partsOfTotal(
+  rows: readonly Figures[],
+  total: number,
+  column: number,
+  names: readonly string[],
+  base: number,
+): Claim[] {
+  const shares = rows.slice(0, total).map(row => (row[column]?.isShare ? row[column] : null));
+  if (shares.length < 2 || shares.includes(null) || rows[total]?.[column]?.value !== 100) return [];
+  for (const [at, whole] of (rows[total] ?? []).entries()) {
+    if (!whole || whole.isShare || whole.value === 0 || at === column) continue;
+    const claims = shares.flatMap((stated, i) => {
+      const part = rows[i]?.[at];
+      return stated && part ? [shareOf(stated, part, whole, names[i] ?? 'row', base)] : [];
+    });
+    const broken = claims.filter(({stated, bases}) => Math.abs(stated.value - (bases[0]?.actual ?? 0)) > 1).length;
+    if (claims.length === shares.length && broken <= 1) return claims;
+  }
+  return [];
+}
+
+function shareOf(stated: Figure, part: Figure, whole: Figure, name: string, base: number): Claim {
+  const addend = (one: Figure): Addend => ({name, value: one.value, span: spanOf(one, base)});
+  return {
+    kind: 'percent',
+    subject: name,
+    unit: 'percent',
+    stated: {value: stated.value, span: spanOf(stated, base)},
+    approximate: stated.approximate,
+    bases: [{actual: Math.round((10_000 * part.value) / whole.value) / 100, addends: [addend(part), addend(whole)]}],
+  };
+}
+
+function spanOf({cell, start, end}: Figure, base: number): Span {
+  return shift(sourceOf(cell.line, start, end), base);
+}
+
 function claimOf(law: Law, row: Figures, column: number, name: string, base: number, isTotal: boolean): Claim | null {
   const actual = expectedIn(law, row, column);
   const stated = row[column];
   const [a, b] = law.from.map(at => row[at]);
   // A column of numbers in a row of totals is summed, which says more.
   if (actual === null || !stated || !a || !b || (isTotal && law.kind === 'rest')) return null;
-  const spanOf = ({cell, start, end}: Figure) => shift(sourceOf(cell.line, start, end), base);
-  const addend = (one: Figure, sign: number): Addend => ({name, value: sign * one.value, span: spanOf(one)});
+  const addend = (one: Figure, sign: number): Addend => ({name, value: sign * one.value, span: spanOf(one, base)});
   return {
     kind: law.kind === 'rest' ? 'count' : 'percent',
     subject: name,
     unit: law.kind === 'rest' ? 'stories' : 'percent',
-    stated: {value: stated.value, span: spanOf(stated)},
+    stated: {value: stated.value, span: spanOf(stated, base)},
     approximate: stated.approximate || a.approximate || b.approximate,
     bases: [
       {

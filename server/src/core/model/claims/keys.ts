@@ -9,9 +9,9 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
-import {fold} from '../words/folding.ts';
+import {fold, normalise} from '../words/folding.ts';
 import {isPerSprint} from '../words/telling.ts';
-import {isCommitted, summedBy} from '../words/totals.ts';
+import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
@@ -75,7 +75,10 @@ function claimsOfKey(
   const name = fold(key.key);
   if (OTHER_TIME.test(name) || OF_ROOM.test(fold(key.value.text))) return [];
   const total =
-    fields.includes('total') || fields.includes('points') || (fields.includes('estimate') && SUMS.test(key.key));
+    namesOwnTotal(key.key, statement) ||
+    fields.includes('total') ||
+    fields.includes('points') ||
+    (fields.includes('estimate') && SUMS.test(key.key));
   const stated = total ? null : shareKey(key);
   if (stated) return shareClaims(stated, key, statement, universe, sprints);
   const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
@@ -101,8 +104,33 @@ function claimsOfKey(
     claims.push(...(told.length > 0 ? told : listedClaim(key.key, part, key.value, statement, under)));
   }
   if (share && !fraction) return claims;
-  const own = scope ? keyClaim(key.key, effort, key.value, statement, scope, universe, sprints) : [];
+  const told = scope ? [effort, ...besides(effort, key.value)] : [];
+  const own = told.flatMap(one =>
+    scope ? keyClaim(key.key, one, key.value, statement, scope, universe, sprints) : [],
+  );
   return [...claims, ...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, under))];
+}
+
+/** `17 SP / 68 h`: the same in another unit. */
+function besides(effort: Effort, {text}: Inline): readonly Effort[] {
+  const [next] = findEfforts(text).filter(({start}) => start > effort.end);
+  return next &&
+    next.unit !== effort.unit &&
+    /^\s*\p{L}*(?: \p{L}+)?\s*[/|,(（·、，]\s*$/u.test(text.slice(effort.end, next.start))
+    ? [next]
+    : [];
+}
+
+/** `Backend subtotal` under the heading `Backend`. */
+function namesOwnTotal(name: string, {node}: Statement): boolean {
+  const section = node.heading ? normalise(bareText(node.heading.line.text)) : '';
+  const words = normalise(name);
+  return (
+    section !== '' &&
+    words !== section &&
+    words.includes(section) &&
+    fieldsOfKey(words.replace(section, ' ').trim()).includes('total')
+  );
 }
 
 /** Of the section, of the sprint, of a plan that has one at most. */

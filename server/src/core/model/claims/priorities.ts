@@ -11,7 +11,8 @@ import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
-import {countsFaults, findCount, TASK_NOUNS} from '../words/nouns.ts';
+import {type Count, countsFaults, findCount, TASK_NOUNS} from '../words/nouns.ts';
+import {saysOnlyNumbers} from '../words/telling.ts';
 import {countsThings, isCommitted} from '../words/totals.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
@@ -57,10 +58,9 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
   const keys = readKeys(statement.line);
   const named = keys.length > 0 ? keys : plainCount(statement.line);
   return named.flatMap(key => {
-    const digits = countAtStart(key.value.text);
-    if (!digits) return [];
-    const start = key.value.text.indexOf(digits);
-    const count = {value: +digits, start, end: start + digits.length};
+    const told = countIn(key.value.text);
+    if (!told) return [];
+    const count = {value: +told.digits, start: told.at, end: told.at + told.digits.length};
     return [
       ...groupCount(key.key, count, key.value, statement.base, universe),
       ...groupEffort(key.key, key.value, statement.base, universe),
@@ -68,7 +68,12 @@ function priorityCount(statement: Statement, universe: Universe): Claim[] {
   });
 }
 
-/** `4`, `4 (22-29 hours)`, `4 stories`, `4件（13ポイント）` */
+/** `4`, `4 (22-29 hours)`, `4 stories`, `4件（13ポイント）`, `13 SP (5 stories)` */
+function countIn(text: string): Pick<Count, 'digits' | 'at'> | null {
+  const digits = countAtStart(text);
+  return digits ? {digits, at: text.indexOf(digits)} : saysOnlyNumbers(text) ? findCount(text) : null;
+}
+
 function countAtStart(text: string): string | null {
   const [, digits, rest = ''] = /^\s*(\d{1,3})(?!\d)(.*)$/u.exec(text) ?? [];
   if (!digits) return null;

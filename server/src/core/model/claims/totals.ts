@@ -1,6 +1,5 @@
 /** Lines that tell how much there is in all: `Total: 5 stories, 23 points`, `共 5 个故事，23 点`, `We commit to 16 points`. */
 import type {Claim, Sprint} from '../backlog.ts';
-import type {OutlineNode} from '../parts/outline.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, findEfforts} from '../values/effort.ts';
 import {type Count, findCount} from '../words/nouns.ts';
@@ -16,7 +15,9 @@ export function totalClaims(statements: readonly Statement[], universe: Universe
   return statements.flatMap(statement => {
     const {line, base, body} = statement;
     const told =
-      isTitle(statement) || universe.isItemLine(body.start) || isDated(statement) ? null : readTotal(line.text);
+      isTitle(statement, universe) || universe.isItemLine(body.start) || isDated(statement)
+        ? null
+        : readTotal(line.text);
     if (!told) return [];
     const {says, count, effort} = told;
     const scopes = scopesOf(statement, told.sprint, universe, sprints);
@@ -28,13 +29,9 @@ export function totalClaims(statements: readonly Statement[], universe: Universe
   });
 }
 
-/** A heading over what it may count is read with its section; `### Total: 36 points` stands over nothing. */
-function isTitle({kind, node}: Statement): boolean {
-  return kind === 'heading' && (node.children.length > 0 || holdsMore(node));
-}
-
-function holdsMore({parts}: OutlineNode): boolean {
-  return parts.some(({part}) => part.groups.some(({blocks}) => blocks.some(({kind}) => kind !== 'line')));
+/** A heading over what it counts is read with its section; `### Total: 36 points` stands over none. */
+function isTitle({kind, node}: Statement, universe: Universe): boolean {
+  return kind === 'heading' && (node.children.length > 0 || storiesUnder(universe, node).length > 0);
 }
 
 interface Told {

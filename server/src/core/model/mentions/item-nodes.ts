@@ -33,7 +33,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   // `After the launch (Sprint 7-8)`
   if (head.kind === 'plain' && SCHEDULED.test(fold(line.text))) return false;
   if (role.priority || role.worklist || role.sprint) return false;
-  if (node.depth > 1 && narrates(node)) return true;
+  if (node.depth > 1 && narrates(node) && !DESCRIBES.test(fold(line.text))) return true;
   if (role.lane || (role.beside && (head.kind === 'plain' || context.sectioned))) return false;
   return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
 }
@@ -42,6 +42,10 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
 function isCountedP(text: string): boolean {
   return /^P\d{1,2}[.:]\s\p{Lu}/u.test(text);
 }
+
+/** `Descripción de la épica`: the sentence below it tells of what it stands under. */
+const DESCRIBES =
+  /^\P{L}*(?:descri[pc]\p{L}*|descrizione|beschreibung|opis|описание|aciklama|mo ta|描述|说明|설명)|description\P{L}*$/u;
 
 const SCHEDULED = new RegExp(`[(（](?:${SPRINT})s?[\\s_-]*#?\\d[^()（）]*[)）]\\s*$`, 'u');
 

@@ -8,7 +8,7 @@ import type {KeyValue} from '../lines/keys.ts';
 import type {Entry} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
 import type {HeadingFacts, Part} from '../parts/parts.ts';
-import {findIds, leadingId} from '../values/ids.ts';
+import {findIds, leadingId, wholesOf} from '../values/ids.ts';
 import {statusOfBox} from '../values/statuses.ts';
 import {beginsStory, tellsStory} from '../words/vocabulary.ts';
 import {sizedHead} from './bare-sizes.ts';
@@ -90,6 +90,11 @@ function areSame(a: readonly PartBelow[], b: readonly PartBelow[]): boolean {
   return a.length === b.length && a.every(({part, by}, i) => part === b[i]?.part && by === b[i]?.by);
 }
 
+/** `Task 2.1.1`, `Task 1: Reflection (US-9.2)`: where what it is numbered under or refers to is an item, it is a part of that. */
+function isPart({kind, id}: Head, {title}: ItemFacts): boolean {
+  return kind === 'task' && (id?.value.includes('.') === true || wholesOf(title?.value ?? '').length > 0);
+}
+
 /** An item whose head is a heading. */
 export function addItemNode(node: OutlineNode, context: Context, out: Gathered): void {
   const {heading, base} = node;
@@ -101,7 +106,7 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
   addMention(out, {
     form: 'heading',
-    strength: loose ? 'loose' : head.kind === 'task' && head.id?.value.includes('.') ? 'part' : 'sure',
+    strength: loose ? 'loose' : isPart(head, facts) ? 'part' : 'sure',
     defines: hasBody && titled && (told || loose),
     line: move(heading.span, base),
     body: {start: node.start, end: node.end},

@@ -120,6 +120,10 @@ function laneBehind([noun = '', ...rest]: readonly string[]): Status | null {
 
 const TALK = /^(?:planning|ready|draft|next|open|new|live|active|backlog|started|status)$/u;
 
+const PRIO = /prior|приоритет|oncelik|uu tien|优先|우선/u;
+/** `Priorità alta`, `优先级：高` */
+const priorityBehind =
+  /^(?:priorit\p{L}*|prioridade?|priorytet|приоритет|oncelik|do uu tien|优先[级度]|우선순위)\s*[:：]?\s*([^:：]{1,20})$/u;
 const priorityBefore = new RegExp(`^(.+?)\\s+(?:${PRIORITY})$`, 'u');
 
 /** The priority that a heading gives to everything under it. */
@@ -131,7 +135,11 @@ export function priorityOf(text: string): string | null {
   if (first.length > 32) return null;
   if (isPriority(first)) return first;
   const named = priorityBefore.exec(fold(first))?.[1];
-  return named && isPriority(named) ? first : null;
+  if (named && isPriority(named)) return first;
+  const [whole, behind] = priorityBehind.exec(fold(bare)) ?? [];
+  if (whole && behind && isPriority(behind)) return bare.slice(-behind.length);
+  const inner = /[(（]([^()（）]{3,32})[)）]$/u.exec(bare)?.[1] ?? '';
+  return PRIO.test(fold(inner)) ? priorityOf(inner) : null;
 }
 
 /** Headings of a changelog: `1.2.0 (2024-05-01)`, `[Unreleased]`, `v2.0`. */

@@ -7,7 +7,7 @@ import {each, type Steps} from '../../steps.ts';
 import type {Stated} from '../backlog.ts';
 import {echoesOf} from '../mentions/echoes.ts';
 import type {RawMention, Strength} from '../mentions/mentions.ts';
-import {idKey} from '../values/ids.ts';
+import {idKey, wholesOf} from '../values/ids.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {findCount} from '../words/nouns.ts';
 import {alternatives} from '../words/patterns.ts';
@@ -52,7 +52,15 @@ function withoutParts(chunks: readonly Strengths[]): Row<RawMention> {
       sure.flatMap(({form, facts}) => (form === 'heading' && facts.id ? [facts.id.value] : [])),
     ),
   );
-  return pickRow(firm, ({strength, facts}) => strength !== 'part' || !wholes.has(parentOf(facts.id?.value ?? '')));
+  const named = new Set(
+    chunks.flatMap(({sure, row}) => [...sure, ...row].flatMap(({facts}) => (facts.id ? [facts.id.value] : []))),
+  );
+  return pickRow(
+    firm,
+    ({strength, facts: {id, title}}) =>
+      strength !== 'part' ||
+      !(wholes.has(parentOf(id?.value ?? '')) || wholesOf(title?.value ?? '').some(one => named.has(one))),
+  );
 }
 
 function parentOf(id: string): string {

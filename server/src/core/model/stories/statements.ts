@@ -142,8 +142,10 @@ export interface PlacedKey {
   readonly statement: Statement;
 }
 
-const NAMES = /^(?:metric|attribute|item|field|property|parameter|measure|detail|kpi|indicator)s?$/;
-const VALUES = /^(?:value|count|number|total|amount|result|actual|points|story points)s?$/;
+const NAMES =
+  /^(?:(?:metric|attribute|item|field|property|parameter|measure|detail|kpi|indicator|metrica|metrique|indicador|indicateur|atributo|concepto|element|metrik|kennzahl|merkmal|metryka|olcut)s?|показатель|параметр|метрика|chi so|hang muc|thong so|指标|项目|항목|지표|구분)$/;
+const VALUES =
+  /^(?:(?:value|count|number|total|amount|result|actual|points|story points|valor|valeur|valore|wert|wartosc|deger)s?|значение|gia tri|值|数值|内容|数量|값|내용)$/;
 
 /** What is wished for, or what was. */
 const OTHERWISE = /target|goal|last|previous|prior|baseline|expected|next|before|limit|threshold/;

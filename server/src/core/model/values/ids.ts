@@ -108,3 +108,11 @@ function withTeamIds(text: string, usual: readonly FoundId[]): FoundId[] {
   const apart = usual.filter(({start, end}) => own.every(found => end <= found.start || start >= found.end));
   return [...own, ...apart].sort((a, b) => a.start - b.start);
 }
+
+/** `Reflection (US-9.2, US-9.3)`: the ids that a title ends with in brackets. */
+export function wholesOf(title: string): readonly string[] {
+  const [, inner = ''] = /[(（]([^()（）]+)[)）]\s*$/u.exec(title) ?? [];
+  const ids = findIds(inner).map(({value}) => value);
+  const rest = ids.reduce((text, id) => text.replace(id, ''), inner);
+  return /\p{L}|\d/u.test(rest) ? [] : ids;
+}

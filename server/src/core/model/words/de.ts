@@ -78,7 +78,7 @@ export const de: Words = {
       endet am, falligkeitstermin, zieldatum, abgabedatum`,
     total: `
       gesamtaufwand, gesamtschatzung, gesamtsumme, gesamtpunktzahl, sprintsumme, gesamtaufwand sp, gesamtstunden,
-      stunden gesamt, summe stunden, geschatzter gesamtaufwand, epic gesamt`,
+      stunden gesamt, summe stunden, geschatzter gesamtaufwand`,
     blocker: `
       hindernis, blockiert durch, hindernisse, blockaden, behinderungen, blockierungsgrund, grund der blockade`,
     criteria: `
@@ -100,48 +100,45 @@ export const de: Words = {
     deliverables: 'liefergegenstande, ergebnisse, lieferobjekte, lieferungen, artefakte, arbeitsergebnisse',
     description: 'beschreibung, hintergrund, kontext, begrundung, technische details, nutzen',
     notes: 'notizen, anmerkungen, bemerkungen, hinweise, risiken, referenzen, gherkin, technische verbesserungen',
-    count: '',
   },
   statuses: {
     todo: `
       offen, zu tun, nicht begonnen, neu, geplant, ausstehend, bereit, nein, noch offen, nicht gestartet,
       nicht erledigt, nicht fertig, nicht abgeschlossen, zu erledigen, noch nicht begonnen, anstehend, verschoben,
-      zuruckgestellt, vorgesehen, eingeplant, noch zu tun, unerledigt, wartend, bereit zur umsetzung, todo, to do,
-      nicht umgesetzt, noch ausstehend, nicht begonnene, unbearbeitet, bevorstehend, wartet auf start,
-      noch nicht gestartet, noch nicht umgesetzt, demnachst, in planung, aufgenommen, angelegt, in warteschlange,
-      bereit fur entwicklung, als nachstes, geplante, zu machen, unvollstandig, nicht bearbeitet`,
+      zuruckgestellt, vorgesehen, eingeplant, noch zu tun, unerledigt, wartend, bereit zur umsetzung, nicht umgesetzt,
+      noch ausstehend, nicht begonnene, unbearbeitet, bevorstehend, wartet auf start, noch nicht gestartet,
+      noch nicht umgesetzt, demnachst, in planung, aufgenommen, angelegt, in warteschlange, bereit fur entwicklung,
+      als nachstes, geplante, zu machen, unvollstandig, nicht bearbeitet`,
     'in-progress': `
       in arbeit, in bearbeitung, begonnen, laufend, in entwicklung, teilweise, gestartet, teilweise abgeschlossen,
       angefangen, wird bearbeitet, in umsetzung, aktiv, in bearbeitung befindlich, in der umsetzung,
-      teilweise erledigt, teilweise fertig, teilweise umgesetzt, laufende, in progress, am laufen,
-      in entwicklung befindlich, in entwicklung seit, in durchfuhrung, wird umgesetzt, wird entwickelt,
-      gerade in arbeit, arbeiten laufen, halb fertig, grosstenteils fertig, wip, lauft`,
+      teilweise erledigt, teilweise fertig, teilweise umgesetzt, laufende, am laufen, in entwicklung befindlich,
+      in entwicklung seit, in durchfuhrung, wird umgesetzt, wird entwickelt, gerade in arbeit, arbeiten laufen,
+      halb fertig, grosstenteils fertig, lauft`,
     'in-review': `
-      in prufung, im test, im review, in review, prufung, zu prufen, wird getestet, in abnahme, zur abnahme,
-      im code review, zum testen, in der prufung, bereit zum test, zu testen, im testing, qualitatssicherung, in qs,
-      abnahme, review ausstehend, wartet auf review, wartet auf abnahme, wartet auf test, bereit fur review,
-      bereit fur test, code review, testphase, in testphase, in verifikation, in validierung`,
+      in prufung, im test, im review, prufung, zu prufen, wird getestet, in abnahme, zur abnahme, im code review,
+      zum testen, in der prufung, bereit zum test, zu testen, im testing, qualitatssicherung, in qs, abnahme,
+      review ausstehend, wartet auf review, wartet auf abnahme, wartet auf test, bereit fur review, bereit fur test,
+      testphase, in testphase, in verifikation, in validierung`,
     blocked: `
-      blockiert, wartet, angehalten, gestoppt, pausiert, on hold, behindert, blockierte, gesperrt, verhindert, ruht,
+      blockiert, wartet, angehalten, gestoppt, pausiert, behindert, blockierte, gesperrt, verhindert, ruht,
       zuruckgehalten, steht still`,
     done: `
       erledigt, fertig, abgeschlossen, umgesetzt, geschlossen, behoben, ja, vollstandig abgeschlossen, implementiert,
       geliefert, abgenommen, fertiggestellt, beendet, gelost, vollendet, erledigte, abgeschlossene, umgesetzte,
-      implementiert und getestet, freigegeben, akzeptiert, veroffentlicht, done, bestanden, komplett, fertige,
-      vollstandig umgesetzt, deployed, vollstandig, vollstandig erledigt, vollstandig implementiert, ausgeliefert,
-      produktiv, in produktion, gemerged, erfolgreich, erfolgreich abgeschlossen, getestet, umgesetzt und getestet,
-      erfullt, erreicht, abgehakt, ok, erledigt und getestet`,
+      implementiert und getestet, freigegeben, akzeptiert, veroffentlicht, bestanden, komplett, fertige,
+      vollstandig umgesetzt, vollstandig, vollstandig erledigt, vollstandig implementiert, ausgeliefert, produktiv,
+      in produktion, gemerged, erfolgreich, erfolgreich abgeschlossen, getestet, umgesetzt und getestet, erfullt,
+      erreicht, abgehakt, ok, erledigt und getestet`,
     dropped: `
       abgebrochen, verworfen, gestrichen, abgelehnt, entfallen, storniert, abgesagt, zuruckgezogen, geloscht,
       nicht mehr benotigt, gestrichene, entfernt, hinfallig, obsolet, nicht umgesetzt wird, wird nicht umgesetzt,
       ausser umfang, ausgeschlossen, uberholt, zuruckgestellt auf unbestimmte zeit`,
   },
-  sprint: 'sprint, sprints, iteration',
-  epic: 'epic, epos',
+  sprint: 'sprints',
+  epic: 'epos',
   phase: 'etappe, woche, meilenstein, tag, schritt, teil, monat, block, stufe, abschnitt',
-  story: `
-    story, user story, aufgabe, anforderung, fehler, verbesserung, arbeitspaket, backlog item, ticket, feature, bug,
-    vorgang, anwendungsfall, geschichte, us, optimierung`,
+  story: 'aufgabe, anforderung, fehler, verbesserung, arbeitspaket, vorgang, anwendungsfall, geschichte, optimierung',
   task: 'aufgabe, teilaufgabe, unteraufgabe',
   priorities: `
     kritisch, hoch, mittel, niedrig, sehr hoch, gering, dringend, muss, soll, kann, wichtig, sehr niedrig, hochste,
@@ -186,8 +183,7 @@ export const de: Words = {
   given: 'gegeben, angenommen',
   steps: 'wenn, dann, und, aber',
   scenario: 'szenario, szenariogrundriss, funktionalitat, beispiel',
-  sums: `
-    gesamt, summe, insgesamt, zwischensumme, verbleibend, durchschnitt, gesamtsumme, restaufwand, verbleibende, total`,
+  sums: 'gesamt, summe, insgesamt, zwischensumme, verbleibend, durchschnitt, gesamtsumme, restaufwand, verbleibende',
   sideColumns: `
     risiko, risiken, wahrscheinlichkeit, gegenmassnahme, entscheidung, metrik, massnahme, auswirkung des risikos,
     gegenmassnahmen, massnahmen, eintrittswahrscheinlichkeit, erwartetes ergebnis, testfall,
@@ -200,8 +196,8 @@ export const de: Words = {
     der, die, das, den, dem, im, vom, zum, fur, aktueller, aktuelle, nachster, nachste, nachsten, letzter, letzte,
     letzten, neuer, jeder, pro, dieser, diesem, vor, nach, kommender`,
   excluded: 'nicht im umfang, nicht enthalten, ausserhalb des umfangs, ausgeschlossen',
-  priorityNouns: 'prioritat, prio, prioritaten',
-  work: 'backlog, aufgaben, anforderungen, geschichten',
+  priorityNouns: 'prioritat, prioritaten',
+  work: 'aufgaben, anforderungen, geschichten',
   later: `
     zukunft, spater, nachster sprint, nachste sprints, kunftig, zukunftig, spatere sprints, kunftige sprints,
     folgesprint, folgesprints, spatere versionen`,

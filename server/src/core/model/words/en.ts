@@ -90,9 +90,7 @@ export const en: Words = {
     end: `
       end, end date, sprint end, ends, due, due date, finish, sprint end date, deadline, enddate, to, until,
       target date, end of sprint, sprint ends, sprint finish, finish date, completion date, due by, target completion`,
-    total: `
-      total estimate, total estimated points, total effort, grand total, sub total, subtotal, epic points,
-      sprint points, sprint backlog total, total backlog points, scope, sprint velocity committed`,
+    total: 'grand total, sub total, subtotal, epic points, sprint points, scope, sprint velocity committed',
     count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
     blocker: `
       blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,

@@ -77,9 +77,8 @@ export const es: Words = {
       fin, fecha de fin, fecha fin, fecha de finalizacion, termino, fecha limite, cierre, fin del sprint,
       fecha de termino, fecha final, hasta, entrega, fecha de entrega, finaliza, final`,
     total: `
-      total de puntos de historia, total de puntos estimados, puntos del sprint, puntuacion total,
-      puntos comprometidos en el sprint, esfuerzo total, total estimado, puntos de la epica, total general,
-      total de horas, estimacion total`,
+      total de puntos de historia, puntos del sprint, puntuacion total, puntos comprometidos en el sprint,
+      puntos de la epica, total de horas`,
     blocker: `
       bloqueo, impedimento, impedimentos, bloqueador, bloqueos, motivo del bloqueo, bloqueado por, motivo de bloqueo,
       razon del bloqueo`,
@@ -133,12 +132,10 @@ export const es: Words = {
       cancelado, cancelada, descartado, eliminado, descartada, eliminada, retirado, rechazado, rechazada, no se hara,
       anulado, abandonado, removido, fuera de alcance`,
   },
-  sprint: 'sprint, iteracion',
+  sprint: 'iteracion',
   epic: 'epica',
   phase: 'hito, modulo',
-  story: `
-    historia de usuario, historia, tarea, requisito, funcionalidad, hu, actividad, user story, bug, mejora,
-    historia usuario, caso de uso, incidencia, elemento`,
+  story: 'tarea, funcionalidad, actividad, mejora, historia usuario, incidencia, elemento',
   task: 'tarea, subtarea, actividad',
   priorities: `
     baja, bajo, esencial, debe tener, deberia tener, podria tener, muy alta, muy alto, muy baja, obligatorio,
@@ -146,7 +143,7 @@ export const es: Words = {
   points: 'puntos, punto, puntos de historia, pto, ptos',
   hours: 'minuto',
   days: 'dias habiles, dia habil, dias persona, dias laborables',
-  asA: 'yo como, como, siendo, en calidad de, en mi calidad de',
+  asA: 'yo como, siendo, en calidad de, en mi calidad de',
   asides: `
     informacion general, riesgos, leyenda, glosario, historial, introduccion, ceremonias, reunion, indice,
     lecciones aprendidas, proximos pasos, revision, equipo, definicion de terminado, definicion de hecho, notas,
@@ -174,7 +171,7 @@ export const es: Words = {
   given: 'dado, dada',
   steps: 'cuando, entonces, y, pero',
   scenario: 'escenario, esquema del escenario, caracteristica',
-  sums: 'total, subtotal, suma, restante, promedio, restantes',
+  sums: 'suma, promedio',
   sideColumns: `
     riesgo, riesgos, mitigacion, probabilidad, correo, plan de mitigacion, plan de contingencia, impacto del riesgo,
     resultado esperado, caso de prueba`,
@@ -184,8 +181,8 @@ export const es: Words = {
     septimo/septima, octavo/octava, noveno/novena, decimo/decima`,
   leads: 'el, la, los, las, del, al, en, actual, nuevo, nueva, este',
   excluded: 'fuera de alcance, fuera del alcance, no incluido',
-  priorityNouns: 'prioridad, prioridades',
-  work: 'backlog, historias, tareas, funcionalidades',
+  priorityNouns: 'prioridad',
+  work: 'tareas',
   later: 'proximo sprint, proximos sprints, mas adelante, siguientes sprints, siguiente sprint',
   listing: 'tareas, tablero, pila del producto, hoja de ruta',
   planning: 'planificacion, epica, epicas',

@@ -68,8 +68,8 @@ export const fr: Words = {
       fin, date de fin, echeance, date limite, termine le, fin du sprint, date fin, date de livraison, livraison, au,
       jusqu au, date de fin du sprint`,
     total: `
-      points totaux, total estime, points du sprint, charge totale, effort total, estimation totale, total general,
-      total heures, total des heures, total estime du backlog, points de l epic, total backlog, story points totaux`,
+      points totaux, points du sprint, charge totale, total heures, total des heures, points de l epic,
+      story points totaux`,
     blocker: `
       blocage, bloqueur, obstacle, bloque par, bloquants, bloquant, point de blocage, points de blocage, blocages,
       point bloquant, points bloquants, obstacles, raison du blocage, motif du blocage`,
@@ -129,12 +129,12 @@ export const fr: Words = {
       annule, annulee, abandonne, rejete, supprime, annules, annulees, abandonnee, rejetee, supprimee, ecarte, retire,
       retiree, sans suite, hors scope, non retenu, non retenue, obsolete, refuse, refusee, plus necessaire, exclu`,
   },
-  sprint: 'sprint, iteration',
-  epic: 'epique, epopee, epic',
+  sprint: '',
+  epic: 'epique, epopee',
   phase: 'etape, semaine, jalon, jour, lot, mois, partie, module, iteration',
   story: `
-    user story, histoire, recit, tache, fonctionnalite, exigence, bug, amelioration, us, anomalie, besoin,
-    histoire utilisateur, recit utilisateur, evolution, cas d utilisation, demande, ticket`,
+    histoire, recit, tache, fonctionnalite, exigence, amelioration, anomalie, besoin, histoire utilisateur,
+    recit utilisateur, evolution, cas d utilisation, demande`,
   task: 'tache, sous tache, etape',
   priorities: `
     critique, haute, moyenne, basse, elevee, faible, souhaitable, bloquante, majeur, mineur, critiques, importants,
@@ -178,7 +178,7 @@ export const fr: Words = {
   given: 'etant donne, soit, etant donnee',
   steps: 'quand, lorsque, alors, et, mais, lorsqu',
   scenario: 'scenario, plan du scenario, fonctionnalite',
-  sums: 'total, sous total, somme, restant, reste, restants, points restants',
+  sums: 'sous total, somme, restant, reste, restants, points restants',
   sideColumns: `
     risque, risques, probabilite, metrique, plan d action, plan de mitigation, impact du risque, resultat attendu,
     cas de test, attenuation`,
@@ -187,9 +187,9 @@ export const fr: Words = {
     premier/premiere/1er, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme,
     neuvieme, dixieme`,
   leads: 'le, les, du, des, au, pour, par, ce, prochain, dernier, precedent, nouveau, chaque, actuel, pendant, l',
-  excluded: 'hors perimetre, hors du perimetre, hors scope, exclusions',
+  excluded: 'hors perimetre, hors du perimetre, hors scope',
   priorityNouns: 'priorite, priorites',
-  work: 'backlog, taches, histoires, recits, fonctionnalites',
+  work: 'taches, histoires, recits, fonctionnalites',
   later: `
     futur, plus tard, prochain sprint, prochains sprints, idees futures, prochaines versions, v2, sprints suivants,
     sprint suivant, a venir`,

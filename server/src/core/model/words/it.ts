@@ -66,9 +66,8 @@ export const it: Words = {
       fine, data di fine, data fine, scadenza, fine sprint, data fine sprint, fine dello sprint, al, termine,
       consegna, data di consegna, data scadenza, data di scadenza`,
     total: `
-      totale dei punti, punti sprint, totale stimato, somma dei punti, punti dello sprint, stima totale,
-      sforzo totale, effort totale, totale generale, totale ore, ore totali, totale complessivo, punti dell epica,
-      totale epica`,
+      totale dei punti, punti sprint, somma dei punti, punti dello sprint, totale ore, ore totali, totale complessivo,
+      punti dell epica`,
     blocker: `
       blocco, impedimento, impedimenti, blocchi, bloccanti, bloccante, motivo del blocco, ostacoli, ostacolo`,
     criteria: `
@@ -124,13 +123,11 @@ export const it: Words = {
       cancellata, rifiutato, fuori ambito, non necessario, non necessaria, non verra fatto, obsoleto, obsoleta,
       sostituito, escluso, esclusa, rifiutata`,
   },
-  sprint: 'sprint, iterazione',
-  epic: 'epica, epic',
+  sprint: 'iterazione',
+  epic: '',
   phase: 'settimana, tappa, giorno, mese, iterazione, parte',
-  story: `
-    storia utente, storia, attivita, compito, requisito, funzionalita, user story, bug, caso d uso, miglioramento, us,
-    funzione, elemento`,
-  task: 'attivita, compito, sotto attivita, task',
+  story: 'storia utente, storia, attivita, compito, funzionalita, caso d uso, miglioramento, funzione',
+  task: 'attivita, compito, sotto attivita',
   priorities: `
     bassa, basso, essenziale, molto alta, molto bassa, obbligatorio, obbligatoria, opzionale, desiderabile,
     necessaria, massima, fondamentale, urgenza alta, deve avere, dovrebbe avere, potrebbe avere, medio alta,
@@ -183,11 +180,11 @@ export const it: Words = {
   leads: 'il, lo, i, gli, dello, della, nel, nello, prossimo, attuale, nuovo, ogni, questo, corrente, precedente',
   excluded: 'fuori ambito, fuori scope, esclusi',
   priorityNouns: 'priorita',
-  work: 'backlog, storie, attivita, funzionalita',
+  work: 'storie, attivita, funzionalita',
   later: 'piu avanti, prossimo sprint, prossimi sprint, sprint successivo, sprint successivi, sviluppi futuri',
   listing: 'attivita, bacheca, piano, pianificazione, tabella di marcia',
   planning: 'storie, requisiti, epiche',
   storyMaps: 'mappa delle storie',
-  want: 'voglio, vorrei, desidero, ho bisogno, posso',
+  want: 'voglio, vorrei, desidero, ho bisogno',
   role: '',
 };

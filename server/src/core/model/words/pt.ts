@@ -71,9 +71,8 @@ export const pt: Words = {
       fim, termino, data de termino, data de fim, data final, prazo, data fim, data de termino da sprint,
       fim da sprint, final, encerramento, conclusao, data de entrega, data de conclusao, termino da sprint`,
     total: `
-      pontos totais, pontos planejados para a sprint, pontuacao total, somatorio, total de pontos estimados,
-      total estimado, total geral, total de horas, pontos da sprint, pontos do epico, total do epico,
-      total do backlog, pontos planejados na sprint, esforco total, estimativa total`,
+      pontos totais, pontos planejados para a sprint, pontuacao total, somatorio, total de horas, pontos da sprint,
+      pontos do epico, pontos planejados na sprint`,
     blocker: 'bloqueio, impedimento, impedimentos, bloqueador, bloqueios, motivo do bloqueio, impedido por',
     criteria: `
       criterios de aceitacao, criterio de aceitacao, criterios de aceite, criterio de aceite, cenarios, criterios,
@@ -129,12 +128,12 @@ export const pt: Words = {
       cancelado, cancelada, descartado, removido, removida, descartada, retirado, retirada, nao sera feito,
       cancelados, canceladas, excluido`,
   },
-  sprint: 'sprint, iteracao',
+  sprint: 'iteracao',
   epic: 'epico',
   phase: 'fase, etapa, semana, marco, dia, entrega, ciclo, mes',
   story: `
-    historia de usuario, historia, tarefa, requisito, funcionalidade, hu, us, issue, estoria, atividade,
-    estoria de usuario, historia do usuario, bug, melhoria, user story, caso de uso, demanda`,
+    historia de usuario, historia, tarefa, requisito, funcionalidade, hu, estoria, atividade, estoria de usuario,
+    historia do usuario, melhoria, caso de uso, demanda`,
   task: 'tarefa, subtarefa, atividade',
   priorities: `
     critica, critico, alta, media, baixa, alto, medio, baixo, urgente, essencial, importante, desejavel, altissima,
@@ -175,7 +174,7 @@ export const pt: Words = {
   given: 'dado, dada, dados',
   steps: 'quando, entao, e, mas',
   scenario: 'cenario, esquema do cenario, funcionalidade',
-  sums: 'total, subtotal, soma, restante, restantes, pontos restantes',
+  sums: 'soma, restante, restantes, pontos restantes',
   sideColumns: `
     risco, riscos, mitigacao, probabilidade, decisao, metrica, autor, autores, impacto do risco, contingencia,
     plano de contingencia, plano de mitigacao, requisito relacionado, decisao tomada`,
@@ -189,7 +188,7 @@ export const pt: Words = {
     nesta, desta, durante, anterior`,
   excluded: 'fora do escopo, fora de escopo, nao incluido',
   priorityNouns: 'prioridade, prioridades',
-  work: 'backlog, historias, tarefas, funcionalidades, estorias',
+  work: 'historias, tarefas, funcionalidades, estorias',
   later: 'futuro, futuras, proxima sprint, proximas sprints, mais tarde',
   listing: 'tarefas, quadro, plano, roteiro',
   planning: 'historia, historias, requisitos, planejamento, epico, epicos, funcionalidades',

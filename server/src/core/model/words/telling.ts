@@ -25,6 +25,11 @@ const joinedTotal = new RegExp(
 const ofShare = spaced(`${OF}|hikaye[dt]en|${SMALL}`);
 const joinedShare = new RegExp(`${ITEM_NOUNS}|已?完成|完了|完료|완료|[中중]|${JOINED_SMALL}`, 'gu');
 const isPart = new RegExp(`(?<!\\p{L})(?:${OF}|hikaye[dt]en)(?!\\p{L})|[中중]`, 'u');
+/** `13 SP (5 stories)`: numbers of points and stories, and nothing else. */
+export function saysOnlyNumbers(text: string): boolean {
+  return !/\p{L}/u.test(fold(text).replace(nouns, ' '));
+}
+
 /** `30 points per sprint`: of no sprint that is there. */
 const perSprint = new RegExp(
   `(?<!\\p{L})(?:per|pro|par|por|je|cada|moi|her|[每毎]个?) ?(?:${SPRINT})|(?:${SPRINT})(?:ごと|あたり|당| basina)`,

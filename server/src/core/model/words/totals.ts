@@ -3,7 +3,7 @@
 import {ofText} from '../../memo.ts';
 import {normalise} from './folding.ts';
 import {countedBy} from './nouns.ts';
-import {fieldsOf, POINTS, SPRINT} from './vocabulary.ts';
+import {EPIC, fieldsOf, POINTS, SPRINT} from './vocabulary.ts';
 import type {Field} from './words.ts';
 
 /** What a name says that its number sums up: points, stories, tasks, or all that there is. */
@@ -22,7 +22,7 @@ const NUMBER =
 export const BETWEEN =
   'of|the|in|for|der|des|de|del|di|d|du|da|do|dos|das|los|las|dello|degli|delle|per|w|по|на|за|trong|cua|user|usuario|utente|utilisateur|uzytkownika';
 /** The same where words are not parted. */
-export const SUM_FIRST = '总计|总共|总|合计|小计|共计(?!划)|共|全部|全|累计|総计|総|총(?:계|합)|총|전체|합계';
+export const SUM_FIRST = '总计|总共|总|合计|小计|소계|共计(?!划)|共|全部|全|累计|総计|総|총(?:계|합)|총|전체|합계';
 
 const parted = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
 const joined = (source: string): RegExp => new RegExp(`^(?:${source})|(?:${source})$`, 'gu');
@@ -31,7 +31,9 @@ const commits = [parted(COMMITTED), joined('承诺|コミット(?:した)?|커�
 const plans = [parted(`${PLANNED}`), joined('计划|计画|予定|계획')];
 const committed = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED})`, 'u');
 const numbers = [parted(NUMBER), /数量?$|件数$| ?(?:개수|수)$/gu];
-const between = [parted(BETWEEN)];
+/** What may be summed up as well as points, and of what. */
+const EFFORT = `efforts?|estimate[ds]?|aufwand|geschatzt\\p{L}*|schatzung|esf(?:uerzo|orco)|estima\\p{L}*|estime\\p{L}*|sforzo|stim\\p{L}{1,3}|tahmin\\p{L}*|efor|estymac\\p{L}*|оценка|трудоемкость|объем|uoc (?:luong|tinh)|general|geral|generale|generalny|${EPIC}|backlog`;
+const between = [parted(`${BETWEEN}|${EFFORT}`), /估算|工作量|(?<=[总合].*)史诗|見積(?:もり)?|예상|추정치?/gu];
 const sprint = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?: ?\\d{1,3}(?:の|의)?|(?!\\p{L}))`, 'u');
 const points = new RegExp(`^(?:${POINTS})$`, 'u');
 
