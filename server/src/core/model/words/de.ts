@@ -16,12 +16,11 @@ export const de: Words = {
       aufgaben nr, ticketnummer, vorgangsnummer, anforderungs id, position, pos`,
     title: `
       backlog element, backlog elemente, backlog eintrag, backlog eintrage, titel, aufgabe, anforderung, funktion,
-      geschichte, beschreibung der aufgabe, backlog eintrag, arbeitspaket, thema, kurzbeschreibung,
-      aufgaben beschreibung, bezeichnung, ich mochte, mochte ich, ich will, anforderungen, funktionalitat,
-      ticket titel, vorgang, eintrag, tatigkeit, was, story titel, aufgabentitel, zusammenfassung, betreff,
-      user story titel, story beschreibung, storybeschreibung, arbeitsschritt, massnahme, funktionen,
-      aufgabe beschreibung, teilaufgabe, user story beschreibung, titel der story, benutzergeschichte,
-      benutzergeschichten, anwenderstory, anforderung titel, arbeitspakete, to do`,
+      geschichte, beschreibung der aufgabe, arbeitspaket, thema, kurzbeschreibung, aufgaben beschreibung, bezeichnung,
+      ich mochte, mochte ich, ich will, anforderungen, funktionalitat, ticket titel, vorgang, eintrag, tatigkeit, was,
+      story titel, aufgabentitel, zusammenfassung, betreff, user story titel, story beschreibung, storybeschreibung,
+      arbeitsschritt, massnahme, funktionen, aufgabe beschreibung, teilaufgabe, user story beschreibung,
+      titel der story, benutzergeschichte, benutzergeschichten, anwenderstory, anforderung titel, arbeitspakete, to do`,
     points: `
       punkte, storypunkte, story punkte, komplexitat, punktzahl, schatzung in punkten, schatzung sp, aufwand sp,
       aufwand in sp, aufwand story points, storypoints, geschatzte story points, punkte sp, schatzpunkte,
@@ -42,8 +41,8 @@ export const de: Words = {
       bearbeitungsstatus, fertiggestellt, status der aufgabe, fertigstellungsgrad, umsetzungsstatus, aktueller stand,
       erfullt, getan`,
     priority: `
-      prioritat, wichtigkeit, schweregrad, dringlichkeit, prioritatsstufe, relevanz, rang, wichtigkeitsstufe,
-      prio stufe, kritikalitat`,
+      prioritat, wichtigkeit, schweregrad, dringlichkeit, prioritatsstufe, relevanz, wichtigkeitsstufe, prio stufe,
+      kritikalitat`,
     assignee: `
       verantwortlich, zustandig, bearbeiter, zugewiesen, zugewiesen an, entwickler, verantwortlicher, wer, zustandige,
       zustandiger, bearbeiter in, bearbeitet von, verantwortliche, zuweisung, zugeordnet, person, personen,

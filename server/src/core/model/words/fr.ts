@@ -11,8 +11,7 @@ export const fr: Words = {
     answers: 'Oui, Non',
   },
   fields: {
-    id: `
-      identifiant, numero, reference, n°, identifiant us, id us, num, id tache, n, id story, cle, numero us, code us`,
+    id: 'identifiant, reference, identifiant us, id tache, id story, cle, numero us, code us',
     title: `
       titre, nom, tache, fonctionnalite, recit, recit utilisateur, histoire, intitule, sujet, exigence, je veux,
       je souhaite, je voudrais, description de la tache, nom de la tache, taches, libelle, besoin,
@@ -27,7 +26,7 @@ export const fr: Words = {
       charge, duree estimee, temps estime, temps, taille, heures, jours, duree, cout, estimation en heures,
       estimation horaire, estimation temps, charge estimee, effort estime, temps prevu, estimation jh, charge jh,
       estimation en jours, jh, estimation jours, complexite estimee, duree prevue, estime, budget temps, jour homme,
-      jours homme, cout estime, estim, charge de travail, estimation h, estimation j, heures estimees, jours estimes,
+      jours homme, cout estime, charge de travail, estimation h, estimation j, heures estimees, jours estimes,
       complexite, estimation du temps`,
     actual: 'reel, temps reel, temps passe, temps reel passe, realise, consomme, charge reelle, temps effectif',
     status: `
@@ -37,13 +36,13 @@ export const fr: Words = {
       priorite, severite, criticite, niveau de priorite, urgence, priorite moscow, valeur metier priorite,
       ordre de priorite, rang`,
     assignee: `
-      responsable, responsables, assigne a, assigne, developpeur, affectation, proprietaire, qui, attribue a,
-      developper, developpeurs, membre, membres, responsable s, affecte a, affectee a, en charge, realise par,
-      realisateur, pilote, porteur, acteur, acteurs, attribution, personne, personnes, charge de la tache,
-      assignation, intervenant, developpeuse, personne en charge, equipe responsable, referent`,
+      assigne a, assigne, developpeur, affectation, proprietaire, qui, attribue a, developper, developpeurs, membre,
+      membres, responsable s, affecte a, affectee a, en charge, realise par, realisateur, pilote, porteur, acteur,
+      acteurs, attribution, personne, personnes, charge de la tache, assignation, intervenant, developpeuse,
+      personne en charge, equipe responsable, referent`,
     sprint: `
-      sprint prevu, sprint cible, sprint actuel, sprint planifie, numero du sprint, numero de sprint, n° de sprint,
-      sprint en cours, sprint n`,
+      sprint prevu, sprint cible, sprint actuel, sprint planifie, numero du sprint, n° de sprint, sprint en cours,
+      sprint n`,
     epic: 'epique, epopee, theme, module, epique parent, bloc fonctionnel',
     dependencies: `
       dependances, depend de, dependance, prerequis, bloque par, pre requis, prealable, prealables, depend,
@@ -65,7 +64,7 @@ export const fr: Words = {
       calendrier du sprint, calendrier, echeancier, date du sprint`,
     start: 'debut, date de debut, commence, debut du sprint, date debut, demarrage, date de demarrage, du',
     end: `
-      fin, date de fin, echeance, date limite, termine le, fin du sprint, date fin, date de livraison, livraison, au,
+      date de fin, echeance, date limite, termine le, fin du sprint, date fin, date de livraison, livraison, au,
       jusqu au, date de fin du sprint`,
     total: `
       points totaux, points du sprint, charge totale, total heures, total des heures, points de l epic,

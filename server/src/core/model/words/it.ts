@@ -12,45 +12,42 @@ export const it: Words = {
   },
   fields: {
     id: `
-      codice, identificativo, numero, n, cod, id storia, id attivita, id us, id requisito, codice storia, num, rif,
-      riferimento, chiave, id task, codice us`,
+      codice, identificativo, id storia, id attivita, id requisito, codice storia, rif, riferimento, chiave, id task,
+      codice us`,
     title: `
-      storia, storia utente, titolo, nome, attivita, compito, funzionalita, requisito, storie utente, voglio, vorrei,
-      io voglio, descrizione della storia, caratteristica, attivita da svolgere, elemento, nome della storia,
-      requisiti, nome attivita, titolo storia, desidero, cosa, storie, descrizione storia, oggetto,
-      elemento del backlog, item di backlog, titolo della storia, nome storia, descrizione attivita, task storia,
-      voce, intervento, lavoro, richiesta, descrizione task, nome task`,
+      storia, storia utente, titolo, attivita, compito, funzionalita, storie utente, voglio, vorrei, io voglio,
+      descrizione della storia, caratteristica, attivita da svolgere, nome della storia, requisiti, nome attivita,
+      titolo storia, desidero, cosa, storie, descrizione storia, oggetto, item di backlog, titolo della storia,
+      nome storia, descrizione attivita, task storia, voce, intervento, lavoro, richiesta, descrizione task, nome task`,
     points: `
-      punti, punti storia, punteggio, pt, punti stimati, stima in punti, punti complessita, stima punti, peso,
-      stima story points, punti assegnati, storypoints, stima sp, sforzo in punti, punti di complessita,
-      complessita in punti, pti, punti sp`,
+      punti, punti storia, punteggio, pt, punti stimati, stima in punti, punti complessita, stima punti,
+      stima story points, punti assegnati, stima sp, sforzo in punti, punti di complessita, complessita in punti, pti,
+      punti sp`,
     estimate: `
-      stima, stima oraria, sforzo, tempo stimato, ore, tempo, dimensione, durata stimata, costo, stima in ore,
-      ore stimate, effort stimato, stima ore, stima effort, sforzo stimato, tempo previsto, complessita, impegno,
-      stima dei tempi, ore previste, stima di tempo, durata prevista, tempi stimati, costo stimato, stima h, stima gg,
-      stima giorni, stima in giorni, giorni stimati, impegno stimato, giornate, giorni uomo, ore uomo, taglia,
-      stima tempo, durata`,
+      stima, stima oraria, sforzo, tempo stimato, ore, dimensione, durata stimata, stima in ore, ore stimate,
+      effort stimato, stima ore, stima effort, sforzo stimato, complessita, impegno, stima dei tempi, ore previste,
+      stima di tempo, durata prevista, tempi stimati, costo stimato, stima h, stima gg, stima giorni, stima in giorni,
+      giorni stimati, impegno stimato, giornate, giorni uomo, ore uomo, taglia, stima tempo, durata`,
     actual: 'effettivo, tempo effettivo, ore effettive, tempo impiegato, ore svolte',
     status: `
-      stato, avanzamento, completato, progresso, stato attuale, completata, finito, stato di avanzamento, terminato,
-      fatto, stato attivita, completamento, situazione`,
+      stato, avanzamento, completato, stato attuale, completata, finito, stato di avanzamento, terminato, fatto,
+      stato attivita, completamento, situazione`,
     priority: `
       priorita, importanza, gravita, criticita, livello di priorita, urgenza, rilevanza, valore di business priorita,
       ordine, livello`,
     assignee: `
       responsabile, assegnato a, assegnato, sviluppatore, assegnatario, proprietario, assegnatari, assegnata a,
-      membro, membri, chi, sviluppatori, esecutore, a cura di, incaricato, responsabili, persona, persone,
-      assegnazione, svolto da, in carico a, realizzato da, referente, membro del team, a carico di, sviluppato da`,
-    sprint: 'iterazione, sprint previsto, sprint corrente, sprint assegnato, numero sprint, numero dello sprint',
-    epic: 'epica, epiche, tema, modulo, epica di riferimento, funzionalita principale',
+      membri, chi, sviluppatori, esecutore, a cura di, incaricato, responsabili, persone, assegnazione, svolto da,
+      in carico a, realizzato da, referente, membro del team, a carico di, sviluppato da`,
+    sprint: 'iterazione, sprint corrente, sprint assegnato, numero sprint, numero dello sprint',
+    epic: 'epiche, epica di riferimento, funzionalita principale',
     dependencies: `
-      dipendenze, dipende da, dipendenza, prerequisiti, dipendente da, bloccato da, precondizioni, prerequisito,
-      predecessori, richiede`,
+      dipendenze, dipende da, dipendenza, prerequisiti, dipendente da, bloccato da, precondizioni, predecessori,
+      richiede`,
     labels: 'etichette',
-    type: 'tipo, categoria',
     goal: `
       obiettivo, obiettivo dello sprint, obiettivi, scopo, obiettivo sprint, obiettivi dello sprint,
-      goal dello sprint, meta, obiettivo principale, obiettivi sprint`,
+      goal dello sprint, obiettivo principale, obiettivi sprint`,
     capacity: `
       capacita, capacita del team, capacita totale, capacita dello sprint, capacita prevista, capacita disponibile,
       capacita pianificata, capacita in punti, capacita stimata`,
@@ -59,8 +56,8 @@ export const it: Words = {
       velocita pianificata`,
     buffer: 'margine, riserva',
     duration: `
-      durata, periodo, date, data, durata dello sprint, periodo dello sprint, date dello sprint, durata sprint,
-      periodo sprint, intervallo, durata prevista, tempistiche`,
+      durata, durata dello sprint, periodo dello sprint, date dello sprint, durata sprint, periodo sprint, intervallo,
+      durata prevista, tempistiche`,
     start: 'inizio, data di inizio, data inizio, inizio sprint, data inizio sprint, inizio dello sprint, dal, avvio',
     end: `
       fine, data di fine, data fine, scadenza, fine sprint, data fine sprint, fine dello sprint, al, termine,
@@ -68,11 +65,10 @@ export const it: Words = {
     total: `
       totale dei punti, punti sprint, somma dei punti, punti dello sprint, totale ore, ore totali, totale complessivo,
       punti dell epica`,
-    blocker: `
-      blocco, impedimento, impedimenti, blocchi, bloccanti, bloccante, motivo del blocco, ostacoli, ostacolo`,
+    blocker: 'blocco, impedimenti, blocchi, bloccanti, bloccante, motivo del blocco, ostacoli, ostacolo',
     criteria: `
-      criteri di accettazione, criterio di accettazione, criteri, scenari, criteri di accettabilita, criterio,
-      scenario, criteri accettazione, test di accettazione, condizioni di accettazione, criteri di validazione,
+      criteri di accettazione, criterio di accettazione, criteri, scenari, criteri di accettabilita,
+      criteri accettazione, test di accettazione, condizioni di accettazione, criteri di validazione,
       criteri di successo, criteri di accettazione della storia, criterio di successo, criteri di verifica,
       requisiti di accettazione, condizioni di soddisfazione, criteri di completamento, accettazione`,
     tasks: `

@@ -12,15 +12,15 @@ export const pl: Words = {
   },
   fields: {
     id: `
-      kod, numer, identyfikator, lp, id zadania, id historii, nr zadania, identyfikator zadania, id us, klucz,
-      numer zadania, numer historyjki, kod zadania, id historyjki, l p, nr historyjki, oznaczenie`,
+      numer, identyfikator, lp, id zadania, id historii, nr zadania, identyfikator zadania, klucz, numer zadania,
+      numer historyjki, kod zadania, id historyjki, l p, nr historyjki, oznaczenie`,
     title: `
       tytul, nazwa, zadanie, historyjka, historyjka uzytkownika, funkcjonalnosc, wymaganie, historia uzytkownika,
-      historyjki, opis zadania, nazwa zadania, tresc, temat, chce, pragne, element, funkcja, zgloszenie,
-      historie uzytkownika, historia, opis historyjki, pozycja, element backlogu, przypadek uzycia, tytul zadania,
-      cecha, nazwa historyjki, wymagania, tytul historyjki, nazwa historii, opis historii, opis funkcjonalnosci,
-      pozycja backlogu, elementy backlogu, czynnosc, zadanie techniczne, praca, do zrobienia, nazwa funkcjonalnosci,
-      opis user story, co, jako uzytkownik chce, usprawnienie, temat zadania, zakres prac`,
+      historyjki, opis zadania, nazwa zadania, tresc, temat, chce, pragne, funkcja, zgloszenie, historie uzytkownika,
+      opis historyjki, pozycja, element backlogu, przypadek uzycia, tytul zadania, cecha, nazwa historyjki, wymagania,
+      tytul historyjki, nazwa historii, opis historii, opis funkcjonalnosci, pozycja backlogu, elementy backlogu,
+      czynnosc, zadanie techniczne, praca, do zrobienia, nazwa funkcjonalnosci, opis user story, co,
+      jako uzytkownik chce, usprawnienie, temat zadania, zakres prac`,
     points: `
       punkty, punkty historii, pkt, punkty zlozonosci, estymacja w punktach, punktacja, szacowane punkty,
       liczba punktow, waga, estymacja sp, szacunek w punktach, estymacja punkty, punkty sp, szacunek punktowy,
@@ -47,13 +47,13 @@ export const pl: Words = {
       przypisano do, kto realizuje, wykonujacy, odpowiada, odpowiedzialna, lider, zespol odpowiedzialny,
       autor zadania, opiekun, prowadzacy, osoba przypisana`,
     sprint: 'iteracja, planowany sprint, biezacy sprint, aktualny sprint, docelowy sprint, numer sprintu',
-    epic: 'epik, epiki, temat epika, modul, epika, obszar',
+    epic: 'epiki, temat epika, epika, obszar',
     dependencies: `
       zaleznosci, zalezy od, wymagania wstepne, zalezne od, zablokowane przez, wymaga, poprzednik, poprzedniki,
       zaleznosc, blokowane przez, warunki wstepne, zalezny od, zalezna od, poprzedza, wymagane, zaleznosci od,
       prerekwizyty, warunek wstepny`,
     labels: 'etykiety, etykieta, tagi',
-    type: 'typ, rodzaj, kategoria',
+    type: 'rodzaj, kategoria',
     goal: `
       cel, cel sprintu, cele, glowny cel, cele sprintu, cel iteracji, cel glowny, temat sprintu, celem sprintu jest,
       cel sprintu sprint goal, glowne cele, cel biezacego sprintu`,
@@ -66,19 +66,19 @@ export const pl: Words = {
       srednie velocity, velocity zespolu, oczekiwane velocity, zakladane velocity, zakladana predkosc`,
     buffer: 'bufor, bufor ryzyka',
     duration: `
-      czas trwania, okres, daty, data, termin, czas trwania sprintu, okres sprintu, data sprintu, dlugosc sprintu,
+      czas trwania, okres, daty, termin, czas trwania sprintu, okres sprintu, data sprintu, dlugosc sprintu,
       daty sprintu, termin sprintu, zakres dat, ramy czasowe`,
     start: `
       poczatek, data rozpoczecia, start sprintu, poczatek sprintu, data startu, od, rozpoczecie, data poczatkowa,
       data rozpoczecia sprintu`,
     end: `
-      koniec, data zakonczenia, termin zakonczenia, koniec sprintu, termin, do, zakonczenie, data konca, data koncowa,
+      koniec, data zakonczenia, termin zakonczenia, koniec sprintu, do, zakonczenie, data konca, data koncowa,
       data oddania, data zakonczenia sprintu`,
     total: `
       ogolem, laczne punkty, punkty sprintu, suma godzin, razem godzin, laczny czas, calkowity czas,
       calkowita estymacja, punkty epika, suma epika, suma calkowita, laczny szacunek, w sumie`,
     blocker: `
-      bloker, przeszkoda, blokada, blokery, przeszkody, powod blokady, blokujace, blokuje, przyczyna blokady,
+      przeszkoda, blokada, blokery, przeszkody, powod blokady, blokujace, blokuje, przyczyna blokady,
       zablokowane przez co, problemy blokujace, blokady`,
     criteria: `
       kryteria akceptacji, kryterium akceptacji, kryteria, warunki akceptacji, kryteria odbioru, test akceptacyjny,

@@ -46,7 +46,7 @@ export const tr: Words = {
       yapacak kisi, kime atandi, sorumluluk, gorevliler, sorumlu uye, gelistiren, ekip, yapacak, gorevlendirilen,
       sorumlu gelistirici, atama, ilgili, yurutucu, kim yapacak, gorev sahibi, hikaye sahibi, tahsis edilen`,
     sprint: 'iterasyon, hedef sprint, planlanan sprint, mevcut sprint, guncel sprint, aktif sprint, sprint numarasi',
-    epic: 'epik, epikler, tema, modul, ust epik, ana ozellik, epic adi, epik adi',
+    epic: 'epik, epikler, ust epik, ana ozellik, epic adi, epik adi',
     dependencies: `
       bagimliliklar, bagimlilik, bagli, on kosullar, blokaj, bagli oldugu, bagimli oldugu, on kosul, on sart, bagimli,
       on gereksinim, on gereksinimler, bagimli oldugu isler, bagli gorevler, engelleyen, oncul,
@@ -63,7 +63,7 @@ export const tr: Words = {
     velocity: `
       hiz, takim hizi, hedef hiz, ekip hizi, planlanan hiz, takim velocity, beklenen hiz, ortalama hiz, tahmini hiz,
       hedef velocity, sprint hizi, beklenen velocity`,
-    buffer: 'tampon, risk payi',
+    buffer: 'risk payi',
     duration: `
       sure, donem, tarihler, tarih, sprint suresi, sprint donemi, sprint tarihleri, tarih araligi, sprint tarihi,
       zaman araligi, zaman dilimi`,

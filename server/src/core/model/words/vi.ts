@@ -12,8 +12,8 @@ export const vi: Words = {
   },
   fields: {
     id: `
-      ma, stt, ma so, ma us, ma task, ma cong viec, id us, ma story, ma yeu cau, ma so us, ma hu, ma nhiem vu,
-      ma chuc nang, so thu tu, id task, id cong viec, ma ticket, ma backlog, ma pbi`,
+      ma, stt, ma so, ma us, ma task, ma cong viec, ma story, ma yeu cau, ma so us, ma hu, ma nhiem vu, ma chuc nang,
+      so thu tu, id cong viec, ma ticket, ma backlog, ma pbi`,
     title: `
       ten, tieu de, cong viec, nhiem vu, tinh nang, yeu cau, chuc nang, ten cong viec, ten nhiem vu, ten task,
       noi dung, noi dung cong viec, hang muc, ten tinh nang, toi muon, cau chuyen nguoi dung, dau viec,
@@ -52,7 +52,7 @@ export const vi: Words = {
     sprint: `
       sprint hien tai, sprint du kien, dot, so sprint, sprint so, sprint thuc hien, thuoc sprint, sprint ke hoach,
       vong lap`,
-    epic: 'nhom chuc nang, nhom tinh nang, module, phan he, nhom yeu cau, phan nhom, chu de, phan vung, epic cha',
+    epic: 'nhom chuc nang, nhom tinh nang, phan he, nhom yeu cau, phan nhom, chu de, phan vung, epic cha',
     dependencies: `
       phu thuoc, dieu kien tien quyet, phu thuoc vao, su phu thuoc, tien de, dieu kien truoc, cac phu thuoc,
       phu thuoc task, lien quan den, yeu cau truoc, dieu kien tien de, can hoan thanh truoc, bi chan boi,
@@ -90,7 +90,7 @@ export const vi: Words = {
       nhiem vu, cong viec, cac cong viec, cac buoc, viec can lam, cac nhiem vu, danh sach cong viec,
       danh sach nhiem vu, cac task, cong viec con, nhiem vu con, cac buoc thuc hien, task con, cac dau viec,
       nhiem vu ky thuat, viec can thuc hien, cong viec chi tiet, cong viec cu the, cac tac vu, tac vu,
-      danh sach tac vu, danh sach viec can lam, viec phai lam, cac viec can lam, subtask, chi tiet cong viec,
+      danh sach tac vu, danh sach viec can lam, viec phai lam, cac viec can lam, chi tiet cong viec,
       phan ra cong viec, chia task, trien khai, cac buoc trien khai, buoc thuc hien, cong viec ky thuat,
       noi dung thuc hien, ke hoach thuc hien, hang muc thuc hien`,
     done: `
