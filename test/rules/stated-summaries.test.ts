@@ -70,6 +70,7 @@ const below: readonly string[] = [
   'We take US-1, US-2 and US-3 («16|18» points) first.',
   'The rest is small: US-3 y US-4 («10|12» pts).',
   '### Total of story points: «18|21» points',
+  '### **Total Story Points:** «18|21»',
   '**Total:** 18 points (High «8|9», Medium 8, Low 2)',
   'Total: 4 stories (Done 2, In Progress «1|2», To Do 1)',
   '- **High priority**: 8 points («2|3» stories)',
