@@ -131,7 +131,7 @@ export const es: Words = {
   points: 'puntos, punto, puntos de historia, pto, ptos',
   hours: 'minuto',
   days: 'dias habiles, dia habil, dias persona, dias laborables',
-  asA: 'yo como, siendo, en calidad de, en mi calidad de',
+  asA: 'yo como, como, siendo, en calidad de, en mi calidad de',
   asides: `
     informacion general, riesgos, leyenda, glosario, historial, introduccion, ceremonias, reunion, indice,
     lecciones aprendidas, proximos pasos, revision, equipo, definicion de terminado, definicion de hecho, notas,

@@ -181,6 +181,6 @@ export const it: Words = {
   listing: 'attivita, bacheca, piano, pianificazione, tabella di marcia',
   planning: 'storie, requisiti, epiche',
   storyMaps: 'mappa delle storie',
-  want: 'voglio, vorrei, desidero, ho bisogno',
+  want: 'voglio, vorrei, desidero, ho bisogno, posso',
   role: '',
 };
