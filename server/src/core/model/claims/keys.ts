@@ -125,12 +125,8 @@ function besides(effort: Effort, {text}: Inline): readonly Effort[] {
 function namesOwnTotal(name: string, {node}: Statement): boolean {
   const section = node.heading ? normalise(bareText(node.heading.line.text)) : '';
   const words = normalise(name);
-  return (
-    section !== '' &&
-    words !== section &&
-    words.includes(section) &&
-    fieldsOfKey(words.replace(section, ' ').trim()).includes('total')
-  );
+  if (section === '' || words === section || !words.includes(section)) return false;
+  return fieldsOfKey(words.replace(section, ' ').trim()).includes('total');
 }
 
 /** Of the section, of the sprint, of a plan that has one at most. */
