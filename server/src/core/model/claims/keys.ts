@@ -12,7 +12,7 @@ import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {isPerSprint} from '../words/telling.ts';
 import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
-import {fieldsOf} from '../words/vocabulary.ts';
+import {EPIC, fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
 import {roomOf} from './room.ts';
@@ -61,6 +61,8 @@ const MEASURES =
 const OTHER_TIME = /(?<!\p{L})(?:last|previous|prior|past|next|possible)(?!\p{L})/u;
 const OF_ROOM = /^[\s*~≈]*\d+(?:\.\d+)? ?\p{L}+(?: points?)? of (?:the |our |team )?(?:capacity|velocity|budget)/u;
 
+/** `Total for the epic`: of one that is around it. */
+const EPICS = new RegExp(`(?<!\\p{L})(?:${EPIC})`, 'u');
 /** `Estimated testing hours: 12`: beside the stories. */
 const BESIDES = /test|review|\bqa\b|buffer|meeting|overhead|support|contingency/;
 
@@ -83,6 +85,7 @@ function claimsOfKey(
   if (stated) return shareClaims(stated, key, statement, universe, sprints);
   const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
   if ((!total && !mayTotal) || isPerSprint(key.value.text)) return [];
+  if (EPICS.test(name) && !statement.context.epic) return [];
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||
