@@ -117,6 +117,21 @@ test('numbers of other times and other things are no numbers of the plan', () =>
   assert.deepEqual(wrongNumbers(planWith({below: '### Tasks\n\n5 done, 3 in progress, 2 to do'})), []);
 });
 
+test('a line about two sprints gives each its own numbers', () => {
+  const plan = (line: string) =>
+    `# Release\n\n${line}\n\n## Sprint 1\n\n- [ ] US-1: A (5 points)\n- [ ] US-2: B (8 points)\n\n## Sprint 2\n\n- [ ] US-3: C (8 points)\n`;
+  assert.deepEqual(wrongNumbers(plan('Sprint 1: 13 points (2 stories), Sprint 2: 8 points (1 story), total 21.')), []);
+  assert.deepEqual(wrongNumbers(plan('Sprint 1: 3 stories, Sprint 2: 1 story')), ['3']);
+});
+
+test('a story of two people is in the rows of both, and once in their total', () => {
+  const plan = (total: number) =>
+    `${planWith({}).replace('**Assignee:** Ben', '**Assignee:** Ana, Ben')}\n| Owner | Points |\n|---|---|\n| Ana | 16 |\n| Ben | 7 |\n| Total | ${total} |\n`;
+  assert.deepEqual(wrongNumbers(plan(18)), []);
+  assert.deepEqual(wrongNumbers(plan(23)), []);
+  assert.deepEqual(wrongNumbers(plan(20)), ['20']);
+});
+
 test('boxes alone do not tell what is begun', () => {
   const boxes = '# Sprint 8\n\n- [x] T-1: A (8 points)\n- [ ] T-2: B (8 points)\n- [ ] T-3: C (5 points)\n\n';
   for (const line of ['In progress: 8 points\nTo do: 5 points', '1 done, 1 in progress, 1 to do'])

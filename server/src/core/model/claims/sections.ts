@@ -138,7 +138,9 @@ function namedCount({line, base, body}: Statement, sectionOf: SectionOf, univers
   if (universe.isItemLine(body.start) || line.text.length > 160) return [];
   const ends = [...line.text.matchAll(/:\s|：|\s[-–—]\s|(?:\s|(?=（))(?=[(（])/gu)].map(match => match.index);
   for (const end of ends.reverse()) {
-    const section = findCount(line.text.slice(end)) && sectionNamed(sectionOf, sliceInline(line, 0, end));
+    // `Sprint 1: 2 stories, Sprint 2: 1 story`: the first name is that of the first count.
+    if (!findCount(line.text.slice(end)) || findCount(line.text.slice(0, end))) continue;
+    const section = sectionNamed(sectionOf, sliceInline(line, 0, end));
     if (section) return toldIn(line, base, end, section);
   }
   return [];
@@ -150,7 +152,11 @@ function toldIn(line: Inline, base: number, from: number, section: Section): Cla
   if (!count) return [];
   const subject = bareText(from > 0 ? line.text.slice(0, from) : line.text);
   const digits = {digits: count.digits, at: from + count.at};
-  const efforts = findEfforts(line.text).filter(({start, unit}) => start >= from && unit === 'points');
+  // Behind a further name stand the points of something else.
+  const own = line.text.slice(digits.at).search(/[:：]/) + digits.at;
+  const efforts = findEfforts(line.text).filter(
+    ({start, unit}) => start >= from && unit === 'points' && (own < digits.at || start < own),
+  );
   const effort = efforts.length === 1 ? efforts[0] : undefined;
   const sums = section.covered.map(covered => sumOf(covered, 'points'));
   const sum = effort ? claimOn('group', subject, effort, line, base, sums) : null;

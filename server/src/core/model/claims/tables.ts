@@ -12,16 +12,17 @@ import type {Effort} from '../values/effort.ts';
 import {withoutParents} from '../values/numbering.ts';
 import {countedBy} from '../words/nouns.ts';
 import {fieldsOfKey} from '../words/totals.ts';
+import {fieldsOf} from '../words/vocabulary.ts';
 import {sizeOfCell} from './column-sums.ts';
 import {basisOf} from './counting.ts';
 import {allOf, definitions, referencedIn, round, storiesIn, sumOf, type Universe} from './scopes.ts';
-import {sprintNamed} from './sprints.ts';
+import {sprintAround, sprintNamed} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 export function tableClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const totals = tables.flatMap(totalsOf);
   return tables.flatMap(table => [
-    ...totalRowClaims(table, universe),
+    ...totalRowClaims(table, universe, sprints),
     ...allocationClaims(table, universe),
     ...sprintRowClaims(table, universe, sprints, totals),
   ]);
@@ -31,17 +32,25 @@ function isEmpty(cell: Cell | undefined): boolean {
   return !cell || /^[\s\-–—*]*$/.test(cell.line.text) || /^(?:n\/a|tbd)$/i.test(cell.line.text.trim());
 }
 
-function totalRowClaims({table, base}: PlacedTable, universe: Universe): Claim[] {
+function totalRowClaims({table, base, context}: PlacedTable, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const claims: Claim[] = [];
+  const wholes = [sprintAround(context, sprints)?.items ?? [], allOf(universe)];
+  const ofPeople = fieldsOf(table.header[0]?.line.text ?? '').includes('assignee');
   for (const [at, row] of table.rows.entries()) {
     if (!isTotalRow(row)) continue;
     const above = table.rows.slice(0, at).filter(other => !isTotalRow(other));
     for (let column = 1; column < table.header.length; column++) {
       const name = table.header[column]?.line.text ?? '';
       const claim = columnClaim(name, row, above, column, base);
-      // Where one of the rows is wrong the total may still be right.
-      const all = countedBy(bareText(name)) === 'items' ? basisOf(allOf(universe).map(({story}) => story)) : null;
-      if (claim) claims.push(all && all.actual > 0 ? {...claim, bases: [...claim.bases, all]} : claim);
+      // Where one of the rows is wrong the total may still be right, and a story of two people is in the rows of both.
+      const counts = countedBy(bareText(name)) === 'items';
+      const sums = counts
+        ? [basisOf(allOf(universe).map(({story}) => story))]
+        : ofPeople && claim?.unit === 'points'
+          ? wholes.flatMap(whole => sumOf(whole, 'points') ?? [])
+          : [];
+      const all = sums.filter(({actual}) => actual > 0);
+      if (claim) claims.push({...claim, bases: [...claim.bases, ...all]});
     }
     addAll(claims, rowCounts(row, above, base));
   }
