@@ -10,6 +10,7 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
+import {namesOtherTime} from '../words/progress.ts';
 import {isPerSprint} from '../words/telling.ts';
 import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
 import {EPIC, fieldsOf} from '../words/vocabulary.ts';
@@ -58,7 +59,6 @@ const MEASURES =
   /average|avg|mean|median|max|min|target|goal|capacity|velocity|\bper\b|baseline|previous|last|next|available|budget|bonus|buffer|remaining/;
 
 /** `Total points (last sprint)`, `20 points of capacity`: no sum of what is planned here. */
-const OTHER_TIME = /(?<!\p{L})(?:last|previous|prior|past|next|possible)(?!\p{L})/u;
 const OF_ROOM = /^[\s*~≈]*\d+(?:\.\d+)? ?\p{L}+(?: points?)? of (?:the |our |team )?(?:capacity|velocity|budget)/u;
 
 /** `Total for the epic`: of one that is around it. */
@@ -75,7 +75,7 @@ function claimsOfKey(
 ): Claim[] {
   const {fields} = key;
   const name = fold(key.key);
-  if (OTHER_TIME.test(name) || OF_ROOM.test(fold(key.value.text))) return [];
+  if (namesOtherTime(name) || OF_ROOM.test(fold(key.value.text))) return [];
   const total =
     namesOwnTotal(key.key, statement) ||
     fields.includes('total') ||

@@ -1,4 +1,5 @@
 /** Sprints of a document: who opens them, what their keys say, and what they schedule. */
+
 import {keeper} from '../../memo.ts';
 import {shift} from '../../text/span.ts';
 import type {PlannedItem, Sprint, Stated} from '../backlog.ts';
@@ -8,6 +9,7 @@ import type {Opening} from '../mentions/mentions.ts';
 import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
+import {namesOtherTime} from '../words/progress.ts';
 import type {Field} from '../words/words.ts';
 import type {PlacedKey, SprintParts} from './sprint-parts.ts';
 
@@ -55,6 +57,7 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
   const keys = keysOf(draft, parts);
   const items = plannedItems(draft, parts);
   const dates = readDates(keys, draft);
+  const completed = sum(items.filter(item => item.story.status?.value === 'done').map(item => item.points));
   return {
     id: draft.id,
     title: main.title,
@@ -62,7 +65,7 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
     body: main.body,
     goal: goalOf(keys) ?? toldBy(draft, opening => opening.goal) ?? main.under?.goal ?? null,
     capacity:
-      pointsOf(keys, 'capacity') ?? pointsOf(keys, 'velocity') ?? toldBy(draft, opening => opening.capacity ?? null),
+      pointsOf(keys, 'capacity') ?? velocityOf(keys, completed) ?? toldBy(draft, opening => opening.capacity ?? null),
     buffer: pointsOf(keys, 'buffer'),
     statedPoints:
       main.points ??
@@ -72,9 +75,16 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
     start: dates[0] ?? null,
     end: dates[1] ?? null,
     committedPoints: sum(items.map(item => item.points)),
-    completedPoints: sum(items.filter(item => item.story.status?.value === 'done').map(item => item.points)),
+    completedPoints: completed,
     items,
   };
+}
+
+/** The velocity that a team plans by; not that of another sprint, nor what this one came to. */
+function velocityOf(keys: readonly PlacedKey[], completed: number): Stated<number> | null {
+  const planned = keys.filter(({key}) => !namesOtherTime(`${key.key} ${key.value.text}`));
+  const velocity = pointsOf(planned, 'velocity');
+  return velocity?.value === completed ? null : velocity;
 }
 
 function sum(values: readonly (number | null)[]): number {

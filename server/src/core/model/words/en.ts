@@ -44,7 +44,7 @@ export const en: Words = {
     status: `
       status, state, progress, current status, story status, completed, done, complete, completion, dev status,
       progress status, implementation status, task status, finished, done completed, is done, work status,
-      item status, issue status, story state, board column, lane, implemented, delivered`,
+      item status, result, outcome, issue status, story state, board column, lane, implemented, delivered`,
     priority: `
       priority, prio, story priority, task priority, moscow, importance, business priority, pri, severity, urgency, rank, moscow priority,
       priority level, criticality, importance level, priority moscow, priority rank, moscow rating`,

@@ -51,3 +51,10 @@ const DATED =
 export function namesDay(text: string): boolean {
   return DATED.test(text);
 }
+
+const OTHER_TIME = anywhere(words => words.otherTimes);
+
+/** `Velocity (last sprint)`, `letzter Sprint`: not what this sprint plans. */
+export function namesOtherTime(text: string): boolean {
+  return OTHER_TIME.test(fold(text));
+}

@@ -42,4 +42,5 @@ export const sentences: Sentences = {
   files: 'Datei, Dateien',
   each: 'jede, jeder, jedes, jeden, je, pro',
   legend: 'Legende, Konventionen',
+  otherTimes: 'letzt*, vorig*, vergangen*, nächst*',
 };

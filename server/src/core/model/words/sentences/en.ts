@@ -44,4 +44,5 @@ export const sentences: Sentences = {
   files: 'file, files',
   each: 'each, per, every, more, another, at least, up to, min, max, minimum, maximum',
   legend: 'legend, legends, symbol, symbols, conventions',
+  otherTimes: 'last, previous, prior, past, next, possible',
 };

@@ -40,4 +40,5 @@ export const sentences: Sentences = {
   files: 'archivo, archivos, fichero, ficheros',
   each: 'cada, por',
   legend: 'leyenda, convenciones',
+  otherTimes: 'última, último, últimas, últimos, anterior, anteriores, pasad*, próxim*',
 };

@@ -41,4 +41,5 @@ export const sentences: Sentences = {
   files: 'fichier, fichiers',
   each: 'chaque, par, chacun, chacune',
   legend: 'légende, conventions',
+  otherTimes: 'dernier, dernière, derniers, dernières, précédent*, prochain*',
 };

@@ -40,4 +40,5 @@ export const sentences: Sentences = {
   files: 'file',
   each: 'per, ogni, ciascuno, ciascuna',
   legend: 'legenda, convenzioni',
+  otherTimes: 'ultimo, ultima, ultimi, ultime, precedent*, scors*, prossim*',
 };

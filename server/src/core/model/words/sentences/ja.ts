@@ -33,4 +33,5 @@ export const sentences: Sentences = {
   files: 'ファイル',
   each: '毎, 以上',
   legend: '凡例',
+  otherTimes: '前回, 前の, 直近, 過去, 次回',
 };

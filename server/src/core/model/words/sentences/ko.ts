@@ -33,4 +33,5 @@ export const sentences: Sentences = {
   files: '파일, 개 파일, 개파일',
   each: '*각*, *마다*',
   legend: '범례',
+  otherTimes: '지난*, 이전*, 직전*, 다음*',
 };

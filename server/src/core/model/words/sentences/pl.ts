@@ -39,4 +39,5 @@ export const sentences: Sentences = {
   files: 'plik, pliki, plików',
   each: 'na, każd*',
   legend: 'legenda, konwencje',
+  otherTimes: 'ostatni*, poprzedni*, zeszł*, następn*, przyszł*',
 };

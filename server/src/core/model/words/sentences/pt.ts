@@ -42,4 +42,5 @@ export const sentences: Sentences = {
   files: 'arquivo, arquivos, ficheiro, ficheiros',
   each: 'cada, por',
   legend: 'legenda, convenções',
+  otherTimes: 'última, último, últimas, últimos, anterior, anteriores, passad*, próxim*',
 };

@@ -61,4 +61,6 @@ export interface Sentences {
   readonly each: string;
   /** How headings begin that explain signs. */
   readonly legend: string;
+  /** Beside a number: it is not that of this sprint. */
+  readonly otherTimes: string;
 }

@@ -35,4 +35,5 @@ export const sentences: Sentences = {
   files: 'dosya, dosyalar',
   each: 'her',
   legend: 'işaretler, gösterim, simgeler, kurallar ve işaretler',
+  otherTimes: 'önceki, geçen, gelecek, sonraki',
 };

@@ -33,4 +33,5 @@ export const sentences: Sentences = {
   files: 'tệp',
   each: 'mỗi',
   legend: 'chú thích, chú giải, quy ước',
+  otherTimes: 'trước đó, vừa qua, tiếp theo',
 };

@@ -34,4 +34,5 @@ export const sentences: Sentences = {
   files: '文件, 个文件',
   each: '每, 至少, 以上',
   legend: '图例, 图示, 约定',
+  otherTimes: '上一, 上个, 上次, 之前, 下一, 下个',
 };
