@@ -51,6 +51,17 @@ test('root gets one by apt-get, which looks for news first', {skip: asRoot}, asy
   equal(output, `Installing Chromium with apt-get …\n${join(bin, 'chromium')}`);
 });
 
+test('another one that installs is waited for', {skip: asRoot}, async t => {
+  const here = '"$(dirname "$0")"';
+  const busy = `if ! test -e ${here}/asked; then > ${here}/asked; echo 'E: Could not get lock /var/lib/dpkg/lock-frontend.' >&2; exit 100; fi`;
+  const installing = `printf '#!/bin/sh\\n' > ${here}/chromium; chmod +x ${here}/chromium`;
+  const {status, output, bin} = await look(t, {
+    'apt-get': `PATH=/usr/bin:/bin; case "$*" in *install*) ${busy}; ${installing};; esac`,
+  });
+  equal(status, 0);
+  equal(output, `Installing Chromium with apt-get …\n${join(bin, 'chromium')}`);
+});
+
 test('without apt-get a person must bring it', {skip}, async t => {
   const {status, output} = await look(t, {});
   equal(status, 1);

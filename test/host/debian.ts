@@ -18,13 +18,31 @@ export function onPath(names: readonly string[]): string | undefined {
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(runs);
 }
 
+/** So long another one that installs is waited for: suites run side by side, and on a fresh machine several need something. */
+const patience = 300;
+const pause = 2;
+
 /** Whether packages are installed now. Elsewhere only the person can say how software gets onto the machine. */
 export function installByApt(names: readonly string[], title: string): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).error) return false;
   console.log(`Installing ${title} with apt-get …`);
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], {env, stdio: ['ignore', 'ignore', 'inherit']});
-  return run('update').status === 0 && run('install', '--no-install-recommends', ...names).status === 0;
+  return apt('update') && apt('install', '--no-install-recommends', ...names);
+}
+
+function apt(...args: string[]): boolean {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C'};
+  for (let waited = 0; ; waited += pause) {
+    const {status, stderr} = spawnSync('apt-get', ['-qq', '-y', ...args], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (status === 0) return true;
+    if (!/could not get lock/i.test(stderr) || waited >= patience) {
+      process.stderr.write(stderr);
+      return false;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause * 1000);
+  }
 }
