@@ -37,12 +37,18 @@ export async function reverted(): Promise<void> {
 }
 
 /** The errors and warnings of ours on a document, as soon as there are so many. */
-export function problems(uri: vscode.Uri, count: number): Promise<readonly vscode.Diagnostic[]> {
-  return until(vscode.languages.onDidChangeDiagnostics, `${count} problems`, () => {
-    const ours = vscode.languages.getDiagnostics(uri).filter(each => each.source === 'sprintdown');
-    const serious = ours.filter(each => each.severity <= vscode.DiagnosticSeverity.Warning);
-    return serious.length === count ? serious : undefined;
-  });
+export async function problems(uri: vscode.Uri, count: number): Promise<readonly vscode.Diagnostic[]> {
+  const isSerious = ({source, severity}: vscode.Diagnostic) =>
+    source === 'sprintdown' && severity <= vscode.DiagnosticSeverity.Warning;
+  const found = () => vscode.languages.getDiagnostics(uri).filter(isSerious);
+  try {
+    return await until(vscode.languages.onDidChangeDiagnostics, `${count} problems`, () =>
+      found().length === count ? found() : undefined,
+    );
+  } catch (error) {
+    const there = found().map(({range, message}) => `${range.start.line + 1}: ${message}`);
+    throw new Error(`${error}; there are ${there.join('; ') || 'none'}`);
+  }
 }
 
 export async function lensesOf(uri: vscode.Uri): Promise<readonly vscode.CodeLens[]> {
