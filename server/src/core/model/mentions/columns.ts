@@ -22,8 +22,7 @@ export interface ItemTable {
   readonly group: number;
 }
 
-const COLUMN_FIELDS: readonly Field[] = [
-  'id',
+const PLANNING_FIELDS: readonly Field[] = [
   'points',
   'status',
   'priority',
@@ -33,6 +32,12 @@ const COLUMN_FIELDS: readonly Field[] = [
   'criteria',
   'dependencies',
   'epic',
+];
+const PLANNING: ReadonlySet<Field> = new Set(PLANNING_FIELDS);
+/** Of the meanings of a name the first of these counts. */
+const COLUMN_FIELDS: readonly Field[] = [
+  'id',
+  ...PLANNING_FIELDS,
   'labels',
   'blocker',
   'tasks',
@@ -40,17 +45,6 @@ const COLUMN_FIELDS: readonly Field[] = [
   'narrative',
   'description',
 ];
-const PLANNING: ReadonlySet<Field> = new Set([
-  'points',
-  'status',
-  'priority',
-  'assignee',
-  'estimate',
-  'sprint',
-  'criteria',
-  'dependencies',
-  'epic',
-]);
 
 /** null: the table is no list of backlog items. */
 export function readItemTable(table: TableBlock): ItemTable | null {
