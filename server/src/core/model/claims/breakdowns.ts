@@ -2,7 +2,7 @@
 
 import type {Claim, Sprint} from '../backlog.ts';
 import type {Statement} from '../stories/statements.ts';
-import {findEfforts} from '../values/effort.ts';
+import {findEfforts, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {findCount} from '../words/nouns.ts';
 import {POINTS, statusNamed} from '../words/vocabulary.ts';
@@ -50,9 +50,9 @@ export function breakdownClaims(
             base,
             own.flatMap(some => waysToCount(some, 'items')),
           );
-        const size = {low: +digits, high: +digits, unit: 'points' as const, approximate: false, days: false};
+        const size = pointsAt(+digits, at, at + digits.length);
         const sums = own.map(some => sumOf(some, 'points'));
-        return claimOn('group', name, {...size, start: at, end: at + digits.length}, line, base, sums) ?? [];
+        return claimOn('group', name, size, line, base, sums) ?? [];
       });
     });
   });

@@ -7,6 +7,7 @@ import {priorityOf} from '../mentions/roles.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
+import {pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {countedBy} from '../words/nouns.ts';
 import {countsThings} from '../words/totals.ts';
@@ -72,7 +73,7 @@ function setsOfLines(statements: readonly Statement[]): ToldSet[] {
 }
 
 const COUNT = /^[\s*]*(\d{1,3})(?:\s+(\p{L}+))?\s*(?:[(（]\d{1,3}\s?%[)）])?[\s*]*$/u;
-const LEVEL = /^([^\p{L}]*)(\p{L}[\p{L}\d -]{1,24}?)\s*[:：]\s*(?=\d)/u;
+const LEVEL = /^[^\p{L}]*(\p{L}[\p{L}\d -]{1,24}?)\s*[:：]\s*(?=\d)/u;
 
 function toldBy({line, base}: Statement): Told[] {
   const keys = readKeys(line).flatMap(({key, value}) => {
@@ -80,12 +81,10 @@ function toldBy({line, base}: Statement): Told[] {
     const told = group && counted(value.text);
     return told ? [{...group, name: key, line: value, base, ...told}] : [];
   });
-  const [front = '', lead = '', name = ''] = keys.length > 0 ? [] : (LEVEL.exec(line.text) ?? []);
+  const [front = '', name = ''] = keys.length > 0 ? [] : (LEVEL.exec(line.text) ?? []);
   const group = name ? groupOf(name) : null;
   const told = group?.kind === 'priority' ? counted(line.text.slice(front.length)) : null;
-  return group && told
-    ? [{...group, name, line, base, ...told, at: told.at + lead.length + front.length - lead.length}]
-    : keys;
+  return group && told ? [{...group, name, line, base, ...told, at: told.at + front.length}] : keys;
 }
 
 function counted(text: string): Pick<Told, 'digits' | 'at' | 'of'> | null {
@@ -188,16 +187,7 @@ function mostHold(told: readonly Told[], stories: readonly Covered[], of: Measur
 function claimOf({name, line, base, digits, at}: Told, stories: readonly Covered[], of: Measure): Claim[] {
   const subject = bareText(name);
   if (of === 'items') return countOf(subject, {digits, at}, line, base, waysToCount(stories, 'items'));
-  const number = Number(digits);
-  const effort = {
-    low: number,
-    high: number,
-    unit: 'points',
-    approximate: false,
-    days: false,
-    start: at,
-    end: at + digits.length,
-  } as const;
+  const effort = pointsAt(Number(digits), at, at + digits.length);
   const claim = claimOn('group', subject, effort, line, base, [sumOf(stories, 'points')]);
   return claim ? [claim] : [];
 }

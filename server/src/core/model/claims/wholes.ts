@@ -3,7 +3,7 @@ import type {Claim, Sprint} from '../backlog.ts';
 import type {Inline} from '../lines/inline.ts';
 import {readKeys} from '../lines/keys.ts';
 import type {Statement} from '../stories/statements.ts';
-import type {Effort} from '../values/effort.ts';
+import {type Effort, pointsAt} from '../values/effort.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
 import {isSum, POINTS} from '../words/vocabulary.ts';
@@ -114,7 +114,7 @@ function claimsOf(count: Place | null, points: Place | null, line: Inline, {base
     ? claimOn(
         'total',
         'total',
-        pointsAt(line, points),
+        pointsIn(line, points),
         line,
         base,
         scopes().flatMap(scope => sumsOf(scope, 'points')),
@@ -123,17 +123,8 @@ function claimsOf(count: Place | null, points: Place | null, line: Inline, {base
   return [...(digits ? countOf('stories', digits, line, base, bases) : []), ...(claim ? [claim] : [])];
 }
 
-function pointsAt({text}: Inline, {start, end}: Place): Effort {
-  const number = Number(text.slice(start, end));
-  return {
-    low: number,
-    high: number,
-    unit: 'points',
-    approximate: /[~≈]\s?$/.test(text.slice(0, start)),
-    days: false,
-    start,
-    end,
-  };
+function pointsIn({text}: Inline, {start, end}: Place): Effort {
+  return pointsAt(Number(text.slice(start, end)), start, end, /[~≈]\s?$/.test(text.slice(0, start)));
 }
 
 /** The section, the sprint, a plan of one sprint; where neither is around, all there is, and all that sprints plan. */
@@ -165,7 +156,7 @@ function shares(statement: Statement, scopes: Scopes): Claim[] {
   const text = fold(line.text);
   const part = shareOfAll.exec(text)?.indices;
   if (part?.[1] && part[2]) {
-    const [done, all] = [part[1], part[2]].map(([start, end]) => pointsAt(line, {start, end})) as [Effort, Effort];
+    const [done, all] = [part[1], part[2]].map(([start, end]) => pointsIn(line, {start, end})) as [Effort, Effort];
     const whole = claimOn(
       'total',
       'all',
@@ -181,6 +172,6 @@ function shares(statement: Statement, scopes: Scopes): Claim[] {
   }
   const left = rest.exec(text)?.indices?.[1];
   return left
-    ? partClaim('left', 'left', pointsAt(line, {start: left[0], end: left[1]}), line, statement, scopes())
+    ? partClaim('left', 'left', pointsIn(line, {start: left[0], end: left[1]}), line, statement, scopes())
     : [];
 }

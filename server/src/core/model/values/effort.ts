@@ -15,6 +15,11 @@ export interface Effort {
   readonly end: number;
 }
 
+/** Points that a line states somewhere by a bare number. */
+export function pointsAt(value: number, start: number, end: number, approximate = false): Effort {
+  return {low: value, high: value, unit: 'points', approximate, days: false, start, end};
+}
+
 const minutes = new RegExp(`^(?:${MINUTES})$`, 'u');
 const HOURS_A_DAY = 8;
 /** Letters of languages without blanks may stand right before a number. */
