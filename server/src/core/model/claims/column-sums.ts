@@ -6,7 +6,7 @@ import {isBufferRow, isTotalRow} from '../mentions/columns.ts';
 import type {Cell, TableBlock} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import {isOfMetrics} from '../stories/statements.ts';
-import {type Effort, findEfforts} from '../values/effort.ts';
+import {type Effort, findEfforts, pointsAt} from '../values/effort.ts';
 import {round, type Universe} from './scopes.ts';
 
 /** A number or an effort that fills a cell. */
@@ -18,15 +18,7 @@ export function sizeOfCell(cell: Cell | undefined): Effort | null {
   const bare = /^([~≈])?\s*(\d{1,5}(?:\.\d+)?)$/.exec(text);
   if (!bare?.[2]) return null;
   const start = (cell?.line.text ?? '').indexOf(bare[2]);
-  return {
-    low: Number(bare[2]),
-    high: Number(bare[2]),
-    unit: 'points',
-    approximate: Boolean(bare[1]),
-    days: false,
-    start,
-    end: start + bare[2].length,
-  };
+  return pointsAt(Number(bare[2]), start, start + bare[2].length, Boolean(bare[1]));
 }
 
 /** What the columns of the tables beside a line add up to: `Total: 50` under a table of epics. */

@@ -8,7 +8,7 @@ import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
-import {type Effort, findEffort, findEfforts} from '../values/effort.ts';
+import {type Effort, findEffort, findEfforts, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {namesOtherTime} from '../words/progress.ts';
 import {isPerSprint} from '../words/telling.ts';
@@ -157,16 +157,7 @@ function effortOfValue(value: Inline, points: boolean): Effort | null {
     : null;
   if (!bare?.[2]) return null;
   const start = value.text.indexOf(bare[2]);
-  const number = Number(bare[2]);
-  return {
-    low: number,
-    high: number,
-    unit: 'points',
-    approximate: Boolean(bare[1]),
-    days: false,
-    start,
-    end: start + bare[2].length,
-  };
+  return pointsAt(Number(bare[2]), start, start + bare[2].length, Boolean(bare[1]));
 }
 
 /** Behind the effort of an entry: its unit, a bracket, a remark without numbers. */

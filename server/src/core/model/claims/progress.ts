@@ -5,7 +5,7 @@ import type {Inline} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Context} from '../mentions/mentions.ts';
 import type {Statement} from '../stories/statements.ts';
-import {type Effort, findEffort} from '../values/effort.ts';
+import {type Effort, findEffort, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from '../words/progress.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
@@ -106,15 +106,7 @@ const wordedFraction = new RegExp(`^[\\s*]*(\\d{1,4})\\s?(?:/|${OF})\\s?(\\d{1,4
 export function fractionOf(value: Inline): {readonly done: Effort; readonly all: Effort} | null {
   const match = (saysPoints(value) ? wordedFraction : fraction).exec(value.text);
   if (!match?.[1] || !match[2]) return null;
-  const at = (digits: string, start: number): Effort => ({
-    low: Number(digits),
-    high: Number(digits),
-    unit: 'points',
-    approximate: false,
-    days: false,
-    start,
-    end: start + digits.length,
-  });
+  const at = (digits: string, start: number) => pointsAt(Number(digits), start, start + digits.length);
   const first = value.text.indexOf(match[1]);
   return {done: at(match[1], first), all: at(match[2], value.text.indexOf(match[2], first + match[1].length))};
 }
