@@ -23,6 +23,26 @@ export function countClaim(
   return [{kind: 'count', subject, unit: 'stories', stated: {value: number.value, span}, approximate: false, bases}];
 }
 
+/** The claim on a number that a value states first, approximate where a sign before it says so. */
+export function numberClaim(
+  what: Pick<Claim, 'kind' | 'subject' | 'unit'>,
+  digits: string,
+  value: Inline,
+  base: number,
+  bases: readonly Basis[],
+): Claim {
+  const start = value.text.indexOf(digits);
+  return {
+    ...what,
+    stated: {
+      value: Number(digits.replace(',', '.')),
+      span: shift(sourceOf(value, start, start + digits.length), base),
+    },
+    approximate: /[~≈]/.test(value.text.slice(0, start)),
+    bases,
+  };
+}
+
 /** Stories, each counting one. */
 export function basisOf(stories: readonly Story[]): Basis {
   const addends: Addend[] = stories.map(story => ({

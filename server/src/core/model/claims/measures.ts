@@ -8,7 +8,7 @@ import {fold, normalise} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
 import {isLeftWord, isProgressWord, namesShare} from '../words/progress.ts';
 import {POINTS} from '../words/vocabulary.ts';
-import {basisOf, type Counted, countClaim, isOpen} from './counting.ts';
+import {basisOf, type Counted, countClaim, isOpen, numberClaim} from './counting.ts';
 import {isIn, stageOf, tells} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
 import {committedIn} from './room.ts';
@@ -61,21 +61,8 @@ function completion({name, value, statement}: Measure, scopes: () => Scopes): Cl
   const digits = isProgressWord(name) ? PERCENT.exec(value.text)?.[1] : undefined;
   const bases = digits ? scopes().flatMap(doneIn) : [];
   if (!digits || bases.length === 0) return [];
-  const start = value.text.indexOf(digits);
-  return [
-    {
-      kind: 'percent',
-      subject: name,
-      unit: 'percent',
-      stated: {
-        value: Number(digits.replace(',', '.')),
-        span: shift(sourceOf(value, start, start + digits.length), statement.base),
-      },
-      approximate: /[~≈]/.test(value.text.slice(0, start)),
-      bases,
-      timed: 'share',
-    },
-  ];
+  const claim = numberClaim({kind: 'percent', subject: name, unit: 'percent'}, digits, value, statement.base, bases);
+  return [{...claim, timed: 'share'}];
 }
 
 function doneIn(scope: readonly Covered[]): Basis[] {
@@ -135,21 +122,8 @@ function average({name, value, statement}: Measure, scopes: () => Scopes): Claim
       over: scope.length,
     }));
   });
-  const start = value.text.indexOf(digits);
   if (bases.length === 0) return [];
-  return [
-    {
-      kind: 'group',
-      subject: name,
-      unit: 'points',
-      stated: {
-        value: Number(digits.replace(',', '.')),
-        span: shift(sourceOf(value, start, start + digits.length), statement.base),
-      },
-      approximate: /[~≈]/.test(value.text.slice(0, start)),
-      bases,
-    },
-  ];
+  return [numberClaim({kind: 'group', subject: name, unit: 'points'}, digits, value, statement.base, bases)];
 }
 
 const groupOfItems = new RegExp(

@@ -1,10 +1,11 @@
 /** What is left of the capacity and how much of it is taken: `Remaining capacity: 2 points`, `Utilization: 90 %`. */
-import {shift} from '../../text/span.ts';
+
 import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
-import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
+import {type Inline, sliceInline} from '../lines/inline.ts';
 import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {findEffort} from '../values/effort.ts';
 import {capacityNamed} from '../words/capacity.ts';
+import {numberClaim} from './counting.ts';
 import {sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
@@ -66,24 +67,12 @@ function takenClaim({key, value}: Named, {base}: Statement, sprint: Sprint): Cla
   const digits = PERCENT.exec(value.text)?.[1];
   const {capacity} = sprint;
   if (!digits || !capacity || capacity.value === 0) return [];
-  const start = value.text.indexOf(digits);
-  return [
-    {
-      kind: 'percent',
-      subject: key,
-      unit: 'percent',
-      stated: {
-        value: Number(digits.replace(',', '.')),
-        span: shift(sourceOf(value, start, start + digits.length), base),
-      },
-      approximate: /[~≈]/.test(value.text.slice(0, start)),
-      bases: committedIn(sprint).map(part => ({
-        actual: Math.round((part.value / capacity.value) * 1000) / 10,
-        addends: [
-          {name: 'committed', ...part},
-          {name: 'capacity', ...capacity},
-        ],
-      })),
-    },
-  ];
+  const bases = committedIn(sprint).map(part => ({
+    actual: Math.round((part.value / capacity.value) * 1000) / 10,
+    addends: [
+      {name: 'committed', ...part},
+      {name: 'capacity', ...capacity},
+    ],
+  }));
+  return [numberClaim({kind: 'percent', subject: key, unit: 'percent'}, digits, value, base, bases)];
 }
