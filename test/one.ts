@@ -1,5 +1,6 @@
 /** Runs one file of tests in this process and tells the parent, test by test, what came of it. */
 import {run} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {inspect} from 'node:util';
 
 export type TestEvent =
@@ -50,10 +51,25 @@ function say(event: TestEvent): Promise<void> | void {
   return new Promise(resolve => process.send?.(event, () => resolve()));
 }
 
+/** What a file threw after its first test: of that the runner says nothing, and what would have followed is not run. */
+async function thrownBy(path: string): Promise<unknown> {
+  try {
+    // It ran already: what came of that is remembered.
+    await import(pathToFileURL(path).href);
+    return undefined;
+  } catch (error) {
+    return error ?? 'nothing';
+  }
+}
+
+let isTold = false;
 const events = run({files: [file], isolation: 'none', ...(grep ? {testNamePatterns: new RegExp(grep)} : {})});
 for await (const {type, data} of events as AsyncIterable<{type: string; data: Ended}>) {
   const event = eventOf(type, data);
   if (event) await say(event);
+  isTold ||= type === 'test:fail' && data.name === file;
 }
+const thrown = await thrownBy(file);
+if (thrown !== undefined && !isTold) await say({kind: 'fail', title: file, line: 1, text: spokenOf(thrown)});
 await say({kind: 'end'});
 process.disconnect?.();

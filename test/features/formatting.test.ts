@@ -1,11 +1,11 @@
 /** Formatting: what it changes, and that it changes nothing that means something. */
 import {deepEqual, equal} from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {formatPlan} from '../../server/src/core/features/formatting.ts';
 import {backlogJson} from '../../server/src/core/json/backlog.ts';
 import {applyEdits} from '../../server/src/core/text/edit.ts';
 import {widthOf} from '../../server/src/core/text/width.ts';
+import {realPlans} from '../laws/plans.ts';
 
 function formatted(text: string, within = {start: 0, end: text.length}): string {
   return applyEdits(text, formatPlan({path: 'a.md', text}, within));
@@ -79,21 +79,13 @@ test('only what lies in the range, and nothing in ordinary Markdown', () => {
   equal(formatted(readme), readme);
 });
 
-const folders = ['../shared/seeds', '../shared/corpus/files'].map(path => new URL(`../../${path}/`, import.meta.url));
-const files = folders.flatMap(folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
-    .map(name => new URL(name, folder)),
-);
-
-test('over the corpus: twice is once, and the plan stays the same', () => {
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
+test('over real plans: twice is once, and the plan stays the same', () => {
+  for (const {name, text} of realPlans) {
     const once = formatted(text);
-    equal(formatted(once), once, `${file.pathname}: twice`);
+    equal(formatted(once), once, `${name}: twice`);
     const essence = (each: string) => each.replace(/[ \t-]/g, '').replace(/\[X\]/g, '[x]');
-    equal(essence(once), essence(text), `${file.pathname}: bytes`);
-    deepEqual(backlogJson({path: 'a.md', text: once}), backlogJson({path: 'a.md', text}), file.pathname);
+    equal(essence(once), essence(text), `${name}: bytes`);
+    deepEqual(backlogJson({path: 'a.md', text: once}), backlogJson({path: 'a.md', text}), name);
   }
 });
 

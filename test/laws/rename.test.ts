@@ -6,7 +6,7 @@ import {isProper} from '../../server/src/core/features/places.ts';
 import {rename} from '../../server/src/core/features/rename.ts';
 import {applyEdits} from '../../server/src/core/text/edit.ts';
 import {backlogOf, type Document} from '../../server/src/core/workspace/document.ts';
-import {realPlans} from './plans.ts';
+import {corpusIsHere, realPlans} from './plans.ts';
 
 function renamed(document: Document, offset: number, id: string): Document | null {
   const work = rename(document, offset, id, [document]);
@@ -27,7 +27,8 @@ test('renaming there and back is identity', () => {
   for (const {name: path, text} of realPlans) {
     const document = {path, text};
     const stories = nounsOf(document).all.filter(({kind, id}) => kind === 'story' && isProper(id));
-    for (const {id, at} of stories.filter((_, i) => i % 7 === 0)) {
+    // Of many plans some stories do, of few all.
+    for (const {id, at} of stories.filter((_, i) => !corpusIsHere || i % 7 === 0)) {
       const there = renamed(document, at.start, 'ZQX-90417');
       if (!there) continue;
       assert.notEqual(there.text, text, `${path}: ${id} was not renamed`);
