@@ -150,4 +150,26 @@ dialects('no backlog', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'the results of a function, which are numbers in code',
+    path: 'docs/api.md',
+    text: `
+      # Buffers
+
+      ## Buffers and iteration
+
+      Any loop goes through one.
+
+      ### compare(target)
+
+      * Returns a number
+        * \`0\` is returned if both are the same
+        * \`1\` is returned if this one comes first
+        * \`-1\` is returned if it comes last
+
+      - \`200\` OK
+      - \`404\` Not found
+    `,
+    reads: 'nothing',
+  },
 ]);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type {NodeAddress} from '../../../server/src/protocol/edits.ts';
 import {file, shown, until} from './support.ts';
-import {ourApi, planOf, reverted, saveNothing, searchedTree} from './words.ts';
+import {ourApi, planOf, reverted, searchedTree} from './words.ts';
 
 /** A list with CRLF, stars and tabs. */
 const list = [
@@ -39,7 +39,6 @@ async function opened(...texts: readonly string[]): Promise<readonly vscode.Text
   const api = await ourApi();
   count++;
   names = [`gestures-${count}a.md`, `gestures-${count}b.md`];
-  await saveNothing();
   await searchedTree(api);
   for (const [at, text] of texts.entries())
     await vscode.workspace.fs.writeFile(file(names[at] ?? ''), Buffer.from(text));

@@ -41,6 +41,11 @@ function follow(runner: Mocha.Runner, say: (event: SuiteEvent) => void): void {
   });
 }
 
+/** In a browser VS Code saves by itself after a second: what was saved in the middle of a test could not be reverted. */
+function saveNothing(): Thenable<void> {
+  return vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+}
+
 /** Mocha makes an object of its reporter; ours are the events themselves. */
 function silent(): void {}
 const reporter = silent as unknown as Mocha.ReporterConstructor;
@@ -56,6 +61,7 @@ export async function run(): Promise<void> {
   // On a busy machine a start of VS Code takes its time; a test that needs less says so itself.
   const mocha = new Mocha({ui: 'bdd', timeout: 60_000, reporter, ...(grep ? {grep} : {})});
   try {
+    await saveNothing();
     loadOrSay(mocha, say);
     const failures = await new Promise<number>(resolve => follow(mocha.run(resolve), say));
     if (failures > 0) throw new Error(`${failures} tests failed`);

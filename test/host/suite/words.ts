@@ -12,18 +12,8 @@ export async function ourApi(): Promise<Api> {
   return (await activated()).exports as Api;
 }
 
-/** In a browser VS Code saves by itself after a second: what was saved in the middle of a test could not be reverted. */
-let unsaved: Thenable<void> | undefined;
-
-export function saveNothing(): Thenable<void> {
-  const files = vscode.workspace.getConfiguration('files');
-  unsaved ??= files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-  return unsaved;
-}
-
 /** Types over the one occurrence of a text. */
 export async function replace(editor: vscode.TextEditor, what: string, by: string): Promise<void> {
-  await saveNothing();
   const start = editor.document.getText().indexOf(what);
   assert(start >= 0, `there is no ${JSON.stringify(what)}`);
   const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + what.length));
