@@ -124,6 +124,13 @@ test('a line about two sprints gives each its own numbers', () => {
   assert.deepEqual(wrongNumbers(plan('Sprint 1: 3 stories, Sprint 2: 1 story')), ['3']);
 });
 
+test('a total in a list adds up what stands above it, whatever is measured below', () => {
+  const plan = (total: number) =>
+    `# Release\n\n## Sprint 1\n\n- [ ] US-1: A (5 points)\n- [ ] US-2: B (6 points)\n\n## Sprint 2\n\n- [ ] US-3: C (13 points)\n\n## Numbers\n\n- Sprint 1: 11 points\n- Sprint 2: 13 points\n- Total committed: ${total} points\n- With stretch: 27 points\n- Load per sprint: 12 points\n`;
+  assert.deepEqual(wrongNumbers(plan(24)), []);
+  assert.deepEqual(wrongNumbers(plan(26)), ['26']);
+});
+
 test('a story of two people is in the rows of both, and once in their total', () => {
   const plan = (total: number) =>
     `${planWith({}).replace('**Assignee:** Ben', '**Assignee:** Ana, Ben')}\n| Owner | Points |\n|---|---|\n| Ana | 16 |\n| Ben | 7 |\n| Total | ${total} |\n`;

@@ -2,7 +2,7 @@
 
 import type {Span} from '../../text/span.ts';
 import {shift} from '../../text/span.ts';
-import type {Basis, Claim, Sprint} from '../backlog.ts';
+import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
@@ -163,6 +163,17 @@ function effortOfValue(value: Inline, points: boolean): Effort | null {
 /** Behind the effort of an entry: its unit, a bracket, a remark without numbers. */
 const ends = /^\s*\p{L}*\s*[)）]?(?:\s+[-–—][^\d]*)?\s*$/u;
 
+type NamedEffort = Effort & Pick<Addend, 'name' | 'span'>;
+
+function sumOfEfforts(addends: readonly NamedEffort[]): Basis {
+  const total = (pick: (one: Effort) => number): number => round(addends.reduce((sum, one) => sum + pick(one), 0));
+  return {
+    actual: total(one => one.low),
+    high: total(one => one.high),
+    addends: addends.map(({name, low, span}) => ({name, value: round(low), span})),
+  };
+}
+
 /** A total under a list whose entries each end with an effort: of those entries. */
 function listedClaim(
   name: string,
@@ -187,13 +198,10 @@ function listedClaim(
     ];
   });
   if (addends.length < 3) return [];
-  const total = (pick: (one: Effort) => number): number => round(addends.reduce((sum, one) => sum + pick(one), 0));
-  const basis = {
-    actual: total(one => one.low),
-    high: total(one => one.high),
-    addends: addends.map(one => ({name: one.name, value: round(one.low), span: one.span})),
-  };
-  const claim = claimOn('total', name, effort, value, at.base, [basis]);
+  // Below it may stand what the list measures besides.
+  const above = addends.filter(({span}) => span.start < at.line.span.start + at.base);
+  const sums = (above.length > 1 && above.length < addends.length ? [above, addends] : [addends]).map(sumOfEfforts);
+  const claim = claimOn('total', name, effort, value, at.base, sums);
   return claim ? [claim] : [];
 }
 

@@ -106,7 +106,8 @@ function headOf(line: Inline): Head {
   start = afterStatus(text, readFront(text, start, end, draft), end, draft);
   draft.separated ||= isSetApart(line, draft);
   // A number in code is how people write an id that has no letters, and how a guide writes a result: `200`.
-  if (draft.kind === 'number' && draft.id && draft.points && isStyled(line, CODE, draft.id.start, draft.id.end)) draft.kind = 'id';
+  if (draft.kind === 'number' && draft.id && draft.points && isStyled(line, CODE, draft.id.start, draft.id.end))
+    draft.kind = 'id';
   draft.title = unwrapped(text, {start: Math.min(start, end), end});
   takeRemark(text, draft);
   return draft;
