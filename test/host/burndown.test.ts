@@ -35,7 +35,7 @@ async function chart(place: 'panel' | 'sidebar'): Promise<Frame> {
     await page.waitForTimeout(200);
     return find();
   };
-  return within(60, `the ${place} to show a chart`, find());
+  return within(180, `the ${place} to show a chart`, find());
 }
 
 function figure(frame: Frame, label: string): Promise<string | null> {

@@ -182,18 +182,21 @@ function tableUnit(tables: readonly PlacedTable[], before: Claims | null, versio
   return {...unitOf(() => tableClaimsOf(version.source, tables), version.mark), tables, counts};
 }
 
-/** Of several claims on one number the one counts whose kind comes first. */
+/** Of several claims on one number the one counts whose kind comes first; of one kind, what any of them adds up. */
 function inOrder(told: readonly RankedClaim[], lists: readonly Claim[]): readonly Claim[] {
   const people = told.flatMap(({claim, rank}) => (rank === PEOPLE ? [claim] : []));
   const isBelievable = people.length === 0 || believable(people).length > 0;
   const ranked = told.filter(({rank}) => isBelievable || rank !== PEOPLE);
   for (const claim of lists) ranked.push({claim, rank: Number.POSITIVE_INFINITY});
   ranked.sort((a, b) => a.claim.stated.span.start - b.claim.stated.span.start || a.rank - b.rank);
-  let last = Number.NaN;
-  return ranked.flatMap(({claim}) => {
-    const {start} = claim.stated.span;
-    if (start === last) return [];
-    last = start;
-    return claim;
-  });
+  const first: RankedClaim[] = [];
+  for (const one of ranked) {
+    const last = first[first.length - 1];
+    if (last?.claim.stated.span.start !== one.claim.stated.span.start) first.push(one);
+    else if (last.rank === one.rank && last.claim.unit === one.claim.unit) {
+      const bases = [...last.claim.bases, ...one.claim.bases];
+      first[first.length - 1] = {...last, claim: {...last.claim, bases}};
+    }
+  }
+  return first.map(({claim}) => claim);
 }

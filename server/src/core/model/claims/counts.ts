@@ -7,7 +7,7 @@ import {type KeyValue, readKeys} from '../lines/keys.ts';
 import type {MatterCount} from '../mentions/front-matter.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
-import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
+import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {countedBy, countsFaults, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
@@ -15,6 +15,7 @@ import {summedBy} from '../words/totals.ts';
 import {OF} from '../words/vocabulary.ts';
 import {lineCounts} from './count-lines.ts';
 import {basisOf, countClaim, isDone} from './counting.ts';
+import {otherRowKeys} from './parts.ts';
 import {isDated} from './progress.ts';
 import {
   allOf,
@@ -63,7 +64,7 @@ export function countClaims(
     ]),
     ...tables.flatMap(table => [
       ...fractionRows(table, universe),
-      ...rowKeys(table).flatMap(({key, statement}) =>
+      ...otherRowKeys(table).flatMap(({key, statement}) =>
         universe.isItemLine(statement.body.start) || isDated(statement)
           ? []
           : countsOfKey(key, statement, universe, sprints),

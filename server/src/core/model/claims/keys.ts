@@ -7,7 +7,7 @@ import {type Inline, sourceOf} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
-import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
+import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {namesOtherTime} from '../words/progress.ts';
@@ -15,6 +15,7 @@ import {isPerSprint} from '../words/telling.ts';
 import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
 import {EPIC, fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
+import {otherRowKeys} from './parts.ts';
 import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
 import {roomOf} from './room.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './scopes.ts';
@@ -48,7 +49,7 @@ export function keyClaims(
 /** `| Total story points | 34 |` in a table that says one thing a row. */
 export function keyRowClaims(tables: readonly PlacedTable[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   return tables.flatMap(table =>
-    rowKeys(table).flatMap(({key, statement}) =>
+    otherRowKeys(table).flatMap(({key, statement}) =>
       universe.isItemLine(statement.body.start) ? [] : claimsOfKey(key, statement, universe, sprints, () => []),
     ),
   );

@@ -3,12 +3,13 @@ import {shift} from '../../text/span.ts';
 import type {Addend, Basis, Claim, Sprint, Status, Story} from '../backlog.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
 import {priorityOf} from '../mentions/roles.ts';
-import {type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
+import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
 import {isLeftWord, isProgressWord, namesShare} from '../words/progress.ts';
 import {POINTS} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim, isOpen, numberClaim} from './counting.ts';
+import {otherRowKeys} from './parts.ts';
 import {isIn, stageOf, tells} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
 import {committedIn} from './room.ts';
@@ -40,7 +41,7 @@ export function measureClaims(
     return name ? [{name, value: sliceInline(line, front.length), statement}] : [];
   });
   const rows = tables.flatMap(table =>
-    rowKeys(table).map(({key, statement}) => ({name: key.key, value: key.value, statement})),
+    otherRowKeys(table).map(({key, statement}) => ({name: key.key, value: key.value, statement})),
   );
   return [...lines, ...rows].flatMap(measure => {
     if (!/^[\s*~≈]*\d/.test(measure.value.text) || !isAboutNow(measure.statement)) return [];

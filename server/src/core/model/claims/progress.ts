@@ -59,7 +59,7 @@ export function shareKey({key, value}: KeyValue): {readonly share: Share; readon
 export function stageOf(key: string): Status | null {
   const status = statusNamed(key);
   return status === 'todo' &&
-    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|待开始|未开始|未着手|할 일|к выполнению|не начато|chua bat dau|nao iniciado|nicht begonnen)$/.test(
+    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|待开始|未开始|未着手|할 일|к выполнению|не начато|chua bat dau|can lam|nao iniciado|nicht begonnen)$/.test(
       normalise(key),
     )
     ? null

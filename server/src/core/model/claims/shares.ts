@@ -10,7 +10,7 @@ import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {speaksOfCapacity} from '../words/capacity.ts';
 import {fold} from '../words/folding.ts';
 import {OF, POINTS} from '../words/vocabulary.ts';
-import {shareOf} from './progress.ts';
+import {shareOf, stageOf} from './progress.ts';
 import {sumOfAll, type Universe} from './scopes.ts';
 import {sprintAround} from './sprints.ts';
 
@@ -69,7 +69,7 @@ function partShare(line: Inline, base: number, sprint: Sprint | undefined, unive
   const match = points.exec(fold(line.text));
   const [, part = '', share = ''] = match ?? [];
   const name = line.text.split(/[:：]/u)[0] ?? '';
-  if (!match || (shareOf(name) === null && priorityOf(name) === null)) return null;
+  if (!match || (shareOf(name) ?? stageOf(name) ?? priorityOf(name)) === null) return null;
   const stated = (value: Stated<number> | null): Addend[] => (value ? [{name: 'whole', ...value}] : []);
   const wholes = sprint
     ? [

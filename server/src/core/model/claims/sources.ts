@@ -13,6 +13,7 @@ import {labelClaims, namedPriorityClaims, ownerClaims, sectionRowClaims} from '.
 import {keyClaims, keyRowClaims} from './keys.ts';
 import {measureClaims} from './measures.ts';
 import {nounClaims} from './nouns.ts';
+import {partsClaims, partsTableClaims, statesParts, totalTableClaims} from './parts.ts';
 import {peopleClaims, peopleTableClaims} from './people.ts';
 import {phraseClaims} from './phrases.ts';
 import {priorityClaims} from './priorities.ts';
@@ -53,11 +54,14 @@ class AskedPlan {
 }
 
 /** Of lines that stand right under one heading. Other lines are asked for by the source alone, which takes note of it. */
-export function statementClaims(source: Source, statements: readonly Statement[]): KindsOfClaims {
+export function statementClaims(source: Source, lines: readonly Statement[]): KindsOfClaims {
   const {universe, sprints, headings, under} = source;
+  const ofParts = lines.filter(statesParts);
+  const statements = ofParts.length > 0 ? lines.filter(line => !ofParts.includes(line)) : lines;
   const plan = new AskedPlan(source);
   return {
     headingClaims: headingClaims(statements, universe),
+    partsClaims: partsClaims(ofParts, universe, sprints),
     keyClaims: keyClaims(statements, universe, sprints, node => asking(node, under)),
     groupClaims: [...groupClaims(statements, universe), ...namedSums(statements, universe)],
     ownerClaims: ownerClaims(statements, universe),
@@ -76,7 +80,7 @@ export function statementClaims(source: Source, statements: readonly Statement[]
     wholeClaims: wholeClaims(statements, universe, sprints),
     measureClaims: measureClaims(statements, [], universe, sprints),
     roomClaims: roomClaims(statements, [], sprints),
-    shareClaims: shareClaims(statements, [], sprints, universe),
+    shareClaims: shareClaims(lines, [], sprints, universe),
   };
 }
 
@@ -94,6 +98,7 @@ export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): K
   const {gathered, universe, sprints, headings} = source;
   return {
     phraseClaims: phraseClaims(tables, universe),
+    partsTableClaims: partsTableClaims(tables, universe, sprints),
     tableClaims: tableClaims(tables, universe, sprints),
     keyRowClaims: keyRowClaims(tables, universe, sprints),
     sectionRowClaims: sectionRowClaims(tables, allHeadings(headings), universe),
@@ -107,5 +112,6 @@ export function tableClaimsOf(source: Source, tables: readonly PlacedTable[]): K
     roomTableClaims: roomClaims([], tables, sprints),
     measureTableClaims: measureClaims([], tables, universe, sprints),
     columnClaims: columnClaims(tables),
+    totalTableClaims: totalTableClaims(tables, universe, sprints),
   };
 }

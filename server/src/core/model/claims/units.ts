@@ -6,6 +6,8 @@ import type {Standing} from './standing.ts';
 /** In the order in which they count: of two claims on one number the first kind's. */
 const KINDS = [
   'headingClaims',
+  'partsClaims',
+  'partsTableClaims',
   'keyClaims',
   'groupClaims',
   'ownerClaims',
@@ -41,6 +43,7 @@ const KINDS = [
   'measureTableClaims',
   'roomTableClaims',
   'columnClaims',
+  'totalTableClaims',
 ] as const;
 
 export type KindsOfClaims = Partial<Record<(typeof KINDS)[number], readonly Claim[]>>;

@@ -9,8 +9,8 @@ import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {looksBack} from '../words/progress.ts';
 import {isStoryMap} from '../words/titles.ts';
 import {isPlanning, isSample, isScope} from '../words/vocabulary.ts';
-import type {Field} from '../words/words.ts';
 import {move} from './checklists.ts';
+import {closingGroups, isOfItem} from './closings.ts';
 import {labelContext, visitBlocks} from './entries.ts';
 import {areKin, areLanes, areLog, areSections, isLogged} from './heading-rows.ts';
 import {priorityText} from './item-facts.ts';
@@ -28,7 +28,7 @@ import {
   type Whole,
 } from './mentions.ts';
 import {epicOfSprint, labelOpening, openingOf, sprintBehind} from './openings.ts';
-import {isItemHead, roleOf} from './roles.ts';
+import {isItemLabel, roleOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
 
 export function gather(roots: readonly OutlineNode[], outer: Context = openContext): Whole {
@@ -79,7 +79,12 @@ function* visitAll(chunks: Row<OutlineNode>, context: Context): Steps<readonly F
 function* visitEach(nodes: readonly OutlineNode[], context: Context): Steps<Found> {
   const all: Found[] = [];
   for (const node of nodes) all.push(yield* keeping(underNode(node), context, () => visitNode(node, context)));
-  return settled(emptyGathered(), all);
+  return settled({...emptyGathered(), ...endOf(all)}, all);
+}
+
+/** How places beside each other end. */
+function endOf(all: readonly Found[]): Pick<Found, 'closing' | 'closed'> {
+  return {closing: all[all.length - 1]?.closing ?? [], closed: all.reduce((sum, {closed}) => sum + closed, 0)};
 }
 
 function* visitNode(node: OutlineNode, context: Context): Steps<Found> {
@@ -95,6 +100,8 @@ function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonl
   if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return [];
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
+    out.closing = closingGroups(node);
+    out.closed = Math.min(out.closing.length, 1);
     return [];
   }
   const context = heading ? contextOf(node, heading, outer, out) : outer;
@@ -116,7 +123,16 @@ function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonl
     out.groups.push({placed, node, context: labelled});
     visitGroup(placed, labelled, out);
   }
-  return yield* visitAll(chunksOf(node.children), innerContext(node, context));
+  const below = yield* visitAll(chunksOf(node.children), innerContext(node, context));
+  closeSection(node, context, below, out);
+  return below;
+}
+
+/** Of what the last item ends with, all that is around it may be meant; where several items do, each means itself. */
+function closeSection(node: OutlineNode, context: Context, below: readonly Found[], out: Gathered): void {
+  const {closing, closed} = endOf(below);
+  out.closing = closed < 2 ? closing : [];
+  for (const placed of out.closing) out.groups.push({placed, node, context, closes: true});
 }
 
 /** What is true of everything below a heading. */
@@ -243,28 +259,6 @@ function groupsOfItem(groups: readonly PlacedGroup[], from: number): PlacedGroup
     own.push(next);
   }
   return own;
-}
-
-function isOfItem(label: Label | null): boolean {
-  return label !== null && !isItemLabel(label) && OF_ITEM.some(field => label.fields.includes(field));
-}
-
-/** What a label under an item may announce. */
-const OF_ITEM: readonly Field[] = [
-  'criteria',
-  'tasks',
-  'done',
-  'ready',
-  'deliverables',
-  'narrative',
-  'description',
-  'notes',
-  'dependencies',
-  'blocker',
-];
-
-function isItemLabel({head, line}: Label): boolean {
-  return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);
 }
 
 /** Under a label of these fields stand no items; under a heading of the first five neither. */

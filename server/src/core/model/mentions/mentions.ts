@@ -107,6 +107,8 @@ export interface Group {
   readonly placed: PlacedGroup;
   readonly node: OutlineNode;
   readonly context: Context;
+  /** true: it stands under the last item of the section, and may speak of more than the section */
+  readonly closes?: boolean;
 }
 
 /** What is found in one place, while it is being looked for. */
@@ -119,6 +121,10 @@ export interface Gathered {
   readonly scheduled: RawMention[];
   readonly openings: Opening[];
   readonly groups: Group[];
+  /** What the last item ends with and may say of all that is around it. */
+  closing: readonly PlacedGroup[];
+  /** How many items beside each other end in such groups. */
+  closed: number;
 }
 
 /** What was found in a place and below it, and stays. */
@@ -130,6 +136,8 @@ export interface Found {
   readonly openings: readonly Opening[];
   /** Those right under a heading are together. */
   readonly groups: Row<readonly Group[]>;
+  readonly closing: readonly PlacedGroup[];
+  readonly closed: number;
 }
 
 /** What was found in a whole document, with the outline that was walked. */
@@ -160,7 +168,7 @@ export const openContext: Context = {
 };
 
 export function emptyGathered(): Gathered {
-  return {mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: []};
+  return {mentions: [], scheduled: [], openings: [], groups: [], fences: [], counts: [], closing: [], closed: 0};
 }
 
 export function addMention(to: Gathered, mention: RawMention): void {
@@ -170,7 +178,7 @@ export function addMention(to: Gathered, mention: RawMention): void {
 
 /** What was found in a place, before what was found below it. */
 export function settled(
-  {mentions, scheduled, openings, groups, fences, counts}: Gathered,
+  {mentions, scheduled, openings, groups, fences, counts, closing, closed}: Gathered,
   below: readonly Found[],
 ): Found {
   return {
@@ -180,6 +188,8 @@ export function settled(
     openings: flat([exact(openings), ...below.map(one => one.openings)]),
     fences: flat([exact(fences), ...below.map(one => one.fences)]),
     counts: flat([exact(counts), ...below.map(one => one.counts)]),
+    closing,
+    closed,
   };
 }
 

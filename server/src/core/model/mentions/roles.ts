@@ -6,7 +6,7 @@ import type {Head} from '../lines/head.ts';
 import {isPriority} from '../lines/head-parts.ts';
 import type {Inline} from '../lines/inline.ts';
 import type {OutlineNode} from '../parts/outline.ts';
-import type {HeadingFacts, Part} from '../parts/parts.ts';
+import type {HeadingFacts, Label, Part} from '../parts/parts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {
@@ -280,3 +280,8 @@ const narratesPart: (part: Part) => boolean = memo(({groups}) => {
     .flatMap(({blocks}) => blocks.flatMap(block => (block.kind === 'line' ? [block.line.text] : [])));
   return tellsStory(lines.slice(0, 4).join(' ').slice(0, 400));
 });
+
+/** `**US-1: Search**`: a label that names an item. */
+export function isItemLabel({head, line}: Label): boolean {
+  return head.kind === 'card' || (isItemHead(head, line) && head.title.end > head.title.start);
+}

@@ -76,7 +76,7 @@ const groupsBySprint = overRow((nodes: readonly (readonly Group[])[]) => {
   const groups = flat(nodes);
   const by = new Map<Opening, SprintGroup[]>();
   for (const [index, group] of groups.entries()) {
-    if (group.context.sprint) addTo(by, group.context.sprint, {index, group});
+    if (group.context.sprint && !group.closes) addTo(by, group.context.sprint, {index, group});
   }
   return {by, length: groups.length};
 });

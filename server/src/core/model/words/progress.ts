@@ -27,12 +27,17 @@ export function isProgressWord(name: string): boolean {
 }
 
 const BESIDE_SHARE =
-  /(?<!\p{L})(?:sprint|story|points?|pts|sp|work|effort|scope|so far|currently|now|puntos|pontos|punti|punkte|punkty|баллов|очков|puan|diem|trabajo|trabalho|travail|arbeit|lavoro)(?!\p{L})|(?:故事)?点数?|(?:ストーリー)?ポイント|(?:스토리 ?)?포인트/gu;
+  /(?<!\p{L})(?:sprint|story|points?|pts|sp|work|effort|scope|so far|currently|still|now|puntos|pontos|punti|punkte|punkty|баллов|очков|puan|diem|trabajo|trabalho|travail|arbeit|lavoro)(?!\p{L})|(?:故事)?点数?|(?:ストーリー)?ポイント|(?:스토리 ?)?포인트/gu;
 
 /** `Done`, `Remaining story points`, `剩余点数`: a word for a share and nothing that makes it the share of something else. */
 export function namesShare(name: string): boolean {
-  const words = normalise(name).replace(BESIDE_SHARE, ' ');
-  return words.replace(DONE, '').trim() === '' || words.replace(LEFT, '').trim() === '';
+  const words = withoutUnits(name);
+  return [DONE, LEFT].some(share => share.test(words) && words.replace(share, '').trim() === '');
+}
+
+/** A name without what may stand beside the word for a share: `points`, `sprint`, `so far`. */
+export function withoutUnits(name: string): string {
+  return normalise(name).replace(BESIDE_SHARE, ' ').replace(/\s+/g, ' ').trim();
 }
 
 const BACK = anywhere(words => words.retrospect);

@@ -67,6 +67,11 @@ export function isCommitted(name: string): boolean {
   return committed.test(normalise(name));
 }
 
+/** The same, and nothing that makes it a part of what is planned: `Planned (blockers)`. */
+export function isAllPlanned(name: string): boolean {
+  return isCommitted(name) && without([...plans, ...commits, ...sums, ...between], normalise(name)) === '';
+}
+
 /** The fields that a key may mean: those of its name, or those of what it sums up. */
 export function fieldsOfKey(name: string): readonly Field[] {
   const fields = fieldsOf(name);
