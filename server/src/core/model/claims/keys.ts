@@ -16,8 +16,7 @@ import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
 import {EPIC, fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {otherRowKeys} from './parts.ts';
-import {fractionOf, partClaim, saysPoints, shareKey, shareOf, spokenOf} from './progress.ts';
-import {roomOf} from './room.ts';
+import {fractionOf, partClaim, saysPoints, shareOf} from './progress.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './scopes.ts';
 import {isSingle, sprintAround, sprintsIn} from './sprints.ts';
 import {claimOn} from './sums.ts';
@@ -82,8 +81,6 @@ function claimsOfKey(
     fields.includes('total') ||
     fields.includes('points') ||
     (fields.includes('estimate') && SUMS.test(key.key));
-  const stated = total ? null : shareKey(key);
-  if (stated) return shareClaims(stated, key, statement, universe, sprints);
   const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
   if ((!total && !mayTotal) || isPerSprint(key.value.text)) return [];
   if (EPICS.test(name) && !statement.context.epic) return [];
@@ -131,20 +128,6 @@ function namesOwnTotal(name: string, {node}: Statement): boolean {
   const words = normalise(name);
   if (section === '' || words === section || !words.includes(section)) return false;
   return fieldsOfKey(words.replace(section, ' ').trim()).includes('total');
-}
-
-/** Of the section, of the sprint, of a plan that has one at most. */
-function shareClaims(
-  {share, part}: NonNullable<ReturnType<typeof shareKey>>,
-  {key, value}: KeyValue,
-  statement: Statement,
-  universe: Universe,
-  sprints: readonly Sprint[],
-): Claim[] {
-  const sprint = sprintAround(statement.context, sprints);
-  const scopes = [storiesUnder(universe, statement.node), ...spokenOf(statement.context, universe, sprints)];
-  // `Remaining: 3 points` may be what the team could still take.
-  return partClaim(share, key, part, value, statement, scopes, share === 'left' ? roomOf(sprint) : []);
 }
 
 /** An effort at the beginning of a value; a bare number counts as points where the key asks for points. */

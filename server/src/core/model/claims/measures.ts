@@ -6,11 +6,11 @@ import {priorityOf} from '../mentions/roles.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
-import {isLeftWord, isProgressWord, namesShare} from '../words/progress.ts';
+import {isProgressWord} from '../words/progress.ts';
 import {POINTS} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim, isOpen, numberClaim} from './counting.ts';
 import {otherRowKeys} from './parts.ts';
-import {isIn, stageOf, tells} from './progress.ts';
+import {tells} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
 import {committedIn} from './room.ts';
 import {type Covered, sumOf, type Universe} from './scopes.ts';
@@ -133,7 +133,7 @@ const groupOfItems = new RegExp(
 );
 const COUNT = new RegExp(`^[\\s*]*(\\d{1,3})(?: (?:${ITEM_NOUNS}))?[\\s*]*(?:[(（][^()（）]*[)）])?[\\s*]*$`, 'u');
 
-/** `Completed stories: 2`, `High priority stories: 3` */
+/** `High priority stories: 3` */
 function groups({name, value, statement}: Measure, scopes: () => Scopes): Claim[] {
   const named = groupOfItems.exec(fold(name).replace(/-/g, ' '));
   const digits = named ? COUNT.exec(fold(value.text))?.[1] : undefined;
@@ -141,17 +141,9 @@ function groups({name, value, statement}: Measure, scopes: () => Scopes): Claim[
   if (!group || !digits) return [];
   const start = value.text.indexOf(digits);
   const number: Counted = {value: Number(digits), start, end: start + digits.length};
-  const open = namesShare(group) && isLeftWord(group) && !/ items?$/u.test(fold(name));
-  const share = open ? 'left' : isLeftWord(group) ? null : (stageOf(group) ?? (namesShare(group) ? 'done' : null));
   // `P1 items` are counted where sets of them are known.
-  const priority = share || / items?$/u.test(fold(name)) ? null : priorityOf(group);
+  const priority = / items?$/u.test(fold(name)) ? null : priorityOf(group);
   const count = (some: readonly Covered[]) => basisOf(some.map(({story}) => story));
-  if (share) {
-    const bases = scopes().flatMap(scope =>
-      tells(scope, share) ? [count(scope.filter(({story}) => isIn(story, share)))] : [],
-    );
-    return countClaim(name, number, value, statement.base, bases).map(claim => ({...claim, timed: 'share' as const}));
-  }
   const word = priority ? (normalise(priority).split(' ')[0] ?? '') : '';
   const bases = word
     ? scopes().flatMap(scope => {

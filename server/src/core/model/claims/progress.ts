@@ -2,12 +2,11 @@
 
 import type {Basis, Claim, Sprint, Status, Story} from '../backlog.ts';
 import type {Inline} from '../lines/inline.ts';
-import type {KeyValue} from '../lines/keys.ts';
 import type {Context} from '../mentions/mentions.ts';
 import type {Statement} from '../stories/statements.ts';
-import {type Effort, findEffort, pointsAt} from '../values/effort.ts';
+import {type Effort, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
-import {isDoneWord, isLeftWord, isProgressWord, namesDay, namesShare} from '../words/progress.ts';
+import {isDoneWord, isLeftWord, namesDay} from '../words/progress.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import {allOf, type Covered, sumOf, type Universe} from './scopes.ts';
 import {everySprint, isFew, sprintAround} from './sprints.ts';
@@ -43,16 +42,6 @@ export function partClaim(
   if (bases.length === 0 || bases.includes(null)) return [];
   const claim = claimOn('group', name, effort, value, statement.base, [...bases, ...others]);
   return claim ? [{...claim, timed: 'share'}] : [];
-}
-
-/** What a key states that is about nothing but a share: `Done: 9 points`, `Remaining: 9/18 pts`, `Progress: 9 of 18 pts`. */
-export function shareKey({key, value}: KeyValue): {readonly share: Share; readonly part: Effort} | null {
-  const progress = isProgressWord(key);
-  const share = progress ? 'done' : namesShare(key) ? shareOf(key) : stageOf(key);
-  if (!share) return null;
-  const fraction = saysPoints(value) ? fractionOf(value)?.done : null;
-  const part = fraction ?? (progress ? null : findEffort(value.text));
-  return part?.unit === 'points' && part.start <= 3 ? {share, part} : null;
 }
 
 /** `In progress: 8 points`, `To do: 2 points`; what is planned or open may be all that there is. */

@@ -7,8 +7,8 @@ import type {Statement} from '../stories/statements.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
-import {namesDoneItems, tellsShare} from '../words/telling.ts';
-import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
+import {tellsShare} from '../words/telling.ts';
+import {POINTS, statusNamed} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim, isDone} from './counting.ts';
 import {isDated, spokenOf, tells} from './progress.ts';
 import {type Covered, storiesUnder, sumsOf, type Universe} from './scopes.ts';
@@ -133,21 +133,12 @@ const behind = new RegExp(
 /** `8 of 18 points done` counts no stories. */
 const pointed = new RegExp(`\\d\\s?(?:${POINTS})(?!\\p{L})`, 'u');
 const pair = /^\D*(\d{1,3})(?:\D{1,40}?)(\d{1,3})\D*$/u;
-const shareOfKey = new RegExp(
-  `^[^\\p{L}\\d]*([^:：\\d]{3,40}?)\\s*[:：][\\s*]*(\\d{1,3})\\s?(?:/|${OF})\\s?(\\d{1,3})(?![\\d/.%])`,
-  'u',
-);
-
-/** `2 of 4 stories are done`, `Stories completed: 2 / 6`: how many, of how many. */
+/** `2 of 4 stories are done`: how many, of how many. */
 function shareIn(text: string): {readonly done: Counted; readonly there: Counted} | null {
-  const keyed = shareOfKey.exec(text);
-  const told = keyed && namesDoneItems(keyed[1] ?? '') ? [keyed[2] ?? '', keyed[3] ?? ''] : null;
-  const plain = told ? null : pair.exec(text);
-  const match = told ? keyed : plain && !pointed.test(text) && tellsShare(text) ? plain : null;
-  const [first = '', second = ''] = told ?? [plain?.[1], plain?.[2]];
-  if (!match) return null;
-  const before = numberIn(match, first, told ? (keyed?.[1]?.length ?? 0) : 0);
-  const behind = numberIn(match, second, before.end - match.index);
+  const match = pair.exec(text);
+  if (!match || pointed.test(text) || !tellsShare(text)) return null;
+  const before = numberIn(match, match[1] ?? '');
+  const behind = numberIn(match, match[2] ?? '', before.end - match.index);
   return before.value <= behind.value ? {done: before, there: behind} : {done: behind, there: before};
 }
 

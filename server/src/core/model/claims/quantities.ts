@@ -8,7 +8,7 @@ import {type Inline, sliceInline} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
-import {isDoneWord, isLeftWord, namesShare, withoutUnits} from '../words/progress.ts';
+import {isDoneWord, isLeftWord, isProgressWord, namesShare, withoutUnits} from '../words/progress.ts';
 import {isAllPlanned, summedBy} from '../words/totals.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import type {Counted} from './counting.ts';
@@ -63,19 +63,25 @@ export function statedBy({key, value}: Pick<KeyValue, 'key' | 'value'>): StatedP
   if (!told || told.quantities.length === 0) return null;
   // All of what has any name is all of it.
   if (!named && !told.quantities.every(({part, whole}) => part.value === whole?.value)) return null;
+  // `Progress: 8 points` may be what was done today.
+  if (isProgressWord(key) && !told.quantities.every(({whole}) => whole)) return null;
   const shares = named && named.shares[0] !== 'all' ? named.shares : told.done ? (['done'] as const) : ALL;
   return {name: key, shares, quantities: told.quantities, value};
 }
 
+/** In Chinese, Japanese and Korean a unit may touch the words beside it. */
+const apart = (unit: string): RegExp =>
+  new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${unit})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'u');
 const UNITS: readonly (readonly [Unit, RegExp])[] = [
-  ['points', new RegExp(`(?<!\\p{L})(?:${POINTS})(?!\\p{L})`, 'u')],
-  ['stories', new RegExp(`(?<!\\p{L})(?:${ITEM_NOUNS})(?!\\p{L})`, 'u')],
+  ['points', apart(POINTS)],
+  ['stories', apart(ITEM_NOUNS)],
 ];
 
 /** What a name says of the work: which share of it, counted in what; null for names of anything else. */
 export function nameOf(key: string): {readonly shares: StatedPart['shares']; readonly unit: Unit | null} | null {
   const name = normalise(key);
   const [unit, noun] = UNITS.find(([, pattern]) => pattern.test(name)) ?? [null, null];
+  if (isProgressWord(name)) return {shares: ['done'], unit};
   const bare = noun ? normalise(name.replace(noun, ' ')) : name;
   const rest = withoutUnits(bare);
   if (rest === '' || isAllPlanned(rest)) return unit || rest ? {shares: ALL, unit} : null;

@@ -3,7 +3,7 @@ import {fold} from './folding.ts';
 import {ITEM_NOUNS} from './nouns.ts';
 import {isDoneWord} from './progress.ts';
 import {BETWEEN, COMMITTED, PLANNED, SUM, SUM_FIRST} from './totals.ts';
-import {OF, POINTS, SPRINT, statusNamed} from './vocabulary.ts';
+import {OF, POINTS, SPRINT} from './vocabulary.ts';
 
 const HOLDS =
   'contains?|includes?|contiene|contient|contem|comprend|umfasst|enthalt|icerir|zawiera|obejmuje|содержит|включает|gom|包含|包括|구성';
@@ -16,7 +16,6 @@ const JOINED_SMALL =
 const spaced = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
 const JOINED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
 const nouns = spaced(`${POINTS}|${ITEM_NOUNS}|${SPRINT}`);
-const item = new RegExp(ITEM_NOUNS, 'gu');
 const ofTotal = spaced(`${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}|${BETWEEN}|${SMALL}`);
 const joinedTotal = new RegExp(
   `${COMMITTED}|${PLANNED}|${HOLDS}|${POINTS}|${ITEM_NOUNS}|${SPRINT}|${SUM_FIRST}|${JOINED_SMALL}`,
@@ -64,11 +63,4 @@ export function isPerSprint(text: string): boolean {
 export function tellsShare(text: string): boolean {
   const folded = fold(text);
   return isDoneWord(folded) && isPart.test(folded) && wordsBeside(folded, ofShare, joinedShare).every(isDoneWord);
-}
-
-/** `Completed stories`, `Historias completadas`, `完了ストーリー` */
-export function namesDoneItems(name: string): boolean {
-  const words = fold(name).trim();
-  const rest = words.replace(item, ' ').trim();
-  return rest !== words && (statusNamed(rest) === 'done' || isDoneWord(rest)) && rest.split(/\s+/u).length < 3;
 }
