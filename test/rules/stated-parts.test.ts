@@ -136,6 +136,33 @@ test('a table of metrics says all of the work in plain words', () => {
   for (const other of others(all)) ok(wrongNumbers(below(english, table(other))).length > 0);
 });
 
+test('a sentence may state several parts', () => {
+  const sentences = [
+    '«8» points are done, «8» in progress and «2» to do.',
+    '«2» of «4» stories are done, «1» is in progress and «1» is not started.',
+    '«2» stories done, «2» remaining',
+    '«10» points remain.',
+    '«2» stories are still open.',
+    'So far «8» of «18» points are done.',
+    '4 stories, 2 done',
+    '2 stories, 8 points done',
+    '4 stories, 18 points, 2 done (50%)',
+    '3 stories, 13 points carried over',
+    '8 points delivered by Ana',
+    'Ready: 3 stories',
+    'Next: 2 of 4 stories',
+    '1 story left over',
+  ];
+  for (const marked of sentences) {
+    const parts = marked.split(/[«»]/);
+    deepEqual(wrongNumbers(above(english, parts.join(''))), [], marked);
+    for (let at = 1; at < parts.length; at += 2) {
+      const wrong = parts.with(at, String(Number(parts[at]) + 3)).join('');
+      ok(wrongNumbers(above(english, wrong)).length > 0, wrong);
+    }
+  }
+});
+
 test('what has a name of its own is no part that we know', () => {
   for (const line of [
     'Planned (blockers): 7 points',

@@ -8,7 +8,9 @@ import {type Inline, sliceInline} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
+import {alternatives} from '../words/patterns.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesShare, withoutUnits} from '../words/progress.ts';
+import {withoutSmallWords} from '../words/telling.ts';
 import {isAllPlanned, summedBy} from '../words/totals.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import type {Counted} from './counting.ts';
@@ -25,7 +27,7 @@ export interface Quantity {
 
 export interface StatedPart {
   readonly name: string;
-  /** What the name may mean; `all`: all of the work, or as much as is done of it. */
+  /** What the name may mean, none where nobody can tell; `all`: all of the work, or as much as is done of it. */
   readonly shares: readonly (Share | 'all')[];
   readonly quantities: readonly Quantity[];
   readonly value: Inline;
@@ -34,11 +36,13 @@ export interface StatedPart {
 /** The parts that a line states, where it states nothing else. */
 export const partsOfLine = memo((line: Inline): readonly StatedPart[] => {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return [];
-  const parts = keysOf(line).map(partOf);
+  const keys = keysOf(line);
+  const parts = keys.length > 0 ? keys.map(partOf) : clausesOf(line);
   return parts.includes(null) ? [] : exact(parts as StatedPart[]);
 });
 
 const ALL = ['all'] as const;
+const TODO = ['todo'] as const;
 const LONGEST = 120;
 const NAMED = /^[^\p{L}\d]*(\p{L}[^:：|]{2,40}?)\s*[:：]\s*/u;
 
@@ -69,6 +73,61 @@ export function statedBy({key, value}: Pick<KeyValue, 'key' | 'value'>): StatedP
   return {name: key, shares, quantities: told.quantities, value};
 }
 
+const AND = alternatives(words => words.and);
+const PARTED = new RegExp(`[,;·|、，；]|\\.(?!\\d)|(?<!\\p{L})(?:${AND})(?!\\p{L})`, 'gu');
+const CLAUSE = new RegExp(
+  `^([^\\d]*?)(\\d{1,4})(?:\\s?(?:/|${OF})\\s?(?:the )?(\\d{1,4}))?(?![\\d.:%])\\s?[个件個개]?[的の의]?\\s?(${POINTS}|${ITEM_NOUNS})?(?!\\p{Script=Latin}|\\p{Script=Cyrillic})([^\\d]*)$`,
+  'du',
+);
+/** `(28%)`, checked as a share of the numbers before it. */
+const SHARE_BEHIND = /[(（]\s?%?\d{1,3}(?:[.,]\d)?\s?%?\s?[)）]/gu;
+
+/** `5 points are done, 8 in progress and 5 to do`: the parts of a sentence that says nothing else. */
+function clausesOf(line: Inline): readonly (StatedPart | null)[] {
+  const folded = fold(line.text).replace(SHARE_BEHIND, all => ' '.repeat(all.length));
+  const parts: (StatedPart | null)[] = [];
+  const units = new Set<Unit>();
+  let from = 0;
+  const ends = [...folded.matchAll(PARTED)].map(({0: word, index}) => ({at: index, length: word.length}));
+  for (const {at, length} of [...ends, {at: folded.length, length: 0}]) {
+    const clause = folded.slice(from, at);
+    if (/[\p{L}\d]/u.test(clause)) {
+      // A bare number is of the unit before it, where that was the same all the time.
+      const [last = null] = units.size === 1 ? units : [];
+      const part = clauseOf(line, clause, from, last);
+      for (const {unit} of part?.quantities ?? []) units.add(unit);
+      parts.push(part);
+    }
+    from = at + length;
+  }
+  return parts.some(part => part && ofNoWork(part)) || parts.every(part => part && isBare(part)) ? [] : spread(parts);
+}
+
+const ofNoWork = ({shares}: StatedPart): boolean => shares.length === 0;
+const isBare = ({shares}: StatedPart): boolean => shares[0] === 'all';
+
+/** `3 stories, 13 points done`: the word may be about both; `4 stories, 2 done` goes on from all of them. */
+function spread(parts: readonly (StatedPart | null)[]): readonly (StatedPart | null)[] {
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    const ofBoth = part && next && isBare(part) && part.quantities[0]?.unit !== next.quantities[0]?.unit;
+    return ofBoth ? {...part, shares: [...new Set([...part.shares, ...next.shares])]} : part;
+  });
+}
+
+function clauseOf(line: Inline, clause: string, from: number, last: Unit | null): StatedPart | null {
+  const match = CLAUSE.exec(clause);
+  const [, before = '', , , noun = '', behind = ''] = match ?? [];
+  const [, , part, whole] = match?.indices ?? [];
+  const unit = UNITS.find(([, pattern]) => pattern.test(noun))?.[0] ?? last;
+  const words = [before, behind].map(withoutSmallWords).filter(one => one !== '');
+  const named = words.length === 0 ? {shares: ALL} : words.length === 1 ? nameOf(words[0] ?? '') : null;
+  if (!part || !unit || !named) return null;
+  const placed = ([start, end]: readonly [number, number]) => countedAt(clause, [start, end], from);
+  const quantity = {unit, part: placed(part), whole: whole ? placed(whole) : null};
+  return {name: clause.trim(), shares: named.shares, quantities: [quantity], value: line};
+}
+
 /** In Chinese, Japanese and Korean a unit may touch the words beside it. */
 const apart = (unit: string): RegExp =>
   new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${unit})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'u');
@@ -85,19 +144,18 @@ export function nameOf(key: string): {readonly shares: StatedPart['shares']; rea
   const bare = noun ? normalise(name.replace(noun, ' ')) : name;
   const rest = withoutUnits(bare);
   if (rest === '' || isAllPlanned(rest)) return unit || rest ? {shares: ALL, unit} : null;
+  if (namesShare(rest) && isLeftWord(rest))
+    return {shares: ['left', ...(statusNamed(rest) === 'todo' ? TODO : [])], unit};
+  if (namesShare(rest) && isDoneWord(rest)) return {shares: ['done'], unit};
   const status = statusNamed(bare) ?? statusNamed(rest);
-  const left: readonly Share[] = namesShare(rest) && isLeftWord(rest) ? ['left'] : [];
-  const done: readonly Share[] = namesShare(rest) && isDoneWord(rest) && left.length === 0 ? ['done'] : [];
-  // `Open`: not begun, or not done; `To do` is the first.
-  const open: readonly Share[] = status === 'todo' && stageOf(rest) === null ? ['left'] : [];
-  const told = [...done, ...left, ...(status ? [status] : []), ...open];
-  if (told.length > 0) return {shares: [...new Set(told)], unit};
+  // `Ready`, `Next`, `Carried over`: of what is to be done a part that nobody tells.
+  if (status) return {shares: status === 'todo' && stageOf(bare) === null ? [] : [status], unit};
   return summedBy(name) === null ? null : {shares: ALL, unit};
 }
 
 const BEFORE = '[\\s,;·|+(（–—-]*';
 const QUANTITY = new RegExp(
-  `${BEFORE}(?:and )?(\\d{1,4})(?:\\s?(?:/|${OF})\\s?(\\d{1,4}))?(?![\\d.,:%])(?:\\s?[个件개]?[的の의]?\\s?(${POINTS}|${ITEM_NOUNS})(?!\\p{L}))?`,
+  `${BEFORE}(?:(?:${AND})\\s)?(\\d{1,4})(?:\\s?(?:/|${OF})\\s?(\\d{1,4}))?(?![\\d.,:%])(?:\\s?[个件개]?[的の의]?\\s?(${POINTS}|${ITEM_NOUNS})(?!\\p{L}))?`,
   'duy',
 );
 const PERCENT = new RegExp(`${BEFORE}(?:%\\d{1,3}(?:[.,]\\d)?|\\d{1,3}(?:[.,]\\d)?\\s?%)(?=[\\s)）.]*$)`, 'uy');
@@ -139,6 +197,7 @@ function quantitiesIn(text: string, unit: Unit | null): Told | null {
   return {quantities, done};
 }
 
-function countedAt(text: string, [start, end]: readonly [number, number]): Counted {
-  return {value: Number(text.slice(start, end)), start, end};
+/** `from`: where the text begins in what its offsets are told for. */
+function countedAt(text: string, [start, end]: readonly [number, number], from = 0): Counted {
+  return {value: Number(text.slice(start, end)), start: from + start, end: from + end};
 }

@@ -1,9 +1,9 @@
 /** Sentences that tell nothing but how much there is: `This sprint contains 3 stories`, `团队承诺完成 16 点`. */
-import {fold} from './folding.ts';
+import {fold, normalise} from './folding.ts';
 import {ITEM_NOUNS} from './nouns.ts';
 import {isDoneWord} from './progress.ts';
 import {BETWEEN, COMMITTED, PLANNED, SUM, SUM_FIRST} from './totals.ts';
-import {OF, POINTS, SPRINT} from './vocabulary.ts';
+import {OF, POINTS, SPRINT, statusNamed} from './vocabulary.ts';
 
 const HOLDS =
   'contains?|includes?|contiene|contient|contem|comprend|umfasst|enthalt|icerir|zawiera|obejmuje|содержит|включает|gom|包含|包括|구성';
@@ -63,4 +63,13 @@ export function isPerSprint(text: string): boolean {
 export function tellsShare(text: string): boolean {
   const folded = fold(text);
   return isDoneWord(folded) && isPart.test(folded) && wordsBeside(folded, ofShare, joinedShare).every(isDoneWord);
+}
+
+const SMALL_FIRST = new RegExp(`^(?:${SMALL}|been|were|was|now|already|only|so|far|still)(?!\\p{L})\\P{L}*`, 'u');
+
+/** `are in progress` as `in progress`: a text without the words at its beginning that say nothing themselves. */
+export function withoutSmallWords(text: string): string {
+  let words = normalise(text);
+  while (words !== '' && !statusNamed(words) && SMALL_FIRST.test(words)) words = words.replace(SMALL_FIRST, '');
+  return words;
 }

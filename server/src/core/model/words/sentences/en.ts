@@ -35,7 +35,8 @@ export const sentences: Sentences = {
   names: 'name, title',
   numbers: 'number, date, n, x, xx, no, id, topic',
   finished: 'done, complete, completed, delivered, achieved, burned, burnt, earned, finished, closed',
-  remaining: 'remaining, left, outstanding, open, unfinished, incomplete',
+  remaining:
+    'remaining, remain, remains, left, outstanding, open, unfinished, incomplete, not done, not finished, to go',
   progress: 'progress, completion, burned down',
   retrospect: '*retrospect*, retro',
   saved: 'faster, saved, saving, savings, sooner, reduction, reduced, less, gain',
