@@ -11,12 +11,14 @@ import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {countedBy, countsFaults, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
 import {namesDay} from '../words/progress.ts';
+import {withoutSmallWords} from '../words/telling.ts';
 import {summedBy} from '../words/totals.ts';
 import {OF} from '../words/vocabulary.ts';
 import {lineCounts} from './count-lines.ts';
 import {basisOf, countClaim, isDone} from './counting.ts';
 import {otherRowKeys} from './parts.ts';
 import {isDated} from './progress.ts';
+import {nameOf} from './quantities.ts';
 import {
   allOf,
   type Covered,
@@ -132,7 +134,14 @@ function fractionCounts(line: Inline, base: number, node: OutlineNode, universe:
   const ofItems = itemFraction.exec(text);
   // `2026-03-04: 1 of 4 stories is done` tells of that day.
   if (ofItems && !ofItems[0].includes('/') && namesDay(text)) return [];
-  if (ofItems) return doneOfAll(line, base, ofItems, storyTallies(node, universe));
+  if (ofItems) {
+    const rest = withoutSmallWords(text.replace(ofItems[0], ' '));
+    // `2 of 4 stories have an estimate`, `Frontend: 2 of 4 stories`: of other things and of others.
+    const about = /\p{L}/u.test(rest) ? nameOf(rest)?.shares[0] : 'done';
+    const {all, done} = storyTallies(node, universe);
+    if (about === 'all') return doneOfAll(line, base, ofItems, {all, done: [...done, ...all]});
+    return about === 'done' ? doneOfAll(line, base, ofItems, {all, done}) : [];
+  }
   const ofTasks = taskFraction.exec(text);
   if (!ofTasks) return [];
   // Whether the items or what is under them are called tasks, the document shows.

@@ -7,11 +7,12 @@ import {memo} from '../../memo.ts';
 import {type Inline, sliceInline} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {fold, normalise} from '../words/folding.ts';
+import {languages, listed} from '../words/languages.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
 import {alternatives} from '../words/patterns.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesShare, withoutUnits} from '../words/progress.ts';
 import {withoutSmallWords} from '../words/telling.ts';
-import {isAllPlanned, summedBy} from '../words/totals.ts';
+import {fieldsOfKey, isAllPlanned} from '../words/totals.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import type {Counted} from './counting.ts';
 import {type Share, stageOf} from './progress.ts';
@@ -65,11 +66,11 @@ export function statedBy({key, value}: Pick<KeyValue, 'key' | 'value'>): StatedP
   const named = nameOf(key);
   const told = quantitiesIn(value.text, named?.unit ?? null);
   if (!told || told.quantities.length === 0) return null;
-  // All of what has any name is all of it.
-  if (!named && !told.quantities.every(({part, whole}) => part.value === whole?.value)) return null;
+  // `Frontend: 2 of 4 stories` is about some of them.
+  if (!named) return null;
   // `Progress: 8 points` may be what was done today.
   if (isProgressWord(key) && !told.quantities.every(({whole}) => whole)) return null;
-  const shares = named && named.shares[0] !== 'all' ? named.shares : told.done ? (['done'] as const) : ALL;
+  const shares = named.shares[0] !== 'all' ? named.shares : told.done ? (['done'] as const) : ALL;
   return {name: key, shares, quantities: told.quantities, value};
 }
 
@@ -136,6 +137,10 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['stories', apart(ITEM_NOUNS)],
 ];
 
+const WRITTEN_DONE: ReadonlySet<string> = new Set(
+  languages.map(({written}) => normalise(listed(written.statuses)[4] ?? '')),
+);
+
 /** What a name says of the work: which share of it, counted in what; null for names of anything else. */
 export function nameOf(key: string): {readonly shares: StatedPart['shares']; readonly unit: Unit | null} | null {
   const name = normalise(key);
@@ -143,14 +148,15 @@ export function nameOf(key: string): {readonly shares: StatedPart['shares']; rea
   if (isProgressWord(name)) return {shares: ['done'], unit};
   const bare = noun ? normalise(name.replace(noun, ' ')) : name;
   const rest = withoutUnits(bare);
-  if (rest === '' || isAllPlanned(rest)) return unit || rest ? {shares: ALL, unit} : null;
+  if (rest === '' || isAllPlanned(rest)) return {shares: ALL, unit};
   if (namesShare(rest) && isLeftWord(rest))
     return {shares: ['left', ...(statusNamed(rest) === 'todo' ? TODO : [])], unit};
   if (namesShare(rest) && isDoneWord(rest)) return {shares: ['done'], unit};
   const status = statusNamed(bare) ?? statusNamed(rest);
-  // `Ready`, `Next`, `Carried over`: of what is to be done a part that nobody tells.
-  if (status) return {shares: status === 'todo' && stageOf(bare) === null ? [] : [status], unit};
-  return summedBy(name) === null ? null : {shares: ALL, unit};
+  // `Ready`, `Carried over`, `Deployed`: of what is to be done, or is done, a part that nobody tells.
+  const isStep = (status === 'todo' && stageOf(bare) === null) || (status === 'done' && !WRITTEN_DONE.has(rest));
+  if (status) return {shares: isStep ? [] : [status], unit};
+  return fieldsOfKey(name).includes('total') ? {shares: ALL, unit} : null;
 }
 
 const BEFORE = '[\\s,;·|+(（–—-]*';

@@ -32,7 +32,7 @@ export const sentences: Sentences = {
   from: 'aus, von, vom',
   names: 'Name, Titel',
   numbers: 'Nummer, Datum',
-  finished: 'erledigt*, abgeschlossen*, geliefert*',
+  finished: 'erledigt*, abgeschlossen*, geliefert*, fertig*',
   remaining: 'verbleibend, verbleibende, verbleibenden, offen, offene, offenen',
   progress: 'fortschritt',
   retrospect: '*retrospekt*',

@@ -34,7 +34,8 @@ export const sentences: Sentences = {
   from: 'from',
   names: 'name, title',
   numbers: 'number, date, n, x, xx, no, id, topic',
-  finished: 'done, complete, completed, delivered, achieved, burned, burnt, earned, finished, closed',
+  finished:
+    'done, complete, completed, delivered, achieved, burned, burnt, earned, finished, closed, accepted, shipped',
   remaining:
     'remaining, remain, remains, left, outstanding, open, unfinished, incomplete, not done, not finished, to go',
   progress: 'progress, completion, burned down',

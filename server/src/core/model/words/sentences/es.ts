@@ -30,7 +30,7 @@ export const sentences: Sentences = {
   from: 'del, de, desde',
   names: 'nombre, título',
   numbers: 'número, fecha',
-  finished: 'completad*, realizad*, terminad*, entregad*',
+  finished: 'completad*, realizad*, terminad*, entregad*, hecho, hechos, finalizad*',
   remaining: 'restante, restantes, pendiente, pendientes',
   progress: 'avance, progreso',
   retrospect: '*retrospect*',

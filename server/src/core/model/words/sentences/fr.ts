@@ -30,7 +30,7 @@ export const sentences: Sentences = {
   names: 'nom, titre',
   numbers: 'numéro, date',
   finished: `
-    terminé, terminés, terminée, terminées, réalisé, réalisés, réalisée, réalisées, livré, livrés, livrée,
+    fait, faits, faite, faites, fini, finis, terminé, terminés, terminée, terminées, réalisé, réalisés, réalisée, réalisées, livré, livrés, livrée,
     livrées`,
   remaining: 'restant, restants, restante, restantes',
   progress: 'avancement',

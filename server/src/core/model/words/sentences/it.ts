@@ -30,7 +30,7 @@ export const sentences: Sentences = {
   from: 'da, dal, dallo, dalla',
   names: 'nome, titolo',
   numbers: 'numero, data',
-  finished: 'completat*, conclus*, consegnat*',
+  finished: 'completat*, conclus*, consegnat*, fatto, fatti, finit*',
   remaining: 'rimanente, rimanenti',
   progress: 'avanzamento',
   retrospect: '*retrospett*',

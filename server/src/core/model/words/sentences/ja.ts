@@ -23,7 +23,7 @@ export const sentences: Sentences = {
   from: '',
   names: '名前, 名称, タイトル',
   numbers: '番号, 日付',
-  finished: '完了, 完成',
+  finished: '完了, 完成, 済み, 終了',
   remaining: '残り, 残, 未完成',
   progress: '進捗',
   retrospect: 'ふりかえり, 振り返り',

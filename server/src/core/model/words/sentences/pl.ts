@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   from: 'z, ze',
   names: 'nazwa, tytuł',
   numbers: 'numer, data',
-  finished: 'ukończon*, zakończon*, zrobione',
+  finished: 'ukończon*, zakończon*, zrobione, gotowe, wykonane',
   remaining: 'pozostało, pozostałe',
   progress: 'postęp',
   retrospect: '*retrospekt*',

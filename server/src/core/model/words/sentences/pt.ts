@@ -32,7 +32,7 @@ export const sentences: Sentences = {
   from: 'da, do, das, dos, de',
   names: 'nome, título',
   numbers: 'número, data',
-  finished: 'concluíd*, entregue, entregues, realizad*, completad*',
+  finished: 'concluíd*, entregue, entregues, realizad*, completad*, feito, feitos, finalizad*',
   remaining: 'restante, restantes, pendente, pendentes',
   progress: 'progresso, andamento',
   retrospect: '*retrospect*',

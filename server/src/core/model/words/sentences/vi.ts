@@ -23,7 +23,7 @@ export const sentences: Sentences = {
   from: 'từ',
   names: 'tiêu đề',
   numbers: 'số thứ tự, ngày tháng',
-  finished: 'hoàn thành',
+  finished: 'hoàn thành, đã hoàn thành, đã xong, hoàn tất',
   remaining: 'còn lại',
   progress: 'tiến độ',
   retrospect: 'nhìn lại',

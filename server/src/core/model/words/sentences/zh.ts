@@ -24,7 +24,7 @@ export const sentences: Sentences = {
   from: '',
   names: '名称, 标题',
   numbers: '编号, 日期',
-  finished: '已完成, 完成',
+  finished: '已完成, 完成, 已关闭',
   remaining: '剩余, 未完成',
   progress: '进度, 当前进度',
   retrospect: '回顾, 复盘',
