@@ -143,12 +143,13 @@ function readOther(text: string, rest: string, from: number, end: number, draft:
   return afterSigns(text, from + noun[0].length, end);
 }
 
-/** `2. US-002: …`, `1. Story 3: …`: an item with a name of its own, in a row that is counted; null for anything else. */
+/** `2. US-002: …`, `1. Story 3: …`, `3. Sprint 1 …`: what has a name of its own in a row that is counted; null for anything else. */
 function readNamed(text: string, from: number, end: number, draft: HeadDraft): number | null {
   const inner: HeadDraft = {...draft, labels: [...draft.labels]};
   const start = readStart(text, from, end, inner);
   const named = inner.kind === 'id' || inner.kind === 'story' || inner.kind === 'task';
-  if (!named || !inner.id || !inner.separated || start >= end) return null;
+  if (inner.kind !== 'sprint' && (!named || !inner.separated || start >= end)) return null;
+  if (!inner.id) return null;
   Object.assign(draft, inner);
   return start;
 }

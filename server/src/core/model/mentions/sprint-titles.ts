@@ -6,7 +6,16 @@ import type {HeadingFacts} from '../parts/parts.ts';
 import {endsInWord, LEADING_SIGNS, SIGN} from '../values/glyphs.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {alternatives} from '../words/patterns.ts';
-import {fieldsOf, isAside, leadsToNoun, listsWork, meansNothing, ordinals, SPRINT} from '../words/vocabulary.ts';
+import {
+  fieldsOf,
+  isAside,
+  isWorklist,
+  leadsToNoun,
+  listsWork,
+  meansNothing,
+  ordinals,
+  SPRINT,
+} from '../words/vocabulary.ts';
 
 export interface SprintTitle {
   readonly id: string | null;
@@ -37,7 +46,7 @@ const quarterSprint = new RegExp(
   'u',
 );
 const countedSprint = new RegExp(
-  `^(\\d{1,2})(?:(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª)\\s(?:${SPRINT})(?!\\p{L})|\\.?\\s(?:${SPRINT})(?!\\s?[\\p{L}&]))`,
+  `^(\\d{1,2})(?:(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª)\\s(?:${SPRINT})(?!\\p{L})|\\.?\\s(?:${SPRINT})(?!\\s?[\\p{L}\\d#&]))`,
   'u',
 );
 const ordinalSprint = new RegExp(
@@ -144,7 +153,11 @@ const HEAD_FIRST = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễ�
 /** `Risks`, `Success`, `Progress Tracker`: a section about something, not its name. */
 function isTalk(text: string): boolean {
   const words = normalise(text);
-  if (listsWork(words) || /^(?:plan|planning|board|planejamento|planification|planung|report)/.test(words))
+  if (
+    listsWork(words) ||
+    isWorklist(text) ||
+    /^(?:plan|planning|board|planejamento|planification|planung|report)/.test(words)
+  )
     return false;
   return fieldsOf(text).length > 0 || isAside(text) || /^(?:preview|outlook)$/.test(words);
 }
