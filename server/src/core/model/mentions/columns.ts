@@ -70,7 +70,8 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, names, lanes, id) : -1;
   // `Backlog item | Points` with nothing but ids.
   if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
-  if (title < 0 || (titles.title < 0 && columns.includes('epic') && listsEpics(table, id))) return null;
+  const ofEpics = fields[id]?.[0] === 'epic' || (titles.title < 0 && columns.includes('epic'));
+  if (title < 0 || (ofEpics && listsEpics(table, id))) return null;
   const at = {title, id, part: part?.column ?? -1};
   const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});
   const planning = used.filter(field => field && PLANNING.has(field)).length + (lanes.size > 0 ? 1 : 0);
@@ -79,7 +80,7 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   return {columns: used, names, ...at, lanes, group: groupColumn(table, used, title)};
 }
 
-/** `E-01 | Accounts | What it is for`: what groups the items, by its ids. */
+/** `E-01 | Accounts | What it is for`, `EPIC-1 | Accounts | Sprint 1`: what groups the items, by its ids. */
 function listsEpics({rows}: TableBlock, id: number): boolean {
   return id >= 0 && rows.every(({cells}) => /^E(?:P|PIC)?[-_ ]?\d/i.test(cells[id]?.line.text ?? ''));
 }

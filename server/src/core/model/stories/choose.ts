@@ -108,8 +108,9 @@ function addsWork({context, facts}: RawMention): boolean {
   return context.worklist && !context.aside && !facts.id && facts.points !== null && facts.status !== null;
 }
 
+/** `[Title]`, `(what you want)`, but not `(Optional) Thumbnails (again)`, whose first bracket closes before its words. */
 const PLACEHOLDER = new RegExp(
-  `^[\\[<{(].*[\\]>})]$|^(?:\\.\\.\\.|…|x{3,}|tbd|todo|(?:(?:${STORY}|${TASK}|item) )?(?:${alternatives(words => words.names)})|n/a|-)$`,
+  `^(?:[\\[<{].*[\\]>}]|\\((?![^()]*\\)[^()]).*\\))$|^(?:\\.\\.\\.|…|x{3,}|tbd|todo|(?:(?:${STORY}|${TASK}|item) )?(?:${alternatives(words => words.names)})|n/a|-)$`,
   'u',
 );
 

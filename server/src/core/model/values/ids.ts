@@ -59,8 +59,8 @@ function teamId(text: string, at: number): string | null {
   return ids.exec(text)?.[0] ?? null;
 }
 
-/** `S3-T1`, `P1-US-2`: the number of a group, then an id of its own. */
-const GROUPED = /^[A-Z]\d{1,2}-[A-Z]{1,6}-?\d/;
+/** `S3-T1`, `P1-US-2`: the number of a group, then an id of its own; `S3-01` is of the third sprint. */
+const GROUPED = /^(?:[A-Z]\d{1,2}-[A-Z]{1,6}-?\d|S\d{1,2}-\d{1,3}$)/;
 
 export function isItemId(text: string): boolean {
   if (teamId(text, 0) === text) return true;
