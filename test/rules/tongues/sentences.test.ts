@@ -51,6 +51,32 @@ test('weekdays are known in every language, and put right in the same one', () =
   }
 });
 
+test('weekdays stand beside dates in all the forms in which people write those', () => {
+  const right = [
+    '02/03/2026 (seg)',
+    'Montag, 2. März 2026',
+    '2026年3月2日（月）',
+    'lunes 2 de marzo de 2026',
+    'Mon, 2.3.2026',
+  ];
+  const wrong = [
+    '02.03.2026 (вт)',
+    'mardi 2 mars 2026',
+    '2026년 3월 2일 (화)',
+    'Salı, 2 Mart 2026',
+    'March 2, 2026 (Tue)',
+  ];
+  // Either reading of `03/04/2026` may be meant; `do` and `so` are no weekdays in other languages.
+  const others = ['03/04/2026 (Wed)', '03/04/2026 (Fri)', 'até o fim do 02/03/2026', 'bis 02.03.2026 so weit'];
+  for (const text of [...right, ...others]) deepEqual(wrongWeekdays(text), [], text);
+  for (const text of wrong)
+    deepEqual(
+      wrongWeekdays(text).map(({date}) => date),
+      ['2026-03-02'],
+      text,
+    );
+});
+
 test('every language ranks its priorities', () => {
   for (const {urgency} of languages) {
     for (const [rank, list] of urgency.entries()) {
