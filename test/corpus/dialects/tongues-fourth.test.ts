@@ -87,4 +87,84 @@ dialects('tongues', [
       wrong: ['17: 6, not 5'],
     },
   },
+  {
+    name: 'criteria and tasks of an item in a section of their own, in front of its id or behind it',
+    text: `
+      # Sprint 1
+
+      | ID | 标题 | SP |
+      |---|---|---|
+      | DEV-1 | 登录 | 3 |
+      | DEV-2 | 退出登录 | 2 |
+      | DEV-3 | 找回密码 | 2 |
+
+      ### DEV-1 验收标准
+
+      - [x] 返回 401
+      - [ ] 双通道
+
+      ### DEV-2: Acceptance criteria
+
+      - The session ends
+      - A mail is sent
+
+      ### Zadania dla DEV-3
+
+      - [x] Kod
+      - [ ] Testy
+
+      ### DEV-4: Confirmation
+
+      - [ ] Ask before leaving
+    `,
+    reads: {
+      stories: [
+        {id: 'DEV-1', title: '登录', ac: '1/2', tasks: '0/0'},
+        {id: 'DEV-2', title: '退出登录', ac: '0/2', tasks: '0/0'},
+        {id: 'DEV-3', title: '找回密码', ac: '0/0', tasks: '1/2'},
+        {id: 'DEV-4', title: 'Confirmation'},
+      ],
+    },
+  },
+  {
+    name: 'the words of a status say more than the tick in the heading',
+    text: `
+      # Epic 2 : Agents
+
+      ### ✅ US-2.4 | Mémoire sociale
+
+      **Points:** 6
+      **Statut:** ⚠️ Partielle
+
+      ### ✅ US-2.5 | Mémoire courte
+
+      **Points:** 5
+      **Statut:** ✅
+    `,
+    reads: {
+      stories: [
+        {id: 'US-2.4', title: 'Mémoire sociale', status: 'in-progress'},
+        {id: 'US-2.5', title: 'Mémoire courte', status: 'done'},
+      ],
+    },
+  },
+  {
+    name: 'numbers in code are ids where a priority or a status follows them',
+    text: `
+      # Backlog
+
+      ## Otwarte
+
+      - \`057\` [P2] \`todo\` - Nowy filtr
+        - Cel: mniej szumu
+        - Akceptacja: stary filtr zostaje
+      - \`069\` [P3] \`in_progress\` - Korekta mowy
+    `,
+    reads: {
+      stories: [
+        {id: '057', title: 'Nowy filtr', priority: 'P2', status: 'todo', ac: '0/1'},
+        {id: '069', title: 'Korekta mowy', priority: 'P3', status: 'in-progress'},
+      ],
+    },
+  },
 ]);

@@ -5,6 +5,7 @@ import {type FoundId, leadingDotted, leadingId} from '../values/ids.ts';
 import {fold} from '../words/folding.ts';
 import {EPIC, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from '../words/vocabulary.ts';
 import type {Head, HeadDraft} from './head.ts';
+import {isPriority} from './head-parts.ts';
 
 const SEPARATOR = /^[\s*_]*(?:[:：.\-–—|·•)\]>→/]+[\s*_]*)+/u;
 const NUMBER = '\\d{1,4}(?:[.-]\\d+)*[a-z]?';
@@ -236,12 +237,13 @@ function afterAmount(text: string, from: number, end: number, draft: HeadDraft):
 const TAG = /^\[([\p{L}\p{N}][\p{L}\p{N}_ -]{0,15}(?=\]\s)|[A-Z][A-Z0-9]{0,5}(?=\][[\p{Lu}]))\]\s*(?=\S)/u;
 
 /** Tags in brackets between id and title: `T003 [P] [US1] …`, `#19 [Task] …`. */
-function afterTags(text: string, from: number, end: number, draft: HeadDraft): number {
+export function afterTags(text: string, from: number, end: number, draft: HeadDraft): number {
   let at = afterAmount(text, from, end, draft);
   for (let turn = 0; turn < 4; turn++) {
     const tag = TAG.exec(text.slice(at, end));
     if (!tag?.[1]) return at;
-    if (tag[1].length > 1) draft.labels.push({start: at + 1, end: at + 1 + tag[1].length});
+    if (isPriority(tag[1]) && tag[1].length > 1) draft.priority ??= {start: at + 1, end: at + 1 + tag[1].length};
+    else if (tag[1].length > 1) draft.labels.push({start: at + 1, end: at + 1 + tag[1].length});
     draft.separated = true;
     at += tag[0].length;
   }

@@ -8,7 +8,7 @@ import {signsBefore} from '../values/glyphs.ts';
 import type {FoundId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
 import {statusLeading, statusNamed} from '../words/vocabulary.ts';
-import {readFront} from './head-front.ts';
+import {afterTags, readFront} from './head-front.ts';
 import {readTail} from './head-tail.ts';
 import {CODE, type Inline, isStyled, STRONG, STRUCK} from './inline.ts';
 
@@ -105,12 +105,23 @@ function headOf(line: Inline): Head {
   if (glyph && !draft.status) draft.status = {status: glyph, start: 0, end: start};
   start = afterStatus(text, readFront(text, start, end, draft), end, draft);
   draft.separated ||= isSetApart(line, draft);
-  // A number in code is how people write an id that has no letters, and how a guide writes a result: `200`.
-  if (draft.kind === 'number' && draft.id && draft.points && isStyled(line, CODE, draft.id.start, draft.id.end))
-    draft.kind = 'id';
+  if (draft.kind === 'number' && draft.id && isStyled(line, CODE, draft.id.start, draft.id.end))
+    start = afterNumberInCode(line, start, end, draft);
   draft.title = unwrapped(text, {start: Math.min(start, end), end});
   takeRemark(text, draft);
   return draft;
+}
+
+/** A number in code is how people write an id that has no letters, and how a guide writes a result: `200`. */
+function afterNumberInCode(line: Inline, from: number, end: number, draft: HeadDraft): number {
+  const {text} = line;
+  const tagged = afterTags(text, from, end, draft);
+  const code = codesOf(line).find(one => one.start === tagged);
+  const status = code ? statusNamed(text.slice(code.start, code.end)) : null;
+  if (code && status) draft.status ??= {status, ...code};
+  if (draft.points || draft.status || draft.priority) draft.kind = 'id';
+  if (!code || !status) return tagged;
+  return code.end + (/^\s*(?:[-–—:：|]\s*)?/u.exec(text.slice(code.end, end))?.[0].length ?? 0);
 }
 
 /** `Story 5.1 (Index): 5 points`: where only a size follows, the title stands in the brackets. */

@@ -80,7 +80,7 @@ function newDraft(): Draft {
 }
 
 /** The body of an item whose head is a heading; `unlabelled`: what its lists are, unless a label says it. */
-export function bodyOfNode(node: OutlineNode, unlabelled: 'criteria' | 'other'): ItemBody {
+export function bodyOfNode(node: OutlineNode, unlabelled: 'criteria' | 'tasks' | 'done' | 'other'): ItemBody {
   const draft = newDraft();
   readNode(node, unlabelled, node.base, draft);
   return finish(draft);

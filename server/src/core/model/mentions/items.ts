@@ -9,13 +9,14 @@ import type {Entry} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
 import type {HeadingFacts, Part} from '../parts/parts.ts';
 import {findIds, leadingId, wholesOf} from '../values/ids.ts';
-import {statusOfBox} from '../values/statuses.ts';
+import {statusOfBox, statusOfValue} from '../values/statuses.ts';
 import {beginsStory, tellsStory} from '../words/vocabulary.ts';
 import {sizedHead} from './bare-sizes.ts';
 import {move} from './checklists.ts';
 import {inlineCriteria} from './criteria.ts';
 import {bodyOfBlocks, bodyOfGroups, bodyOfNode, checklistOf, type ItemBody} from './item-body.ts';
 import {applyHead, applyKeys, emptyFacts, type ItemFacts} from './item-facts.ts';
+import {sectionOf} from './item-sections.ts';
 import {addMention, type Context, type Gathered, type Strength} from './mentions.ts';
 import {isLooseHead, narrates} from './roles.ts';
 
@@ -37,22 +38,36 @@ const nodeItems = notes<
 >();
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
-function itemOfNode(node: OutlineNode, {line}: HeadingFacts, head: Head, accepting: boolean): NodeItem {
+function itemOfNode(node: OutlineNode, heading: HeadingFacts, head: Head, accepting: boolean): NodeItem {
+  const {line} = heading;
   const parts = exact(partsBelow(node, node.base, []));
   const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
   if (known?.head === head && known.accepting === accepting && areSame(known.parts, parts)) return known.item;
-  const content = bodyOfNode(node, accepting ? 'criteria' : 'other');
+  const section = sectionOf(heading);
+  const content = bodyOfNode(node, section?.lists ?? (accepting ? 'criteria' : 'other'));
   const facts = emptyFacts();
-  const own = head.kind === 'number' && content.keys.some(isIdKey);
-  applyHead(facts, own ? {...head, id: null} : head, line);
-  applyKeys(facts, content.keys);
-  facts.title ??= titleBelow(node, content);
-  facts.told = narrates(node);
+  if (section) facts.id = {value: section.id.value, span: sourceOf(line, section.id.start, section.id.end)};
+  else {
+    const own = head.kind === 'number' && content.keys.some(isIdKey);
+    applyHead(facts, withoutTick(own ? {...head, id: null} : head, line, content.keys), line);
+    applyKeys(facts, content.keys);
+    facts.title ??= titleBelow(node, content);
+    facts.told = narrates(node);
+  }
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
   if (first) nodeItems.set(first, {parts, head, accepting, item});
   return item;
+}
+
+/** `### ✅ US-1: Mail` over `**Status:** Partly done`: words say more than a sign. */
+function withoutTick(head: Head, {text}: Inline, keys: readonly KeyValue[]): Head {
+  const {status} = head;
+  if (!status || /\p{L}/u.test(text.slice(status.start, status.end))) return head;
+  return keys.some(({fields, value}) => fields.includes('status') && statusOfValue(value.text.trim()))
+    ? {...head, status: null}
+    : head;
 }
 
 /** `**Story ID:** US-013` under `3. Sign in`: the number only counts. */
@@ -103,11 +118,13 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const {content, facts, hasBody} = itemOfNode(node, heading, head, context.accepting);
   const titled = facts.title !== null || facts.id !== null;
   const loose = isLooseHead(head, heading.line);
+  const section = sectionOf(heading) !== null;
   const told = head.separated || head.kind === 'plain' || head.kind === 'number' || !facts.title;
   addMention(out, {
-    form: 'heading',
-    strength: loose ? 'loose' : isPart(head, facts) ? 'part' : 'sure',
-    defines: hasBody && titled && (told || loose),
+    // A list of its criteria alone makes no item.
+    form: section ? 'reference' : 'heading',
+    strength: section ? 'sure' : loose ? 'loose' : isPart(head, facts) ? 'part' : 'sure',
+    defines: !section && hasBody && titled && (told || loose),
     line: move(heading.span, base),
     body: {start: node.start, end: node.end},
     base,
@@ -125,7 +142,7 @@ export function addLabelItem(groups: readonly PlacedGroup[], context: Context, o
   const {base} = first;
   const content = bodyOfGroups(groups);
   const facts = emptyFacts();
-  applyHead(facts, label.head, label.line);
+  applyHead(facts, withoutTick(label.head, label.line, content.keys), label.line);
   applyKeys(facts, content.keys);
   const ends = groups.flatMap(({group, base: at}) => group.blocks.map(({span}) => span.end + at));
   addMention(out, {
