@@ -158,4 +158,38 @@ dialects('numbers of lists', [
     `,
     reads: {wrong: ['7: 90, not 81.3 or 433.3', '20: 70, not 50 or 100']},
   },
+  {
+    name: 'hours and days that only the name of a column tells, and days that are no effort',
+    text: `
+      # Plan
+
+      ## Sprint 1
+
+      | ID | Story | Hours | SP |
+      |---|---|---|---|
+      | US-1 | Sign in | 6 | 2 |
+      | US-2 | Sign out | 3 | 3 |
+
+      **Total**: 12 hours
+
+      ## Sprint 2
+
+      | ID | 标题 | 人日 | SP |
+      |---|---|---|---|
+      | US-3 | 登录 | 4 | 2 |
+      | US-4 | 退出登录 | 2 | 3 |
+
+      **Sprint 2 合计**：8 人日 · 5 SP
+
+      ## Sprint 3
+
+      | Story | Day | SP |
+      |---|---|---|
+      | Pay by card | 1 | 2 |
+      | Pay by transfer | 2 | 3 |
+
+      **Total**: 5 days
+    `,
+    reads: {wrong: ['10: 12, not 9', '19: 8, not 6']},
+  },
 ]);

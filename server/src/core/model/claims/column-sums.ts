@@ -1,12 +1,13 @@
 /** What the columns of tables add up to. */
 import {shift} from '../../text/span.ts';
-import type {Basis} from '../backlog.ts';
+import type {Addend, Basis} from '../backlog.ts';
 import {sourceOf} from '../lines/inline.ts';
 import {isBufferRow, isTotalRow} from '../mentions/columns.ts';
 import type {Cell, TableBlock} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import {isOfMetrics} from '../stories/statements.ts';
 import {type Effort, findEfforts, pointsAt} from '../values/effort.ts';
+import {normalise} from '../words/folding.ts';
 import {round, type Universe} from './scopes.ts';
 
 /** A number or an effort that fills a cell. */
@@ -25,15 +26,39 @@ export function sizeOfCell(cell: Cell | undefined): Effort | null {
 export function columnSums(node: OutlineNode, unit: Effort['unit'], universe: Universe): Basis[] {
   return groupsOf(node).flatMap(({group, base}) =>
     group.blocks.flatMap(block => {
-      if (
-        block.kind !== 'table' ||
-        isOfMetrics(block) ||
-        block.rows.some(({span}) => universe.isItemLine(base + span.start))
-      )
-        return [];
+      if (block.kind !== 'table' || isOfMetrics(block)) return [];
+      const ofItems = block.rows.some(({span}) => universe.isItemLine(base + span.start));
+      if (ofItems) return unit === 'hours' ? timedSums(block, base) : [];
       return sumsOfColumns(block, base, unit);
     }),
   );
+}
+
+/** `Hours`, `人日`, `Estimativa (horas)` over bare numbers: only the name of the column says what they are. */
+function timedSums({header, rows}: TableBlock, base: number): Basis[] {
+  return header.flatMap(({line}, column) => {
+    const hours = column > 0 ? hoursEach(line.text) : null;
+    const own = rows.filter(row => !isTotalRow(row));
+    const addends = own.flatMap(({cells}): Addend[] => {
+      const cell = cells[column];
+      const number = cell && /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*$/.exec(cell.line.text);
+      if (!cell || !number?.[1] || hours === null) return [];
+      const value = round(Number(number[1].replace(',', '.')) * hours);
+      return [{name: cells[0]?.line.text || 'row', value, span: shift(cell.line.span, base)}];
+    });
+    // `Day` over 1, 2, 2, 3 tells when.
+    const tellsWhen =
+      addends.every(({value}, i) => value >= (addends[i - 1]?.value ?? value)) && addends[0]?.value === hours;
+    if (addends.length < Math.max(2, own.length) || tellsWhen) return [];
+    return [{actual: round(addends.reduce((sum, {value}) => sum + value, 0)), addends}];
+  });
+}
+
+/** How many hours one of what the name of a column counts is; null where it counts something else. */
+function hoursEach(name: string): number | null {
+  const words = normalise(name).split(' ');
+  const units = words.flatMap(word => findEfforts(`1 ${word}`).filter(({unit}) => unit === 'hours'));
+  return words.length < 4 && units.length === 1 ? (units[0]?.high ?? null) : null;
 }
 
 function sumsOfColumns({header, rows}: TableBlock, base: number, unit: Effort['unit']): Basis[] {
