@@ -167,4 +167,62 @@ dialects('tongues', [
       ],
     },
   },
+  {
+    name: 'what a label says of an earlier sprint, and a heading that only speaks of the first one',
+    text: `
+      # Sprint 2
+
+      ## Контекст
+
+      **Sprint 1 завершён:**
+
+      - HU-1: Crear una cuenta (3 puntos)
+
+      ## Почему это не первый спринт
+
+      - Был ещё один
+
+      ## Historias
+
+      ### HU-2: Pagar con tarjeta (5 puntos)
+
+      **Ölçülebilir Kabul Kriterleri:**
+
+      1. Ödeme 5 saniyede biter
+      2. Makbuz gelir
+
+      ### HU-3: Pagar en efectivo (2 puntos)
+
+      **Criterios de aceptación medibles:**
+
+      - Sale un recibo
+    `,
+    reads: {
+      stories: [
+        {id: 'HU-1', points: 3, sprint: '1'},
+        {id: 'HU-2', points: 5, sprint: '2', ac: '0/2'},
+        {id: 'HU-3', points: 2, sprint: '2', ac: '0/1'},
+      ],
+      sprints: [{id: '2'}, {id: '1', title: 'Sprint 1 завершён'}],
+    },
+  },
+  {
+    name: 'the total of the product backlog, by whatever name',
+    text: `
+      # Ürün
+
+      - Product Backlog toplam puanı: **31 puan** (12 story)
+
+      | # | Story | Puan |
+      |---|---|---|
+      | 1 | Giriş yapma | 3 |
+      | 2 | Çıkış yapma | 2 |
+
+      **Pontos totais do product backlog:** 6 pontos
+    `,
+    reads: {
+      stories: [{title: 'Giriş yapma'}, {title: 'Çıkış yapma'}],
+      wrong: ['3: 31, not 5', '3: 12, not 2', '10: 6, not 5'],
+    },
+  },
 ]);

@@ -65,9 +65,9 @@ function itemOfNode(node: OutlineNode, heading: HeadingFacts, head: Head, accept
 function withoutTick(head: Head, {text}: Inline, keys: readonly KeyValue[]): Head {
   const {status} = head;
   if (!status || /\p{L}/u.test(text.slice(status.start, status.end))) return head;
-  return keys.some(({fields, value}) => fields.includes('status') && statusOfValue(value.text.trim()))
-    ? {...head, status: null}
-    : head;
+  const key = keys.find(({fields}) => fields.includes('status'));
+  const said = key ? statusOfValue(key.value.text.trim()) : null;
+  return said && said !== status.status ? {...head, status: null} : head;
 }
 
 /** `**Story ID:** US-013` under `3. Sign in`: the number only counts. */

@@ -9,7 +9,7 @@ import type {OutlineNode} from '../parts/outline.ts';
 import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {signsBefore} from '../values/glyphs.ts';
 import {fold} from '../words/folding.ts';
-import {EPIC, leadsToNoun, meansNothing} from '../words/vocabulary.ts';
+import {EPIC, leadsToNoun, meansNothing, statusNamed} from '../words/vocabulary.ts';
 import type {YamlSprint} from './front-matter.ts';
 import {goalUnder} from './goals.ts';
 import type {Opening} from './mentions.ts';
@@ -46,10 +46,12 @@ export function labelOpening(label: Label, base: number): Opening | null {
   const inner = head.kind === 'number' ? readHead(sliceInline(line, head.title.start)) : head;
   const {kind} = inner;
   if (kind !== 'sprint' && kind !== 'epic' && kind !== 'phase') return null;
-  if (kind === 'sprint' && !inner.separated) return null;
+  // `**Sprint 1 completed:**` says what became of it.
+  if (kind === 'sprint' && !inner.separated && !statusNamed(line.text.slice(inner.title.start))) return null;
   const offset = head.kind === 'number' ? head.title.start : 0;
   const title = stretch(line, inner.title.start + offset, inner.title.end + offset);
-  const named = kind === 'epic' && title.value ? title : wholeTitle(line);
+  const named =
+    kind === 'epic' && title.value ? title : wholeTitle(line, line.text.replace(/\s*[:：]\s*$/u, '').length);
   const id = kind === 'phase' ? null : (inner.id?.value ?? null);
   const opening = plainOpening(kind, id, {value: named.value, span: shift(named.span, base)}, shift(line.span, base));
   return steady(label, opening);
@@ -93,9 +95,8 @@ function stretch(line: Inline, start: number, end: number): Stated<string> {
 }
 
 /** The heading without the glyphs before it. */
-function wholeTitle(line: Inline): Stated<string> {
-  const lead = signsBefore(line.text);
-  return stretch(line, lead, line.text.length);
+function wholeTitle(line: Inline, end = line.text.length): Stated<string> {
+  return stretch(line, signsBefore(line.text), end);
 }
 
 function headingOpening(

@@ -121,6 +121,15 @@ export function namedSprintIn(text: string): {readonly start: number; readonly e
   // `Sprint Goal`, in languages where the noun comes last.
   if (fieldsOf(text.slice(from).replace(/^\d+[.)]?\s+/, '')).length > 0) return null;
   if (OF_SPRINT.test(named?.[0] ?? '') || HEAD_FIRST.test(text.slice(from))) return null;
+  // `Why this is the first sprint`
+  if (
+    ordinals.has(
+      normalise(name ?? '')
+        .split(' ')
+        .pop() ?? '',
+    )
+  )
+    return null;
   if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;
   return {start: from, end: from + named[0].length};
 }

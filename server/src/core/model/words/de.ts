@@ -85,7 +85,9 @@ export const de: Words = {
       akzeptanz kriterien, kriterium, akzeptanztest, akzeptanztests, abnahmetests, abnahmebedingungen,
       erfullungskriterien, akzeptanzbedingungen, szenarien, szenario, erfolgskriterien, erfolgskriterium,
       prufkriterien, bedingungen, akzeptanz, abnahmetest, validierungskriterien, akzeptanzkriterien gherkin,
-      anforderungen an die abnahme, testkriterien`,
+      anforderungen an die abnahme, testkriterien, messbare akzeptanzkriterien, testbare akzeptanzkriterien,
+      uberprufbare akzeptanzkriterien, detaillierte akzeptanzkriterien, funktionale akzeptanzkriterien,
+      technische akzeptanzkriterien, messbare abnahmekriterien`,
     tasks: `
       aufgaben, teilaufgaben, unteraufgaben, schritte, technische aufgaben, umsetzungsschritte, aufgabe, teilaufgabe,
       unteraufgabe, aufgabenliste, technische umsetzung, arbeitsschritte, umsetzungsaufgaben, tatigkeiten,

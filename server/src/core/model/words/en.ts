@@ -102,7 +102,9 @@ export const en: Words = {
       criteria of acceptance, criteria for acceptance, acceptance scenario, acceptance checks, ac s,
       acceptance criteria checklist, key acceptance criteria, acceptance criterias, acceptance tests criteria,
       acceptance requirements, conditions of acceptance, gherkin scenarios, story acceptance criteria,
-      task acceptance criteria, accept, accept when, accepted when, accepted if`,
+      task acceptance criteria, accept, accept when, accepted when, accepted if, measurable acceptance criteria,
+      testable acceptance criteria, detailed acceptance criteria, functional acceptance criteria,
+      technical acceptance criteria, main acceptance criteria`,
     tasks: `
       tasks, task, technical tasks, sub tasks, subtasks, task list, tasks breakdown, task breakdown,
       implementation tasks, implementation steps, development tasks, dev tasks, todo, to do, work items,

@@ -75,7 +75,9 @@ export const es: Words = {
       criterios de aceptacion, criterio de aceptacion, escenarios, condiciones de satisfaccion,
       criterios de validacion, criterio, escenario, criterios aceptacion, pruebas de aceptacion, prueba de aceptacion,
       condiciones de aceptacion, criterios de exito, reglas de aceptacion, criterio de exito,
-      criterios de aceptacion bdd, criterios de aceptacion gherkin`,
+      criterios de aceptacion bdd, criterios de aceptacion gherkin, criterios de aceptacion medibles,
+      criterios de aceptacion verificables, criterios de aceptacion detallados, criterios de aceptacion funcionales,
+      criterios de aceptacion tecnicos, criterios de aceptacion principales`,
     tasks: `
       tareas, subtareas, actividades, pasos, tareas tecnicas, tarea, subtarea, lista de tareas, tareas de la historia,
       tareas de desarrollo, actividades tecnicas, sub tareas, pasos a seguir, tareas asociadas, actividad,

@@ -77,7 +77,10 @@ export const fr: Words = {
       criteres de validation, criteres d acceptations, criteres d acceptation us, tests d acceptation,
       test d acceptation, conditions d acceptation, criteres de succes, critere de validation, critere,
       regles d acceptation, conditions de satisfaction, criteres d acceptabilite, scenario, criteres de reussite,
-      critere de reussite, critere de succes, criteres de recette, conditions de validation, scenarios d acceptation`,
+      critere de reussite, critere de succes, criteres de recette, conditions de validation, scenarios d acceptation,
+      criteres d acceptation mesurables, criteres d acceptation verifiables, criteres d acceptation testables,
+      criteres d acceptation detailles, criteres d acceptation fonctionnels, criteres d acceptation techniques,
+      criteres d acceptation principaux`,
     tasks: `
       taches, sous taches, etapes, taches techniques, actions, tache, sous tache, liste des taches,
       taches de developpement, taches a realiser, taches a faire, travaux, decoupage technique, plan d action,

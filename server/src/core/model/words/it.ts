@@ -70,7 +70,9 @@ export const it: Words = {
       criteri di accettazione, criterio di accettazione, criteri, scenari, criteri di accettabilita,
       criteri accettazione, test di accettazione, condizioni di accettazione, criteri di validazione,
       criteri di successo, criteri di accettazione della storia, criterio di successo, criteri di verifica,
-      requisiti di accettazione, condizioni di soddisfazione, criteri di completamento, accettazione`,
+      requisiti di accettazione, condizioni di soddisfazione, criteri di completamento, accettazione,
+      criteri di accettazione misurabili, criteri di accettazione verificabili, criteri di accettazione dettagliati,
+      criteri di accettazione funzionali, criteri di accettazione tecnici, criteri di accettazione principali`,
     tasks: `
       attivita, sotto attivita, compiti, passi, attivita tecniche, compito, sotto compiti, sottotask, lista attivita,
       elenco attivita, attivita da fare, subtask, cose da fare, lavori, attivita tecnica, sottoattivita,

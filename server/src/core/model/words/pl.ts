@@ -85,7 +85,9 @@ export const pl: Words = {
       testy akceptacyjne, warunki satysfakcji, kryterium, scenariusze, scenariusz, kryteria akceptacyjne,
       kryteria przyjecia, warunek akceptacji, akceptacja, kryteria sukcesu, kryterium sukcesu, warunki odbioru,
       kryteria weryfikacji, kryteria zaakceptowania, kryteria akceptacji ac, kryteria akceptacji gherkin,
-      kryteria zaliczenia, testy odbioru`,
+      kryteria zaliczenia, testy odbioru, mierzalne kryteria akceptacji, weryfikowalne kryteria akceptacji,
+      testowalne kryteria akceptacji, szczegolowe kryteria akceptacji, funkcjonalne kryteria akceptacji,
+      techniczne kryteria akceptacji`,
     tasks: `
       zadania, podzadania, kroki, zadania techniczne, zadanie, podzadanie, lista zadan, do wykonania, czynnosci,
       taski, etapy realizacji, kroki implementacji, zadania do wykonania, zadania programistyczne, podtaski,

@@ -79,7 +79,9 @@ export const pt: Words = {
       criterios de validacao, criterios aceite, regras de aceitacao, cenario, condicoes de aceite,
       criterios aceitacao, criterio aceite, condicoes de satisfacao, criterios de aceitacao bdd, testes de aceitacao,
       teste de aceitacao, criterios de sucesso, criterio de sucesso, criterios de conclusao, checklist de aceite,
-      criterios de pronto da historia`,
+      criterios de pronto da historia, criterios de aceitacao mensuraveis, criterios de aceitacao verificaveis,
+      criterios de aceitacao testaveis, criterios de aceitacao detalhados, criterios de aceitacao funcionais,
+      criterios de aceitacao tecnicos, criterios de aceite mensuraveis, criterios de aceite verificaveis`,
     tasks: `
       tarefas, subtarefas, atividades, passos, tarefas tecnicas, tarefa, subtarefa, lista de tarefas,
       tarefas da historia, atividades tecnicas, passo a passo, o que fazer, sub tarefas, atividade,

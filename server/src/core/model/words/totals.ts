@@ -32,8 +32,11 @@ const plans = [parted(`${PLANNED}`), joined('计划|计画|予定|계획')];
 const committed = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED})`, 'u');
 const numbers = [parted(NUMBER), /数量?$|件数$| ?(?:개수|수)$/gu];
 /** What may be summed up as well as points, and of what. */
-const EFFORT = `efforts?|estimate[ds]?|aufwand|geschatzt\\p{L}*|schatzung|esf(?:uerzo|orco)|estima\\p{L}*|estime\\p{L}*|sforzo|stim\\p{L}{1,3}|tahmin\\p{L}*|efor|estymac\\p{L}*|оценка|трудоемкость|объем|uoc (?:luong|tinh)|general|geral|generale|generalny|${EPIC}|backlog`;
-const between = [parted(`${BETWEEN}|${EFFORT}`), /估算|工作量|(?<=[总合].*)史诗|見積(?:もり)?|예상|추정치?/gu];
+const EFFORT = `efforts?|estimate[ds]?|aufwand|geschatzt\\p{L}*|schatzung|esf(?:uerzo|orco)|estima\\p{L}*|estime\\p{L}*|sforzo|stim\\p{L}{1,3}|tahmin\\p{L}*|efor|estymac\\p{L}*|оценка|трудоемкость|объем|uoc (?:luong|tinh)|general|geral|generale|generalny|${EPIC}|(?:product |produkt ?|urun )?backlog(?: do produto| del producto| (?:du|de) produit| (?:del|di) prodotto| produktu)?`;
+const between = [
+  parted(`${EFFORT}|${BETWEEN}`),
+  /估算|工作量|产品(?:待办|backlog)|プロダクトバックログ(?:の)?|(?:제품|프로덕트) 백로그(?:의)?|(?<=[总合].*)史诗|見積(?:もり)?|예상|추정치?/gu,
+];
 const sprint = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?: ?\\d{1,3}(?:の|의)?|(?!\\p{L}))`, 'u');
 const points = new RegExp(`^(?:${POINTS})$`, 'u');
 

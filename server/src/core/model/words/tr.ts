@@ -81,7 +81,9 @@ export const tr: Words = {
       kabul testi, kabul testleri, dogrulama kriterleri, onay kriterleri, kabul kriteri listesi, senaryo, senaryolar,
       basari olcutleri, kabul maddeleri, tamamlama kriterleri, kabul kriterler, kabul, kabul kosulu, basari kriteri,
       kabul kriterleri ac, tamamlanma olcutleri, onaylama kriterleri, kabul kontrol listesi, test kriterleri,
-      kabul gereksinimleri`,
+      kabul gereksinimleri, olculebilir kabul kriterleri, test edilebilir kabul kriterleri,
+      dogrulanabilir kabul kriterleri, detayli kabul kriterleri, ayrintili kabul kriterleri,
+      fonksiyonel kabul kriterleri, teknik kabul kriterleri, temel kabul kriterleri`,
     tasks: `
       gorevler, alt gorevler, adimlar, teknik gorevler, yapilacaklar, isler, gorev, alt gorev, alt isler,
       gorev listesi, teknik isler, is adimlari, yapilacak isler, alt gorev listesi, uygulama adimlari,

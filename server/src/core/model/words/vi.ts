@@ -85,7 +85,8 @@ export const vi: Words = {
       tieu chuan nghiem thu, tieu chi danh gia, dieu kien nghiem thu, kich ban, tieu chi hoan thanh,
       tieu chi thanh cong, kich ban kiem thu, tieu chi chap thuan, tieu chi dat, dieu kien hoan thanh, dieu kien dat,
       tieu chi kiem thu, tieu chi chap nhan ac, tieu chi nghiem thu ac, tieu chi kiem tra, tieu chuan hoan thanh,
-      nghiem thu`,
+      nghiem thu, tieu chi chap nhan do luong duoc, tieu chi chap nhan chi tiet, tieu chi chap nhan cu the,
+      tieu chi nghiem thu chi tiet, tieu chi chap nhan chuc nang, tieu chi chap nhan ky thuat`,
     tasks: `
       nhiem vu, cong viec, cac cong viec, cac buoc, viec can lam, cac nhiem vu, danh sach cong viec,
       danh sach nhiem vu, cac task, cong viec con, nhiem vu con, cac buoc thuc hien, task con, cac dau viec,
