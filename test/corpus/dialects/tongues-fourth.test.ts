@@ -225,4 +225,56 @@ dialects('tongues', [
       wrong: ['3: 31, not 5', '3: 12, not 2', '10: 6, not 5'],
     },
   },
+  {
+    name: 'a definition of done that is checked item by item is none of their tasks',
+    text: `
+      # Sprint 9
+
+      ### US-034: Immatriculation (1 SP)
+
+      - [x] Code
+
+      ### US-033: Recherche (5 SP)
+
+      ## Definition of Done - Vérification
+
+      ### US-034
+
+      - [x] Tests QA
+      - [x] Revue
+
+      ### US-033
+
+      - [x] Tests QA
+      - [ ] Revue
+    `,
+    reads: {
+      stories: [
+        {id: 'US-034', title: 'Immatriculation', tasks: '1/1', dod: '2/2'},
+        {id: 'US-033', title: 'Recherche', tasks: '0/0', dod: '1/2'},
+      ],
+    },
+  },
+  {
+    name: 'a name before the id, and the title in bold below',
+    text: `
+      # スプリントバックログ - Sprint 26
+
+      ### 主軸: PBI-097（1pt / Critical）
+
+      **広告の配置を見直す**
+
+      ### 主軸: PBI-098（3pt / High）
+
+      **本文を焼き込む**
+
+      - **PBI-097の完了が前提**
+    `,
+    reads: {
+      stories: [
+        {id: 'PBI-097', title: '広告の配置を見直す', points: 1, priority: 'Critical', sprint: '26'},
+        {id: 'PBI-098', title: '本文を焼き込む', points: 3, priority: 'High', sprint: '26'},
+      ],
+    },
+  },
 ]);

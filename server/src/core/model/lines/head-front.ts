@@ -3,7 +3,7 @@ import {findPoints} from '../values/amounts.ts';
 import {LEADING_SIGNS} from '../values/glyphs.ts';
 import {type FoundId, leadingDotted, leadingId} from '../values/ids.ts';
 import {fold} from '../words/folding.ts';
-import {EPIC, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from '../words/vocabulary.ts';
+import {EPIC, fieldsOf, PHASE, PRIORITY, SPRINT, STORY, statusNamed, TASK} from '../words/vocabulary.ts';
 import type {Head, HeadDraft} from './head.ts';
 import {isPriority} from './head-parts.ts';
 
@@ -138,10 +138,20 @@ function readOther(text: string, rest: string, from: number, end: number, draft:
     return afterSigns(text, from + level[0].length, end);
   }
   const noun = storyNoun.exec(rest);
-  if (!noun) return from;
+  if (!noun) return afterName(text, from, end, draft);
   draft.kind = 'story';
   draft.separated = true;
   return afterSigns(text, from + noun[0].length, end);
+}
+
+const named = /^(\p{L}[\p{L} ]{1,15})[:：]\s*/u;
+
+/** `Main axis: PBI-97 (3 pts)`: a name for what is nothing but an id and its size; the title stands elsewhere. */
+function afterName(text: string, from: number, end: number, draft: HeadDraft): number {
+  const [whole = '', name = ''] = (draft.points && named.exec(text.slice(from, end))) || [];
+  const id = name ? leadingId(text.slice(0, end), from + whole.length) : null;
+  if (!id || text.slice(id.end, end).trim() !== '' || fieldsOf(name).length > 0 || statusNamed(name)) return from;
+  return takeId(text, end, id, draft, 'id');
 }
 
 /** `2. US-002: …`, `1. Story 3: …`, `3. Sprint 1 …`: what has a name of its own in a row that is counted; null for anything else. */

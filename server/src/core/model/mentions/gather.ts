@@ -8,7 +8,7 @@ import {groupsOf, type OutlineNode, type PlacedGroup, titlesOf} from '../parts/o
 import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {looksBack} from '../words/progress.ts';
 import {isStoryMap} from '../words/titles.ts';
-import {isPlanning, isSample, isScope} from '../words/vocabulary.ts';
+import {fieldsOf, isPlanning, isSample, isScope} from '../words/vocabulary.ts';
 import {move} from './checklists.ts';
 import {closingGroups, isOfItem} from './closings.ts';
 import {labelContext, visitBlocks} from './entries.ts';
@@ -181,11 +181,18 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     log: false,
     sized: false,
     sectioned: false,
-    accepting: outer.accepting || heading.fields.includes('criteria'),
+    lists: listsUnder(heading) ?? outer.lists,
     map: outer.map || isStoryMap(text),
     wide: outer.wide,
     year: outer.year,
   };
+}
+
+/** `Acceptance criteria`, `Definition of Done – check` over headings of items: what the lists of those are. */
+function listsUnder({fields, line}: HeadingFacts): Context['lists'] {
+  if (fields.includes('criteria')) return 'criteria';
+  const [name = ''] = bareText(line.text).split(/\s[-–—]\s/u);
+  return fieldsOf(name).includes('done') ? 'done' : null;
 }
 
 /** The title of a document says what it is, not that everything in it stands beside the work. */

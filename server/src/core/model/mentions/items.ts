@@ -34,18 +34,18 @@ interface PartBelow {
 
 const nodeItems = notes<
   Part,
-  {readonly parts: readonly PartBelow[]; readonly head: Head; readonly accepting: boolean; readonly item: NodeItem}
+  {readonly parts: readonly PartBelow[]; readonly head: Head; readonly lists: Context['lists']; readonly item: NodeItem}
 >();
 
 /** An item's own text, read once for each row of equal parts: what is relative does not change when the item moves. */
-function itemOfNode(node: OutlineNode, heading: HeadingFacts, head: Head, accepting: boolean): NodeItem {
+function itemOfNode(node: OutlineNode, heading: HeadingFacts, head: Head, lists: Context['lists']): NodeItem {
   const {line} = heading;
   const parts = exact(partsBelow(node, node.base, []));
   const first = parts[0]?.part;
   const known = first && nodeItems.get(first);
-  if (known?.head === head && known.accepting === accepting && areSame(known.parts, parts)) return known.item;
+  if (known?.head === head && known.lists === lists && areSame(known.parts, parts)) return known.item;
   const section = sectionOf(heading);
-  const content = bodyOfNode(node, section?.lists ?? (accepting ? 'criteria' : 'other'));
+  const content = bodyOfNode(node, section?.lists ?? lists ?? 'other');
   const facts = emptyFacts();
   if (section) facts.id = {value: section.id.value, span: sourceOf(line, section.id.start, section.id.end)};
   else {
@@ -57,7 +57,7 @@ function itemOfNode(node: OutlineNode, heading: HeadingFacts, head: Head, accept
   }
   const filled = groupsOf(node).some(({group}) => group.blocks.length > 0 || group.keys.length > 0);
   const item = {content, facts, hasBody: filled || node.children.length > 0};
-  if (first) nodeItems.set(first, {parts, head, accepting, item});
+  if (first) nodeItems.set(first, {parts, head, lists, item});
   return item;
 }
 
@@ -115,7 +115,7 @@ export function addItemNode(node: OutlineNode, context: Context, out: Gathered):
   const {heading, base} = node;
   if (!heading) return;
   const head = (context.sized && sizedHead(heading.line)) || heading.head;
-  const {content, facts, hasBody} = itemOfNode(node, heading, head, context.accepting);
+  const {content, facts, hasBody} = itemOfNode(node, heading, head, context.lists);
   const titled = facts.title !== null || facts.id !== null;
   const loose = isLooseHead(head, heading.line);
   const section = sectionOf(heading) !== null;

@@ -36,8 +36,8 @@ export interface Context {
   readonly map: boolean;
   /** Numbered headings beside this place hold items: they count sections. */
   readonly sectioned: boolean;
-  /** Under a heading of acceptance criteria: those of the items that are named there. */
-  readonly accepting: boolean;
+  /** Under a heading of acceptance criteria or of a definition of done: what the lists of the items named there are. */
+  readonly lists: 'criteria' | 'done' | null;
   /** No heading stands beside the one of this place. */
   readonly alone: boolean;
   /** The heading of this place is the title of the document. */
@@ -162,7 +162,7 @@ export const openContext: Context = {
   sized: false,
   map: false,
   sectioned: false,
-  accepting: false,
+  lists: null,
   wide: null,
   year: null,
 };
@@ -213,7 +213,7 @@ export function isSameContext(a: Context, b: Context): boolean {
       a.sized === b.sized &&
       a.map === b.map &&
       a.sectioned === b.sectioned &&
-      a.accepting === b.accepting &&
+      a.lists === b.lists &&
       a.alone === b.alone &&
       a.title === b.title)
   );
