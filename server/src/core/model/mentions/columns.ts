@@ -68,8 +68,8 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   if (id === titles.title) id = -1;
   if (id < 0 && titles.ids >= 0) id = titles.ids;
   let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, names, lanes, id) : -1;
-  // `Backlog item | Points` with nothing but ids.
-  if (title < 0 && id >= 0 && columns[id] === 'title') [title, id] = [id, -1];
+  // `Backlog item | Points`, `Ticket | Status | Notes` with nothing but ids.
+  if (title < 0 && id >= 0 && (columns[id] === 'title' || namesWork(names[id]))) [title, id] = [id, -1];
   const ofEpics = fields[id]?.[0] === 'epic' || (titles.title < 0 && columns.includes('epic'));
   if (title < 0 || (ofEpics && listsEpics(table, id))) return null;
   const at = {title, id, part: part?.column ?? -1};
@@ -173,7 +173,9 @@ function nextText(
   const next = columns.findIndex(
     (field, i) => i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? ''),
   );
-  return next >= 0 && next <= id + 2 ? next : -1;
+  // What stands behind a status explains it.
+  const told = columns.indexOf('status', id);
+  return next >= 0 && next <= id + 2 && !(told >= 0 && told < next) ? next : -1;
 }
 
 /** `Planned Owner`, `New status`: whatever stands before it, it is an owner, a status. */
@@ -229,7 +231,7 @@ function countsRows(table: TableBlock, column: number, name: string | undefined)
 const MOST_ROWS = 60;
 
 /** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
-function holdsIds(table: TableBlock, column: number, whole = false): boolean {
+export function holdsIds(table: TableBlock, column: number, whole = false): boolean {
   const texts = table.rows.map(row => row.cells[column]?.line.text.trim() ?? '').filter(Boolean);
   const ids = texts.filter(text => {
     const id = leadingId(text) ?? leadingDotted(text);
@@ -256,6 +258,11 @@ const task = new RegExp(`^(?:${TASK})s?(?!\\p{L})`, 'u');
 /** `Task | Status`: in a sprint that is work, whatever the heading above calls it. */
 export function tellsWork({names, columns, title}: ItemTable): boolean {
   return columns.includes('status') && work.test(normalise(names[title] ?? ''));
+}
+
+/** `Ticket`, `Story ID`: whatever bears it is work. */
+function namesWork(name = ''): boolean {
+  return work.test(normalise(name).replace(/ (?:id|key|number)$/, ''));
 }
 
 /** `Task ID | Description`, `Task | Hours`: parts of the story that it stands under. */

@@ -1,26 +1,22 @@
-/** Lists, tables and lines outside of items: which of their entries, rows and lines are items themselves. */
+/** Lists and lines outside of items: which of their entries and lines are items themselves. */
 
-import {addAll} from '../../lists.ts';
 import {type Head, readHead} from '../lines/head.ts';
 import type {Inline} from '../lines/inline.ts';
 import {sliceInline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
-import type {Block, Entry, LineBlock, ListBlock, TableBlock} from '../parts/blocks.ts';
-import {readFieldTable} from '../parts/field-tables.ts';
+import type {Block, Entry, LineBlock, ListBlock} from '../parts/blocks.ts';
 import {keysOfEntries} from '../parts/parts.ts';
 import {isWorklist, tellsStory} from '../words/vocabulary.ts';
 import {withBareSizes} from './bare-sizes.ts';
 import {entryLabel, move} from './checklists.ts';
-import {readItemTable, tellsWork} from './columns.ts';
 import {areSized, isContents, leafNumbers} from './entry-lists.ts';
-import {type ItemFacts, TELLING} from './item-facts.ts';
+import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
-import {addMention, type Context, type Gathered, type Opening, type Strength} from './mentions.ts';
+import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {addRecords} from './records.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
-import {sprintRows} from './sprint-rows.ts';
 import {bareText} from './sprint-titles.ts';
-import {type ItemRow, mapRows, readRows} from './tables.ts';
+import {visitTable} from './visit-tables.ts';
 
 export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
   for (const [i, block] of blocks.entries()) {
@@ -248,50 +244,4 @@ export function labelContext(line: Inline, base: number, outer: Context): Contex
     priority: priority ? {value: priority, span} : outer.priority,
     worklist: outer.worklist || Boolean(lane) || Boolean(priority) || isWorklist(bareText(line.text)),
   };
-}
-
-function visitTable(table: TableBlock, base: number, context: Context, out: Gathered): void {
-  addAll(out.openings, sprintRows(table, base, context.year));
-  if (context.map) {
-    for (const row of mapRows(table)) addRow(row, false, base, context, out);
-    return;
-  }
-  const columns = readFieldTable(table).length > 0 ? null : readItemTable(table);
-  if (!columns) {
-    for (const row of table.rows) for (const cell of row.cells) addReferences(cell.line, base, context, out);
-    return;
-  }
-  const counts = !context.aside || (context.sprint?.id && tellsWork(columns));
-  const demands = /^requirements?$/i.test(columns.names[columns.title]?.trim() ?? '');
-  for (const row of readRows(table, columns))
-    if (row.facts.id || counts) addRow(row, demands || namesRequirement(row.facts), base, context, out);
-}
-
-/** By its id a requirement or a test case. */
-function namesRequirement({id}: ItemFacts): boolean {
-  return /^(?:N?FR|RN?F|TC|CT|AC|SC|UC|REQ|BR|RN)[-_ ]?\d/i.test(id?.value ?? '');
-}
-
-/** A requirement of which nothing is planned only says what the stories beside it are about. */
-function addRow(
-  {row, facts, content}: ItemRow,
-  demanded: boolean,
-  base: number,
-  context: Context,
-  out: Gathered,
-): void {
-  const {points, status, estimate, assignees, sprint} = facts;
-  const planned = points || status || estimate || assignees.length > 0 || sprint;
-  const span = move(row.span, base);
-  addMention(out, {
-    form: 'row',
-    strength: facts.id && (planned || !demanded) ? 'sure' : 'row',
-    defines: false,
-    line: span,
-    body: span,
-    base,
-    facts,
-    content,
-    context,
-  });
 }

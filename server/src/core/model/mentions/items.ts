@@ -1,6 +1,7 @@
 /** Places that name items as mentions: what a heading, a label, a list entry or a reference says, and what stands under it. */
 import {exact} from '../../lists.ts';
 import {memo, notes} from '../../memo.ts';
+import type {Span} from '../../text/span.ts';
 import type {Stated, Status} from '../backlog.ts';
 import type {Head} from '../lines/head.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from '../lines/inline.ts';
@@ -233,18 +234,21 @@ const referencesOf: (line: Inline) => readonly ItemFacts[] = memo(line =>
 
 /** Ids named in prose, keys and cells: they point at stories and define none. */
 export function addReferences(line: Inline, base: number, context: Context, out: Gathered): void {
-  for (const facts of referencesOf(line)) {
-    const span = move(line.span, base);
-    addMention(out, {
-      form: 'reference',
-      strength: 'sure',
-      defines: false,
-      line: span,
-      body: span,
-      base,
-      facts,
-      content: null,
-      context,
-    });
-  }
+  for (const facts of referencesOf(line))
+    if (facts.id) addReference(facts, move(facts.id.span, base), base, context, out);
+}
+
+/** A place that points at a story, with what it says of that. */
+export function addReference(facts: ItemFacts, span: Span, base: number, context: Context, out: Gathered): void {
+  addMention(out, {
+    form: 'reference',
+    strength: 'sure',
+    defines: false,
+    line: span,
+    body: span,
+    base,
+    facts,
+    content: null,
+    context,
+  });
 }
