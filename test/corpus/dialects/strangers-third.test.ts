@@ -57,4 +57,27 @@ dialects('stranger', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'titles of which several begin with one name that looks like an id',
+    text: `
+      ## Sprint 1 - Returns
+
+      | Task | Assignee | SP | Status |
+      |------|----------|----|--------|
+      | Registry export | Ana | 3 | DONE |
+      | D112 backend | Ana | 3 | DONE |
+      | D112 page | Ana | 2 | DONE |
+      | D394 backend | Ben | 3 | TODO |
+      | D394 page | Ben | 2 | TODO |
+    `,
+    reads: {
+      stories: [
+        {id: null, title: 'Registry export', points: 3},
+        {id: null, title: 'D112 backend', points: 3},
+        {id: null, title: 'D112 page', points: 2},
+        {id: null, title: 'D394 backend', points: 3},
+        {id: null, title: 'D394 page', points: 2},
+      ],
+    },
+  },
 ]);

@@ -30,6 +30,7 @@ interface RowDraft {
 /** The rows that hold items: no totals, no empty or separating rows. */
 export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
   const drafts: RowDraft[] = [];
+  const words = frontWords(table, columns);
   let group: Cell | null = null;
   for (const row of table.rows) {
     if (isTotalRow(row) || isBufferRow(row)) continue;
@@ -40,7 +41,7 @@ export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
       addLists(above, row, columns);
       continue;
     }
-    const facts = readRow(row, columns);
+    const facts = readRow(row, columns, words);
     if (!facts) continue;
     if (group) carryDown(facts, group, columns);
     const draft = {row, facts, criteria: [], tasks: []};
@@ -64,6 +65,26 @@ export function mapRows({rows}: TableBlock): ItemRow[] {
       }),
     );
   });
+}
+
+/** `H2 schema`, `H2 backup`: what several titles of a table without ids begin with names no item. */
+function frontWords({rows}: TableBlock, {id, title}: ItemTable): ReadonlySet<string> {
+  const titles = new Map<string, string>();
+  const words = new Set<string>();
+  for (const {cells} of id < 0 ? rows : []) {
+    const line = cells[title]?.line;
+    const head = line && readHead(line);
+    if (!line || head?.kind !== 'id' || !head.id || head.separated) continue;
+    const known = titles.get(head.id.value);
+    if (known !== undefined && known !== line.text) words.add(head.id.value);
+    titles.set(head.id.value, line.text);
+  }
+  return words;
+}
+
+function wordless(head: Head, words: ReadonlySet<string>): Head {
+  const {id, title} = head;
+  return id && words.has(id.value) ? {...head, kind: 'plain', id: null, title: {...title, start: id.start}} : head;
 }
 
 /** A number in the cell of a title is no id beside one, and `404 Page` is a title. */
@@ -97,13 +118,13 @@ function addLists(draft: RowDraft, row: Row, {columns, part}: ItemTable): void {
   }
 }
 
-function readRow(row: Row, table: ItemTable): ItemFacts | null {
+function readRow(row: Row, table: ItemTable, words: ReadonlySet<string>): ItemFacts | null {
   const titleCell = row.cells[table.title];
   if (!titleCell?.line.text) return null;
   const facts = emptyFacts();
   if (table.id >= 0) applyIdCell(facts, row.cells[table.id]);
   const head = readHead(titleCell.line);
-  applyHead(facts, titleHead(head, titleCell.line, facts), titleCell.line);
+  applyHead(facts, titleHead(wordless(head, words), titleCell.line, facts), titleCell.line);
   // `Cache (5 min)`: a time in the title is no estimate where there is a column of those.
   if (row.cells[table.columns.indexOf('estimate')]?.line.text) facts.estimate = null;
   // Nothing but its id: what it is called stands elsewhere.
