@@ -1,8 +1,12 @@
 /** The rule missing-estimate: the stories around this one are estimated, and it is not. */
+import {cellsOf, tableHead} from '../edits/cells.ts';
 import {isRefusal} from '../edits/gesture.ts';
 import {fieldEdits} from '../edits/set-field.ts';
+import {textOf} from '../edits/style.ts';
 import type {Backlog, Story} from '../model/backlog.ts';
 import {overStories} from '../model/chunks.ts';
+import {fieldOf} from '../model/words/vocabulary.ts';
+import type {Document} from '../workspace/document.ts';
 import {isHabit} from './habit.ts';
 import type {Fix, Report, Rule, RuleContext} from './rule.ts';
 import {count, storyName} from './wording.ts';
@@ -15,10 +19,22 @@ export const missingEstimate: Rule = {
     for (const {all, lacking} of familiesIn(context.plan)) {
       const estimated = all - lacking.length;
       if (!isHabit(estimated, all)) continue;
-      for (const story of lacking) if (isOpen(story)) yield report(context.told.story(story), estimated, context);
+      for (const story of lacking.filter(isOpen)) {
+        const own = context.told.story(story);
+        if (hasRoom(own, context.document)) yield report(own, estimated, context);
+      }
     }
   },
 };
+
+/** Of a table without a column of estimates nobody wants to estimate the rows. */
+function hasRoom({definition: {form, line}}: Story, {text}: Document): boolean {
+  const head = form === 'row' ? tableHead(text, line.start)?.names : undefined;
+  if (head === undefined) return true;
+  return cellsOf(head, {start: 0, end: head.length}).some(
+    ({content}) => fieldOf(textOf(head, content), ['points', 'estimate']) !== null,
+  );
+}
 
 /** Stories that are estimated alike. */
 interface Family {
