@@ -80,4 +80,81 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'sprints with a letter before their number, points of which some are done in code',
+    text: `
+      # Acme sprints
+
+      ## Sprint S004 — Freeze the contract
+
+      - Status: \`DONE\`
+      - Sprint goal: freeze it
+
+      ### Completed backlog
+
+      | ID | Task | Story points | Status |
+      |---|---|---:|---|
+      | M6-W001 | Freeze the plugin contract | 5 | DONE |
+
+      Completion: \`1/1\` tasks, \`5/5\` story points, \`100%\`.
+
+      ## Sprint S005 — Build the runtime
+
+      - Status: \`ACTIVE\`
+
+      ### Sprint backlog
+
+      | ID | Task | Story points | Status | Dependencies |
+      |---|---|---:|---|---|
+      | M6-W002 | Build the runtime | 8 | IN_PROGRESS | M6-W001 |
+    `,
+    reads: {
+      sprints: [
+        {id: 'S004', goal: 'freeze it', committed: 5},
+        {id: 'S005', committed: 8},
+      ],
+      stories: [
+        {id: 'M6-W001', points: 5, status: 'done', sprint: 'S004'},
+        {id: 'M6-W002', points: 8, status: 'in-progress', sprint: 'S005', needs: 'M6-W001'},
+      ],
+    },
+  },
+  {
+    name: 'sprints in numbered sections',
+    text: `
+      # Book service
+
+      ## 2. Product backlog
+
+      ### Story 1: Add a book
+
+      **Points:** 3
+
+      ### Story 2: See all books
+
+      **Points:** 2
+
+      ## 5. Sprint 1 Plan
+
+      | Story | Points |
+      |-------|--------|
+      | Story 1 | 3 |
+
+      ## 6.1 Sprint 2: Lists
+
+      | Story | Points |
+      |-------|--------|
+      | Story 2 | 2 |
+    `,
+    reads: {
+      sprints: [
+        {id: '1', committed: 3},
+        {id: '2', committed: 2},
+      ],
+      stories: [
+        {id: 'Story 1', title: 'Add a book', sprint: '1'},
+        {id: 'Story 2', title: 'See all books', sprint: '2'},
+      ],
+    },
+  },
 ]);

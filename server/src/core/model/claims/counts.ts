@@ -13,7 +13,7 @@ import {countedBy, countsFaults, ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts
 import {namesDay} from '../words/progress.ts';
 import {withoutSmallWords} from '../words/telling.ts';
 import {summedBy} from '../words/totals.ts';
-import {OF} from '../words/vocabulary.ts';
+import {OF, POINTS} from '../words/vocabulary.ts';
 import {lineCounts} from './count-lines.ts';
 import {basisOf, countClaim, isDone} from './counting.ts';
 import {otherRowKeys} from './parts.ts';
@@ -149,8 +149,12 @@ function fractionCounts(line: Inline, base: number, node: OutlineNode, universe:
   return doneOfAll(line, base, ofTasks, {done: [...items.done, ...tasks.done], all: [...items.all, ...tasks.all]});
 }
 
+/** `5/8 story points` counts no stories. */
 const fractionOf = (nouns: string): RegExp =>
-  new RegExp(`(?<![\\d/.])(\\d{1,4})\\s?(?:/|${OF})\\s?(\\d{1,4})\\s*[件个개]?\\s?(?:${nouns})(?!\\p{L})`, 'iu');
+  new RegExp(
+    `(?<![\\d/.])(\\d{1,4})\\s?(?:/|${OF})\\s?(\\d{1,4})\\s*[件个개]?\\s?(?!(?:${POINTS})(?!\\p{L}))(?:${nouns})(?!\\p{L})`,
+    'iu',
+  );
 const itemFraction = fractionOf(ITEM_NOUNS);
 /** At the beginning of a line or behind its key: whose tasks they are is not said elsewhere in it. */
 const taskFraction = new RegExp(`^[^\\d:：]{0,40}[:：]?[\\s*]*${fractionOf(TASK_NOUNS).source}`, 'iu');

@@ -16,7 +16,7 @@ export const NO_RANGE = '(?![\\p{L}\\p{N}])(?!\\s?(?:[–/&+~]|to)\\s?\\d|-\\d)'
 export const QUARTER = '\\d{4}[-\\s.]?q[1-4](?:[-\\s.]\\d{1,2})?';
 
 const sprintFront = new RegExp(
-  `^(?:${SPRINT})(?:[\\s_-]*(?:n[º°o.]?\\s*)?[#:]?\\s*(${QUARTER}|\\d{1,4}(?:\\.\\d+)*[a-z]?)${NO_RANGE}|\\s?[([](\\d{1,3})[)\\]])`,
+  `^(?:${SPRINT})(?:[\\s_-]*(?:n[º°o.]?\\s*)?[#:]?\\s*(${QUARTER}|s-?\\d{1,4}|\\d{1,4}(?:\\.\\d+)*[a-z]?)${NO_RANGE}|\\s?[([](\\d{1,3})[)\\]])`,
   'u',
 );
 const epicFront = new RegExp(

@@ -27,6 +27,9 @@ export interface SprintTitle {
 
 const TAIL = new RegExp(`(?:${SIGN}|[\\s:：!?.])+$`, 'u');
 
+/** The number of a section before the name of a sprint: `5. Sprint 1 plan`. */
+const SECTION = new RegExp(`^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=(?:${SPRINT})[\\s_-]*#?\\d)`, 'u');
+
 /** A heading's words without glyphs and without a remark in brackets behind them. */
 export function bareText(text: string): string {
   let bare = text.replace(LEADING_SIGNS, '');
@@ -72,7 +75,8 @@ export const sprintInBrackets: (heading: HeadingFacts) => {readonly id: string |
 /** The sprint that a heading opens or speaks of; null for any other heading. */
 export function sprintOf(heading: HeadingFacts): SprintTitle | null {
   const {head, line} = heading;
-  const bare = bareText(line.text);
+  const whole = bareText(line.text);
+  const bare = whole.slice(SECTION.exec(fold(whole))?.[0].length ?? 0);
   const folded = fold(bare);
   const quarter = quarterSprint.exec(folded)?.[1];
   if (quarter) {
