@@ -157,4 +157,32 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'phases named after the stories whose order is told at the end',
+    text: `
+      # Tasks: Fall back on the archive
+
+      ## Phase 1: Setup
+
+      - [x] T001 Create the files
+
+      ## Phase 2: User Story 1 - Fall back (Priority: P1)
+
+      - [x] T002 [P] [US1] Update the adapter
+      - [ ] T003 [US1] Add a warning
+
+      ## Dependencies & Execution Order
+
+      ### User Story Dependencies
+
+      - **User Story 1 (P1)**: Can start after Setup (Phase 1) - No dependencies on other stories
+    `,
+    reads: {
+      stories: [
+        {id: 'T001', status: 'done'},
+        {id: 'T002', status: 'done'},
+        {id: 'T003', status: 'todo'},
+      ],
+    },
+  },
 ]);

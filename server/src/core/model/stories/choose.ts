@@ -17,7 +17,7 @@ import {EPIC, STORY, TASK} from '../words/vocabulary.ts';
 export function* chooseMentions(mentions: Row<RawMention>): Steps<Row<RawMention>> {
   const chunks = yield* each(mentions, byStrength, 4);
   const all = (strength: Strength) => chunks.map(chunk => chunk[strength]).filter(({length}) => length > 0);
-  const sure = withLoose(withoutParts(chunks), chunks);
+  const sure = withoutPhases(withLoose(withoutParts(chunks), chunks), mentions);
   const rows = all('row');
   const others = [all('weak'), all('faint'), all('bare')];
   if (rows.length === 0 && others.every(({length}) => length === 0)) return sure;
@@ -85,6 +85,21 @@ function withLoose(firm: Row<RawMention>, chunks: readonly Strengths[]): Row<Raw
 
 function wordsOf({value}: Stated<string>): string[] {
   return normalise(value).split(' ');
+}
+
+const storyInPhase = new RegExp(`(?<!\\p{L})(?:${STORY})\\s?#?\\d{1,3}(?![\\p{L}\\d.])`, 'u');
+
+/** The stories that the phases around some places are called by, as ids compare. */
+const phasesAround = memo((mentions: readonly RawMention[]): ReadonlySet<string> => {
+  const phases = new Set(mentions.flatMap(({context: {epic}}) => (epic?.kind === 'phase' ? [epic.title] : [])));
+  return new Set([...phases].flatMap(({value}) => storyInPhase.exec(fold(value))?.map(idKey) ?? []));
+});
+
+/** `User Story 2` beside the tasks of `Phase 4: User Story 2`: what groups the items is none of them. */
+function withoutPhases(sure: Row<RawMention>, mentions: Row<RawMention>): Row<RawMention> {
+  const phases = new Set(mentions.flatMap(chunk => [...phasesAround(chunk)]));
+  if (phases.size === 0) return sure;
+  return pickRow(sure, ({form, facts}) => form !== 'entry' || !facts.id || !phases.has(idKey(facts.id.value)));
 }
 
 /** Rows without ids beside stories with headings repeat those, unless all rows of a list of work are about something else. */
