@@ -133,6 +133,7 @@ function readBrackets(text: string, start: number, end: number, draft: HeadDraft
   const pieces = piecesOf(text, inner);
   if (listsStates(text, pieces)) return end;
   if (takesSlashed(text, inner, draft)) return at;
+  if (namesThings(text, pieces, draft)) return end;
   const known = pieces.filter(piece => takeBracket(text, piece, full, draft)).length;
   if (known === 0 && isName(text.slice(inner.start, inner.end)) && SIZED.test(fold(text.slice(start, at)))) {
     draft.people.unshift(inner);
@@ -153,6 +154,17 @@ function takesSlashed(text: string, inner: Stretch, draft: HeadDraft): boolean {
 /** `(running, paused, done)` lists the states that the work is about. */
 function listsStates(text: string, pieces: readonly Stretch[]): boolean {
   return new Set(pieces.flatMap(({start, end}) => statusNamed(text.slice(start, end)) ?? [])).size > 1;
+}
+
+/** `(lint, test, build)` lists things of which one happens to be called as a status is; `(done, see the log)` tells one. */
+function namesThings(text: string, pieces: readonly Stretch[], draft: HeadDraft): boolean {
+  const trial: HeadDraft = {...draft, people: [...draft.people], labels: [...draft.labels]};
+  const known = pieces.filter(piece => takeBracket(text, piece, false, trial));
+  const [only] = known;
+  if (!only || known.length > 1 || only === pieces[0]) return false;
+  const word = text.slice(only.start, only.end);
+  const status = statusNamed(word);
+  return status !== null && (pieces.length > 2 || (status === 'in-review' && !word.includes(' ')));
 }
 
 const CUT = /(?:\s[-–—|:]\s|\p{Extended_Pictographic}\uFE0F?\s)/gu;

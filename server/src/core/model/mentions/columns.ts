@@ -255,9 +255,10 @@ function isWorkTable(names: readonly string[], used: readonly (Field | null)[], 
 const work = new RegExp(`^(?:${STORY}|${TASK})s?$`, 'u');
 const task = new RegExp(`^(?:${TASK})s?(?!\\p{L})`, 'u');
 
-/** `Task | Status`: in a sprint that is work, whatever the heading above calls it. */
-export function tellsWork({names, columns, title}: ItemTable): boolean {
-  return columns.includes('status') && work.test(normalise(names[title] ?? ''));
+/** `Task | Status` in a sprint, `Task | Owner | Status` anywhere: that is work, whatever the heading above calls it. */
+export function tellsWork({names, columns, title}: ItemTable, inSprint: boolean): boolean {
+  const told = columns.includes('status') && (inSprint || columns.includes('assignee'));
+  return told && work.test(normalise(names[title] ?? ''));
 }
 
 /** `Ticket`, `Story ID`: whatever bears it is work. */

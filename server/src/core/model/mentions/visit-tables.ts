@@ -24,7 +24,7 @@ export function visitTable(table: TableBlock, base: number, context: Context, ou
     addReferringRows(table, base, context, out);
     return;
   }
-  const counts = !context.aside || (context.sprint?.id && tellsWork(columns));
+  const counts = !context.aside || tellsWork(columns, Boolean(context.sprint?.id));
   const demands = /^requirements?$/i.test(columns.names[columns.title]?.trim() ?? '');
   for (const row of readRows(table, columns))
     if (row.facts.id || counts) addRow(row, demands || namesRequirement(row.facts), base, context, out);

@@ -1,0 +1,53 @@
+/** Forms of plans that nobody had in mind when the reader was written: still more of them. */
+import {dialects} from './reads.ts';
+
+dialects('stranger', [
+  {
+    name: 'things in brackets of which one is called as a status is',
+    text: `
+      # Epic 1: Foundation
+
+      ### FND-1 — Pipeline (typecheck, lint, test, build)
+
+      **Status:** TODO
+
+      ### FND-2 — Pipeline (lint, test)
+
+      ### FND-3 — Deploy (done, see the log)
+
+      ### FND-4 — Backup (Ana, in progress)
+    `,
+    reads: {
+      stories: [
+        {id: 'FND-1', title: 'Pipeline (typecheck, lint, test, build)', status: 'todo'},
+        {id: 'FND-2', title: 'Pipeline (lint, test)', status: null},
+        {id: 'FND-3', title: 'Deploy', status: 'done'},
+        {id: 'FND-4', title: 'Backup', status: 'in-progress'},
+      ],
+    },
+  },
+  {
+    name: 'a table of tasks with owners under a heading that may also stand beside the work',
+    text: `
+      # Task board
+
+      ## Workflow
+
+      | Task | Owner | Status |
+      |------|-------|--------|
+      | Write the guard rails | Agent | Done |
+
+      ## Phase 1 — Data
+
+      | Task | Owner | Status |
+      |------|-------|--------|
+      | Link the contacts | Agent | Planned |
+    `,
+    reads: {
+      stories: [
+        {title: 'Write the guard rails', status: 'done', who: 'Agent'},
+        {title: 'Link the contacts', status: 'todo', who: 'Agent'},
+      ],
+    },
+  },
+]);
