@@ -185,4 +185,58 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'what went wrong in a report, and points that were completed beside what was planned',
+    text: `
+      # Sprint 1 report
+
+      | # | Backlog Item | Story Points | Priority |
+      |---|--------------|--------------|----------|
+      | 1 | Dashboard | 8 | High |
+      | 7 | Sign in | 5 | Low |
+
+      ## 4. Challenges
+
+      | # | Problem | Impact | Severity |
+      |---|---------|--------|----------|
+      | 1 | The shell blocked npm | Nothing ran at first | High |
+      | 2 | Wrong import paths | Pages crashed | High |
+
+      ## Sprint 1 Metrics
+
+      | Metric | Value |
+      |--------|-------|
+      | Story Points Committed | 13 |
+      | Story Points Completed | 60 |
+    `,
+    reads: {
+      stories: [
+        {title: 'Dashboard', points: 8},
+        {title: 'Sign in', points: 5},
+      ],
+    },
+  },
+  {
+    name: 'the velocity that a sprint achieved',
+    text: `
+      ## Sprint 1 - Core (COMPLETED)
+
+      **Velocity Achieved:** 9 SP
+
+      | Task | SP | Status |
+      |------|----|--------|
+      | Backend | 3 | DONE |
+      | Page | 5 | DONE |
+
+      ## Sprint 2 - Lists (COMPLETED)
+
+      **Achieved velocity:** 4 SP
+
+      | Task | SP | Status |
+      |------|----|--------|
+      | Search | 3 | DONE |
+      | Sorting | 1 | DONE |
+    `,
+    reads: {wrong: ['3: 9, not 8']},
+  },
 ]);

@@ -127,8 +127,9 @@ function average({name, value, statement}: Measure, scopes: () => Scopes): Claim
   return [numberClaim({kind: 'group', subject: name, unit: 'points'}, digits, value, statement.base, bases)];
 }
 
+/** `Story points completed` are no stories. */
 const groupOfItems = new RegExp(
-  `^(?:(?:number|no|#) of )?(?:(.{2,24}?)[ -](?:${ITEM_NOUNS})|(?:${ITEM_NOUNS}) (.{2,24}?))$`,
+  `^(?:(?:number|no|#) of )?(?:(.{2,24}?)[ -](?:${ITEM_NOUNS})|(?!(?:${POINTS})(?!\\p{L}))(?:${ITEM_NOUNS}) (.{2,24}?))$`,
   'u',
 );
 const COUNT = new RegExp(`^[\\s*]*(\\d{1,3})(?: (?:${ITEM_NOUNS}))?[\\s*]*(?:[(（][^()（）]*[)）])?[\\s*]*$`, 'u');

@@ -93,7 +93,8 @@ export const en: Words = {
     total: 'grand total, sub total, subtotal, epic points, sprint points, scope, sprint velocity committed',
     count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
     blocker: `
-      blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because`,
+      blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because, blocked on,
+      waiting on, waiting for`,
     criteria: `
       acceptance criteria, acceptance criterion, ac, acs, acceptance, acceptance tests, acceptance test,
       acceptance scenarios, criteria, conditions of satisfaction, acceptance conditions, satisfaction conditions,
@@ -214,7 +215,7 @@ export const en: Words = {
     takeaways, what went wrong, what could be improved, improvements for next sprint, agenda, attendees, participants,
     kudos, shout outs, impediments, working agreement, working agreements, document history, document control,
     personas, vision, abbreviations, terminology, point scale, estimation scale, verification steps, root cause,
-    changes made, problems encountered, policies`,
+    changes made, problems encountered, policies, challenges, obstacles`,
   samples: `
     legend, glossary, template, templates, example, examples, sample, samples, changelog, change log, release notes,
     version history, revision history, faq, format, placeholder, boilerplate, point scale, estimation scale,

@@ -1,7 +1,7 @@
 /** Words in the names of numbers that tell what is done and what is left of the work. */
 import {fold, normalise} from './folding.ts';
 import {alternatives, anywhere} from './patterns.ts';
-import {SPRINT} from './vocabulary.ts';
+import {fieldsOf, SPRINT} from './vocabulary.ts';
 
 const DONE = anywhere(words => words.finished);
 const LEFT = anywhere(words => words.remaining);
@@ -29,10 +29,14 @@ export function isProgressWord(name: string): boolean {
 const BESIDE_SHARE =
   /(?<!\p{L})(?:sprint|story|points?|pts|sp|work|effort|scope|so far|currently|still|now|puntos|pontos|punti|punkte|punkty|баллов|очков|puan|diem|trabajo|trabalho|travail|arbeit|lavoro)(?!\p{L})|(?:故事)?点数?|(?:ストーリー)?ポイント|(?:스토리 ?)?포인트/gu;
 
-/** `Done`, `Remaining story points`, `剩余点数`: a word for a share and nothing that makes it the share of something else. */
+/**
+ * `Done`, `Remaining story points`, `Velocity achieved`, `剩余点数`: a word for a share and nothing that makes it the share
+ * of something else.
+ */
 export function namesShare(name: string): boolean {
   const words = withoutUnits(name);
-  return [DONE, LEFT].some(share => share.test(words) && words.replace(share, '').trim() === '');
+  const [done, left] = [DONE, LEFT].map(share => (share.test(words) ? words.replace(share, '').trim() : null));
+  return done === '' || left === '' || (done !== null && fieldsOf(done ?? '').includes('velocity'));
 }
 
 /** A name without what may stand beside the word for a share: `points`, `sprint`, `so far`. */
