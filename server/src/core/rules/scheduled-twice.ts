@@ -71,11 +71,17 @@ function plansOf(backlog: Backlog): ReadonlyMap<Story, readonly Planned[]> {
       if (item.part || item.mention.phase) split.add(item.story);
       const known = plans.get(item.story);
       if (!known) plans.set(item.story, [{sprint, item}]);
-      else if (known.every(other => other.sprint !== sprint)) known.push({sprint, item});
+      else if (known.every(other => other.sprint !== sprint && !holds(other.sprint, sprint)))
+        known.push({sprint, item});
     }
   }
   for (const story of split) plans.delete(story);
   return plans;
+}
+
+/** `Sprint 0 documentation` around `Sprint 1 plan`: what only stands in the one is planned in the other. */
+function holds({body}: Sprint, {heading}: Sprint): boolean {
+  return body.start <= heading.start && heading.end <= body.end;
 }
 
 function report(story: Story, first: Planned, second: Planned, document: Document): Report {
