@@ -50,4 +50,43 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'features that stories make up, and a feature that lists what it needs',
+    text: `
+      # Backlog
+
+      ## Feature 1.1: Cart
+
+      ### US-1: Add (3 points)
+
+      ### US-2: Remove (2 points)
+
+      ## FEATURE: SEARCH
+
+      - [ ] TASK-201: Search by name
+      - [x] TASK-202: Search by price
+    `,
+    reads: {
+      epics: [{id: '1.1', title: 'Cart', points: 5}],
+      stories: [
+        {id: 'US-1', title: 'Add', points: 3, epic: '1.1'},
+        {id: 'US-2', title: 'Remove', points: 2, epic: '1.1'},
+        {id: 'TASK-201', status: 'todo'},
+        {id: 'TASK-202', status: 'done'},
+      ],
+    },
+  },
+  {
+    name: 'a phase of an epic',
+    text: `
+      # Backlog
+
+      ## Epic 1: Shop
+
+      ### Phase 2
+
+      #### US-3: Pay (2 points)
+    `,
+    reads: {stories: [{id: 'US-3', points: 2, epic: 'Epic 1'}]},
+  },
 ]);

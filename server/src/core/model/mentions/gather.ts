@@ -234,7 +234,9 @@ function placeOf(
   if (behind) out.openings.push(behind);
   const later = node.heading ? roleOf(node.heading).later : false;
   const left = later === true || (later === 'backlog' && outer.sprint === outer.wide && !outer.alone);
-  return {sprint: behind ?? (left ? null : outer.sprint), epic: opening ?? outer.epic};
+  // A phase of an epic is no epic.
+  const epic = opening?.kind === 'phase' && outer.epic?.kind === 'epic' ? outer.epic : (opening ?? outer.epic);
+  return {sprint: behind ?? (left ? null : outer.sprint), epic};
 }
 
 function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {

@@ -8,6 +8,7 @@ import {countsItems} from '../words/nouns.ts';
 import {SPRINT, tellsStory} from '../words/vocabulary.ts';
 import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, topEntries} from './checklists.ts';
+import {groupsStories} from './feature-heads.ts';
 import {headingsWhere, numbered} from './heading-rows.ts';
 import {TELLING} from './item-facts.ts';
 import {sectionOf} from './item-sections.ts';
@@ -21,7 +22,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   if (!heading || heading.fields.length > 0) return false;
   const {head, line} = heading;
   if (head.kind === 'id' && roleOf(heading).sprint) return false;
-  if (isItemHead(head, line)) return !groupsItems(node) || head.kind === 'story';
+  if (isItemHead(head, line)) return !groupsItems(node) || (head.kind === 'story' && !groupsStories(node));
   if (head.kind !== 'number' && head.kind !== 'plain' && head.kind !== 'story' && head.kind !== 'id') return false;
   if (groupsItems(node) || (head.kind === 'story' && !head.id && listsStories(node))) return false;
   // `User Story: …` is one wherever it gets its points.

@@ -10,6 +10,7 @@ import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {signsBefore} from '../values/glyphs.ts';
 import {fold} from '../words/folding.ts';
 import {EPIC, leadsToNoun, meansNothing, statusNamed} from '../words/vocabulary.ts';
+import {groupsStories, namesFeature} from './feature-heads.ts';
 import type {YamlSprint} from './front-matter.ts';
 import {goalUnder} from './goals.ts';
 import type {Opening} from './mentions.ts';
@@ -35,8 +36,9 @@ export function openingOf(node: OutlineNode): Opening | null {
   if (head.kind === 'epic')
     return headingOpening(node, 'epic', head.id?.value ?? null, title.value ? title : wholeTitle(line), false);
   if (head.kind === 'phase') return headingOpening(node, 'phase', null, wholeTitle(line), false);
-  if (head.kind === 'id' && head.id && groupsItems(node))
+  if (head.id && (head.kind === 'id' ? groupsItems(node) : groupsStories(node)))
     return headingOpening(node, 'epic', head.id.value, title, false);
+  if (namesFeature(head, line)) return headingOpening(node, 'phase', null, wholeTitle(line), false);
   return head.kind === 'plain' ? namedEpic(node, line) : null;
 }
 

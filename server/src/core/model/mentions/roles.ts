@@ -195,7 +195,7 @@ export function isLooseHead({kind, id, separated, title}: Head, line: Inline): b
 }
 
 /** Ids of stories, under which the ids of tasks name parts. */
-const OF_STORY = /^(?:US|HU|PBI|STORY|UC)[-_ ]?\d/i;
+export const OF_STORY = /^(?:US|HU|PBI|STORY|UC)[-_ ]?\d/i;
 const OF_TASK = /^(?:T|TK|ST|TASK|SUB)[-_ ]?\d/i;
 
 /** `Task 1.1: …`, `T-01: …`: a part of the item that it stands under. */
