@@ -89,4 +89,48 @@ dialects('stranger', [
     `,
     reads: {stories: [{id: 'US-3', points: 2, epic: 'Epic 1'}]},
   },
+  {
+    name: 'the number and the name of a sprint in a key',
+    text: `
+      # Story 2: Restore the tests
+
+      ## Overview
+
+      - **Sprint**: Sprint 13 - Integration & Deployment
+      - **Story Points**: 7
+      - **Status**: In progress
+    `,
+    reads: {
+      sprints: [{id: '13', committed: 7}],
+      stories: [{id: 'Story 2', points: 7, status: 'in-progress', sprint: '13'}],
+    },
+  },
+  {
+    name: 'chapters of a report on one sprint as first-level headings, the last of them its summary',
+    text: `
+      # Sprint 5 – Monitoring
+
+      # Sprint Goal
+
+      See what is too warm.
+
+      # Sprint Backlog
+
+      | Story ID | User Story | Status |
+      |----------|------------|--------|
+      | US-064 | Record temperatures | Completed |
+      | US-065 | Show old ones | Completed |
+
+      # Sprint 5 Summary
+
+      All is well.
+    `,
+    reads: {
+      sprints: [{id: '5', goal: 'See what is too warm.', count: 2}],
+      stories: [
+        {id: 'US-064', status: 'done', sprint: '5'},
+        {id: 'US-065', status: 'done', sprint: '5'},
+      ],
+    },
+  },
 ]);

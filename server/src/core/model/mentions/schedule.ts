@@ -10,7 +10,11 @@ import type {Opening, RawMention, Whole} from './mentions.ts';
 import {plainOpening} from './openings.ts';
 import {bareText} from './sprint-titles.ts';
 
-const numbered = new RegExp(`^(?:(?:${SPRINT})[\\s_-]*#?)?(\\d{1,4}(?:\\.\\d+)*)$`, 'u');
+/** `2`, `Sprint 2`, `Sprint 2 - Search` */
+const numbered = new RegExp(
+  `^(?:(\\d{1,4}(?:\\.\\d+)*)|(?:${SPRINT})[\\s_-]*#?(\\d{1,4}(?:\\.\\d+)*)(?:[:：]\\s.*|\\s[-–—|]\\s.*)?)$`,
+  'u',
+);
 
 /** Puts the items under the sprints that they name; a sprint that nothing else opens is opened by its first mention. */
 export function scheduledByField(whole: Whole): Whole {
@@ -44,7 +48,8 @@ interface Named {
 }
 
 const namedBy = memo(({facts: {sprint}, base}: RawMention): Named => {
-  const id = sprint && numbered.exec(fold(bareText(sprint.value)))?.[1];
+  const [, bare, named] = (sprint && numbered.exec(fold(bareText(sprint.value)))) ?? [];
+  const id = bare ?? named;
   if (!sprint || !id || isLater(sprint.value) || listsWork(sprint.value)) return {id: null, opening: null};
   const at = shift(sprint.span, base);
   const title = /^\d/.test(sprint.value) ? `Sprint ${sprint.value}` : sprint.value;

@@ -76,8 +76,10 @@ function yearOf(title: OutlineNode | undefined, keys: readonly KeyValue[]): numb
 /** Of several first-level headings the first opens the only sprint: the others are its chapters. */
 function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
   const [first, ...others] = titlesOf(roots);
-  if (!first || others.length === 0 || !opensSprint({...first, children: []}) || others.some(opensSprint))
-    return undefined;
+  if (!first || others.length === 0 || !opensSprint({...first, children: []})) return undefined;
+  // `Sprint 5 summary` is about the same one.
+  const id = first.heading && roleOf(first.heading).sprint?.id;
+  if (others.some(other => opensSprint(other, id))) return undefined;
   return openingOf(first) ?? undefined;
 }
 
@@ -96,13 +98,15 @@ function sprintOfBoard(nodes: readonly OutlineNode[]): Opening | undefined {
 
 /** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */
 function titled(roots: readonly OutlineNode[], title: OutlineNode | undefined): Opening | undefined {
-  if (!title?.heading || !namesSprint(title.heading) || roots.some(opensSprint)) return undefined;
+  if (!title?.heading || !namesSprint(title.heading) || roots.some(root => opensSprint(root))) return undefined;
   return titleOpening(title) ?? undefined;
 }
 
-function opensSprint(node: OutlineNode): boolean {
+/** A sprint other than the one of that id. */
+function opensSprint(node: OutlineNode, id: string | null = null): boolean {
   const sprint = node.heading ? roleOf(node.heading).sprint : null;
-  return (sprint !== null && !sprint.aboutOnly) || node.children.some(opensSprint);
+  const opens = sprint !== null && !sprint.aboutOnly && (id === null || sprint.id !== id);
+  return opens || node.children.some(child => opensSprint(child, id));
 }
 
 /** `Product Backlog`: its items are not those of the current sprint. */
