@@ -88,10 +88,18 @@ function* oddIds(plan: Backlog, told: Placing): Iterable<Report> {
     const all = [...family.values()].reduce((so, {length}) => so + length, 0);
     const [usual, members] = [...family].reduce((most, one) => (one[1].length > most[1].length ? one : most));
     if (members.length < 3 || members.length < all * 0.8) continue;
+    // `B1` beside `B-01` is counted anew.
+    const taken = new Set(members.map(at => numberOf(plan.stories[at])));
     for (const [spelling, odd] of family)
       if (spelling !== usual)
-        for (const at of odd) yield* reportId(told.story(plan.stories[at] as Story), usual, all - odd.length);
+        for (const at of odd)
+          if (!taken.has(numberOf(plan.stories[at])))
+            yield* reportId(told.story(plan.stories[at] as Story), usual, all - odd.length);
   }
+}
+
+function numberOf(story: Story | undefined): number {
+  return Number(simpleId.exec(story?.id ?? '')?.[3]);
 }
 
 const simpleId = /^(\p{L}+)([\s_-]*)(\d+)$/u;
