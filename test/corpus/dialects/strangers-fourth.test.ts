@@ -133,4 +133,46 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'a sprint whose title ends with the ids of its tasks',
+    text: `
+      # Sprint 4: Apple Pay & Google Pay (TASK-23, TASK-24)
+
+      ## Tasks
+
+      - [x] TASK-23: Apple Pay
+      - [ ] TASK-24: Google Pay
+    `,
+    reads: {
+      sprints: [{id: '4', count: 2}],
+      stories: [
+        {id: 'TASK-23', status: 'done', sprint: '4'},
+        {id: 'TASK-24', status: 'todo', sprint: '4'},
+      ],
+    },
+  },
+  {
+    name: 'a phase with its tasks, and criteria that name the stories which they are about',
+    text: `
+      # Phase 9 — Notifications
+
+      ## Tasks
+
+      - [ ] Open the panel from the avatar
+      - [x] Filter by source
+      - [ ] Keep what is unread
+
+      ## Exit criteria
+
+      - [ ] US-02: the state is shown
+      - [ ] US-03: a failure is shown with its text
+    `,
+    reads: {
+      stories: [
+        {id: null, title: 'Open the panel from the avatar', status: 'todo'},
+        {id: null, title: 'Filter by source', status: 'done'},
+        {id: null, title: 'Keep what is unread', status: 'todo'},
+      ],
+    },
+  },
 ]);

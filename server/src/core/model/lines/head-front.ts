@@ -58,7 +58,9 @@ export function readFront(text: string, from: number, end: number, draft: HeadDr
   if (given) {
     // `(ID: T1)` says that it is an id, `(AB-12)` may be a mere reference.
     const told = /[:：]\s*$/u.test(text.slice(0, given.start));
-    if (!told && draft.kind === 'id' && draft.separated) return start;
+    // `Sprint 4: Payments (TASK-23, TASK-24)`
+    const named = (draft.kind === 'id' && draft.separated) || (draft.kind === 'sprint' && draft.id !== null);
+    if (!told && named) return start;
     draft.id = given;
     if (told && (draft.kind === 'plain' || draft.kind === 'number')) draft.kind = 'id';
     draft.separated = true;

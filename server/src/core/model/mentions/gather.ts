@@ -97,7 +97,7 @@ function* visitNode(node: OutlineNode, context: Context): Steps<Found> {
 /** Puts what stands right under a heading into `out`, and gives what was found below. */
 function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonly Found[]> {
   const {heading} = node;
-  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return [];
+  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer) || isAgreed(heading.fields))) return [];
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
     out.closing = closingGroups(node);
@@ -244,8 +244,13 @@ function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
   const {label} = group;
   if (label && announcesSamples(label)) return;
   const context = label ? labelContext(label.line, base, outer) : outer;
-  if (label && (label.fields.includes('done') || label.fields.includes('ready'))) return;
+  if (label && isAgreed(label.fields)) return;
   visitBlocks(group.blocks, base, {...context, aside: context.aside || isAsideLabel(label?.fields ?? [])}, out);
+}
+
+/** `Exit criteria`, `Definition of Ready`: whatever items are named there, it says when they are done. */
+function isAgreed(fields: readonly Field[]): boolean {
+  return fields.includes('done') || fields.includes('ready');
 }
 
 /** `**Good examples:**` */

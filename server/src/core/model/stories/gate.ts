@@ -118,6 +118,8 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   if (titled === 'list') return boxed || items.length >= 2;
   // `### Sprint 1` over `- ✅ Sign in`, and another sprint beside it.
   if (!boxed) return scheduled && areTold(items);
+  // `Phase 9 — Notifications` with nothing boxed but its `Tasks`.
+  if (items.length > 2 && items.every(({context}) => context.worklist && context.epic?.kind === 'phase')) return true;
   const groups = new Set(items.map(({context}) => context.priority?.span.start ?? null));
   groups.delete(null);
   return scheduled || groups.size >= 2;
