@@ -175,4 +175,57 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'a heading that elsewhere stands beside the work, with an effort and a priority',
+    text: `
+      # TODOS
+
+      ## Phase 2
+
+      ### County Monitoring
+
+      - **What:** Look for new sales every night
+      - **Effort:** L
+      - **Priority:** P2
+
+      ### Evidence ledger
+
+      - **What:** Keep the source of each sentence
+      - **Effort:** M
+      - **Priority:** P1
+    `,
+    reads: {
+      stories: [
+        {title: 'County Monitoring', estimate: 'L', priority: 'P2'},
+        {title: 'Evidence ledger', estimate: 'M', priority: 'P1'},
+      ],
+    },
+  },
+  {
+    name: 'a total of several sprints of which one is only named',
+    text: `
+      # Day 21: Sprint 2 demo
+
+      ## Summary of the day
+
+      | Task | Points | Status |
+      |------|--------|--------|
+      | AG-69: Demo | 2 | Done |
+      | AG-70: Retrospective | 1 | Done |
+
+      ## What we built
+
+      | Sprint | Focus |
+      |--------|-------|
+      | Sprint 1 | Core |
+      | Sprint 2 | History |
+
+      ## Total metrics
+
+      | Metric | Value |
+      |--------|-------|
+      | Story Points | 133 |
+    `,
+    reads: {wrong: []},
+  },
 ]);

@@ -1,7 +1,5 @@
 /** Totals that keys state, in lines and in rows of tables: `**Estimated effort:** 24 hours`, `| Committed points | 31 |`. */
-
-import type {Span} from '../../text/span.ts';
-import {shift} from '../../text/span.ts';
+import {type Span, shift} from '../../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
@@ -18,7 +16,7 @@ import {columnSums} from './column-sums.ts';
 import {otherRowKeys} from './parts.ts';
 import {fractionOf, partClaim, saysPoints, shareOf} from './progress.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './scopes.ts';
-import {isSingle, sprintAround, sprintsIn} from './sprints.ts';
+import {isOnlyNamed, isSingle, sprintAround, sprintsIn} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 const TOTALS =
@@ -238,7 +236,8 @@ function keyClaim(
 ): Claim[] {
   const {base, context} = statement;
   const inside = sprintsIn(sprints, scope.span);
-  if (inside.length > 1 && effort.unit === 'points') return totalClaim(name, effort, value, base, inside, scope);
+  if (inside.length > 1 && effort.unit === 'points')
+    return inside.some(isOnlyNamed) ? [] : totalClaim(name, effort, value, base, inside, scope);
   const sprint = sprintAround(context, sprints);
   const kind = sprint ? 'sprint' : context.epic ? 'epic' : 'total';
   const subject = sprint?.title.value ?? context.epic?.title.value ?? name;

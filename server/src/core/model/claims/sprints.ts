@@ -103,3 +103,8 @@ function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
   }
   return found.sort((a, b) => a - b).flatMap(i => sprints[i] ?? []);
 }
+
+/** A sprint of which nothing is told may hold any points: no total of several can be checked beside it. */
+export function isOnlyNamed({items, statedPoints}: Sprint): boolean {
+  return items.length === 0 && !statedPoints;
+}

@@ -1,8 +1,9 @@
 /** Whether a heading is an item: by its own line, by what stands under it, and by the headings beside it. */
 
-import type {Head} from '../lines/head.ts';
+import {type Head, readHead} from '../lines/head.ts';
 import {countsStatus} from '../parts/field-tables.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
+import type {Part} from '../parts/parts.ts';
 import {fold} from '../words/folding.ts';
 import {countsItems} from '../words/nouns.ts';
 import {SPRINT, tellsStory} from '../words/vocabulary.ts';
@@ -37,7 +38,9 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   if (head.kind === 'plain' && SCHEDULED.test(fold(line.text))) return false;
   if (role.priority || role.worklist || role.sprint) return false;
   if (node.depth > 1 && narrates(node) && !DESCRIBES.test(fold(line.text))) return true;
-  if (role.lane || (role.beside && (head.kind === 'plain' || context.sectioned))) return false;
+  // `Monitoring` with an effort and a priority is work, whatever else goes by that name.
+  const beside = role.beside && !(head.kind === 'plain' && saysOf(node).ranked);
+  if (role.lane || (beside && (head.kind === 'plain' || context.sectioned))) return false;
   return node.depth > 1 ? saysItem(node, head, context) : isFile(node, context);
 }
 
@@ -55,6 +58,8 @@ const SCHEDULED = new RegExp(`[(（](?:${SPRINT})s?[\\s_-]*#?\\d[^()（）]*[)�
 interface Says {
   /** How many different things it says that only items have. */
   readonly telling: number;
+  /** It has an estimate and a priority. */
+  readonly ranked: boolean;
   /** It has a label or heading of criteria. */
   readonly criteria: boolean;
   /** It begins with the sentence of a story. */
@@ -65,12 +70,14 @@ interface Says {
 function saysOf(node: OutlineNode): Says {
   const groups = groupsOf(node);
   const keys = groups.flatMap(({group}) => group.keys.filter(key => !countsStatus(key)));
-  const telling = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1))).size;
+  const fields = new Set(keys.flatMap(key => key.fields.filter(field => TELLING.has(field)).slice(0, 1)));
+  const ranked = fields.has('priority') && (fields.has('points') || fields.has('estimate'));
+  const telling = fields.size;
   const criteria =
     groups.some(({group}) => group.label?.fields.includes('criteria')) ||
     node.children.some(child => child.heading?.fields.includes('criteria'));
   const told = narrates(node);
-  return {telling, criteria, narrates: told, said: telling > 0 || criteria || told};
+  return {telling, ranked, criteria, narrates: told, said: telling > 0 || criteria || told};
 }
 
 function saysItem(node: OutlineNode, head: Head, context: Context): boolean {
@@ -93,14 +100,17 @@ function isFile(node: OutlineNode, context: Context): boolean {
   return (telling >= 2 || told) && criteria && context.alone;
 }
 
-/** `Feature: Mail` over a list of stories that are told in a sentence each. */
+/** `Feature: Mail` over a list of stories that are told in a sentence each, or have a number and a box. */
 function listsStories({children}: OutlineNode): boolean {
   return children.some(
-    child =>
-      child.heading !== null &&
-      roleOf(child.heading).worklist &&
-      groupsOf(child).some(({group}) => topEntries(group.blocks).some(({line}) => tellsStory(line.text))),
+    ({heading, parts}) => heading !== null && parts.some(({part}) => holdsStories(part, roleOf(heading).worklist)),
   );
+}
+
+function holdsStories({groups}: Part, worklist: boolean): boolean {
+  const entries = groups.flatMap(({blocks}) => topEntries(blocks));
+  const numbered = entries.filter(({line, box}) => box && readHead(line).kind === 'story' && readHead(line).id);
+  return numbered.length > 1 || (worklist && entries.some(({line}) => tellsStory(line.text)));
 }
 
 /** `**Done when:** …` */
