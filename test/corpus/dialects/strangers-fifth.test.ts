@@ -3,6 +3,40 @@ import {dialects} from './reads.ts';
 
 dialects('stranger', [
   {
+    name: 'ids made of a priority and a number, under the heading of that priority',
+    text: `
+      # Extracted tasks
+
+      ## P0 Tasks (Critical) — 2 Tasks
+
+      ### P0-001: Remove the token from the response
+
+      - **Story Points**: 1
+
+      ### P0-002: Pool the connections
+
+      - **Story Points**: 5
+    `,
+    reads: {
+      stories: [
+        {id: 'P0-001', title: 'Remove the token from the response', points: 1},
+        {id: 'P0-002', title: 'Pool the connections', points: 5},
+      ],
+    },
+  },
+  {
+    name: 'the key of a story below its title',
+    text: `
+      # Story: Guest checkout
+
+      **Story Key**: STORY-5
+      **As a** guest
+      **I want** to buy without an account
+      **Story Points**: 5
+    `,
+    reads: {stories: [{id: 'STORY-5', title: 'Guest checkout', points: 5}]},
+  },
+  {
     name: 'a feature whose stories are boxes',
     text: `
       # Feature: Index the code
@@ -24,5 +58,21 @@ dialects('stranger', [
         {id: '3.2', title: 'Index all', status: 'done'},
       ],
     },
+  },
+  {
+    name: 'front matter of a meeting',
+    text: `
+      ---
+      id: MEETING-007
+      type: meeting
+      title: Sprint planning of the payment team
+      status: approved
+      ---
+
+      ## Decisions
+
+      - 34 story points are committed
+    `,
+    reads: 'nothing',
   },
 ]);

@@ -101,6 +101,10 @@ function scalars(map: YAMLMap, at: number): Map<string, Stated<string>> {
 const TASK_KEYS =
   /^(?:status|assignee|assigned|priority|progress|workload|milestone|dependencies|points|story_points|estimate|effort|started|completed)$/;
 
+/** `type: meeting`: what has an id, an owner and a status, and is written down rather than done. */
+const RECORD =
+  /^(?:meeting|minutes|notes?|decision|adr|rfc|article|post|guide|how-?to|reference|concept|glossary|policy|runbook|person|company)$/;
+
 function readItem(map: YAMLMap, at: number): ItemFacts | null {
   const keys = scalars(map, at);
   const names = map.items.map(pair => (isScalar(pair.key) ? String(pair.key.value).toLowerCase() : ''));
@@ -109,6 +113,7 @@ function readItem(map: YAMLMap, at: number): ItemFacts | null {
   const id = keys.get('id') ?? null;
   const isTask = (telling >= 1 && id !== null) || (telling >= 2 && (title !== null || names.includes('assigned')));
   if (!isTask || names.includes('sprints') || names.includes('layout')) return null;
+  if (RECORD.test(fold(keys.get('type')?.value ?? ''))) return null;
   const facts = emptyFacts();
   facts.id = id;
   facts.title = title && {value: title.value.replace(/\s*\((?:Priority|Prio):[^)]*\)$/i, ''), span: title.span};

@@ -15,7 +15,7 @@ export const en: Words = {
       id, no, nr, key, ref, code, ticket, issue id, story id, task id, item id, us id, story no, number, #, story ref,
       jira, jira id, jira key, ticket id, ticket number, ticket no, issue key, issue number, pbi id, item no, task no,
       s no, sl no, us, us no, story #, issue #, task #, us #, story number, requirement id, feature id, bug id,
-      backlog id, user story id`,
+      backlog id, user story id, story key, task key, ticket key`,
     title: `
       title, name, summary, story, user story, user stories, task, item, feature, backlog item, product backlog item,
       pbi, issue, story title, task name, story name, work item, requirement, bug, deliverable, improvement,
