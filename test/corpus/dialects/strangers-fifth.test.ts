@@ -75,4 +75,18 @@ dialects('stranger', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'a velocity of which the value says that it was completed',
+    text: `
+      ## Sprint 1 - Core
+
+      **Sprint Velocity:** 13 points completed
+
+      | ID | Story | Points | Status |
+      |----|-------|--------|--------|
+      | S1-1 | Setup | 3 | Done |
+      | S1-2 | Structure | 2 | Done |
+    `,
+    reads: {sprints: [{id: '1', capacity: null}], wrong: ['3: 13, not 5']},
+  },
 ]);

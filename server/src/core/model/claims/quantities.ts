@@ -13,7 +13,7 @@ import {alternatives} from '../words/patterns.ts';
 import {isDoneWord, isLeftWord, isProgressWord, namesShare, withoutUnits} from '../words/progress.ts';
 import {withoutSmallWords} from '../words/telling.ts';
 import {fieldsOfKey, isAllPlanned} from '../words/totals.ts';
-import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
+import {fieldsOf, OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import type {Counted} from './counting.ts';
 import {type Share, stageOf} from './progress.ts';
 
@@ -43,6 +43,7 @@ export const partsOfLine = memo((line: Inline): readonly StatedPart[] => {
 });
 
 const ALL = ['all'] as const;
+const DONE = ['done'] as const;
 const TODO = ['todo'] as const;
 const LONGEST = 120;
 const NAMED = /^[^\p{L}\d]*(\p{L}[^:：|]{2,40}?)\s*[:：]\s*/u;
@@ -66,11 +67,13 @@ export function statedBy({key, value}: Pick<KeyValue, 'key' | 'value'>): StatedP
   const named = nameOf(key);
   const told = quantitiesIn(value.text, named?.unit ?? null);
   if (!told || told.quantities.length === 0) return null;
+  // `Velocity: 13 points completed`
+  if (!named && told.done && fieldsOf(key).includes('velocity')) return {name: key, shares: DONE, ...told, value};
   // `Frontend: 2 of 4 stories` is about some of them.
   if (!named) return null;
   // `Progress: 8 points` may be what was done today.
   if (isProgressWord(key) && !told.quantities.every(({whole}) => whole)) return null;
-  const shares = named.shares[0] !== 'all' ? named.shares : told.done ? (['done'] as const) : ALL;
+  const shares = named.shares[0] !== 'all' ? named.shares : told.done ? DONE : ALL;
   return {name: key, shares, quantities: told.quantities, value};
 }
 

@@ -9,7 +9,7 @@ import type {Opening} from '../mentions/mentions.ts';
 import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
-import {namesOtherTime} from '../words/progress.ts';
+import {isDoneWord, namesOtherTime} from '../words/progress.ts';
 import type {Field} from '../words/words.ts';
 import type {PlacedKey, SprintParts} from './sprint-parts.ts';
 
@@ -82,7 +82,9 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
 
 /** The velocity that a team plans by; not that of another sprint, nor what this one came to. */
 function velocityOf(keys: readonly PlacedKey[], completed: number): Stated<number> | null {
-  const planned = keys.filter(({key}) => !namesOtherTime(`${key.key} ${key.value.text}`));
+  const planned = keys.filter(
+    ({key}) => !namesOtherTime(`${key.key} ${key.value.text}`) && !isDoneWord(key.value.text),
+  );
   const velocity = pointsOf(planned, 'velocity');
   return velocity?.value === completed ? null : velocity;
 }
