@@ -12,7 +12,7 @@ import {isAboutNow, scopesOf} from './prose.ts';
 import {nameOf, partOf, partsOfLine, type Quantity, type StatedPart, statedBy} from './quantities.ts';
 import {roomOf} from './room.ts';
 import {type Covered, sumsOf, type Universe} from './scopes.ts';
-import {sprintAround} from './sprints.ts';
+import {isOnlyNamed, sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 interface Told {
@@ -85,8 +85,11 @@ function claimsOf(told: readonly Told[], universe: Universe, sprints: readonly S
   return told.flatMap(({statement, parts}) => {
     if (universe.isItemLine(statement.body.start) || !isAboutNow(statement)) return [];
     const scopes = scopesOf(statement, universe, sprints);
-    const about = {statement, scopes, sprint: sprintAround(statement.context, sprints)};
-    return parts.flatMap(part =>
+    const sprint = sprintAround(statement.context, sprints);
+    const about = {statement, scopes, sprint};
+    // Beside a sprint of which nothing is told nobody can add up all of the work.
+    const known = sprints.some(isOnlyNamed) ? parts.filter(({shares}) => shares[0] !== 'all') : parts;
+    return known.flatMap(part =>
       part.quantities.flatMap(one => (one.unit === 'points' ? pointClaims : countClaims)(part, one, about)),
     );
   });

@@ -249,7 +249,7 @@ function visitGroup(placed: PlacedGroup, outer: Context, out: Gathered): void {
 }
 
 /** `Exit criteria`, `Definition of Ready`: whatever items are named there, it says when they are done. */
-function isAgreed(fields: readonly Field[]): boolean {
+function isAgreed(fields: readonly string[]): boolean {
   return fields.includes('done') || fields.includes('ready');
 }
 
