@@ -89,4 +89,41 @@ dialects('stranger', [
     `,
     reads: {sprints: [{id: '1', capacity: null}], wrong: ['3: 13, not 5']},
   },
+  {
+    name: 'a retrospective that speaks of stories',
+    text: `
+      # Epic 3 Retrospective: Transactions
+
+      **Stories Completed**: 4/4 (3-1 through 3-4)
+
+      ## What could improve
+
+      - Story 3.1: The search was deferred
+      - Story 3.1: Fast updates were deferred until Story 3.2
+      - **Impact**: Debt
+
+      ## Metrics
+
+      - Total Stories: 4
+      - Story 3.3: Completion is still to be verified
+    `,
+    reads: 'nothing',
+  },
+  {
+    name: 'a retrospective that lists what was done',
+    text: `
+      # Sprint 3 Retrospective
+
+      ## Completed
+
+      - Story 3.1: Search
+      - Story 3.2: Fast updates
+    `,
+    reads: {
+      stories: [
+        {id: '3.1', title: 'Search', status: 'done'},
+        {id: '3.2', title: 'Fast updates', status: 'done'},
+      ],
+    },
+  },
 ]);

@@ -94,7 +94,7 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
     !context.aside && loose * 2 >= heads.length && (context.worklist || (loose > 1 && context.sprint !== null));
   const named = list.entries.map(
     (entry, i) =>
-      planned || (isIdEntry(entry, heads[i] as Head, listed) && !(context.aside && isRisk(heads[i] as Head))),
+      planned || (isIdEntry(entry, heads[i] as Head, listed) && !onlySpeaksOf(entry, heads[i] as Head, context)),
   );
   const mixed = named.includes(true);
   const isLeaf = leafNumbers(list.entries, heads);
@@ -104,6 +104,12 @@ function visitList(list: ListBlock, base: number, context: Context, out: Gathere
     else if (sized && !context.aside) addEntry(entry, heads[i] as Head, 'weak', base, context, out);
     else visitEntry(entry, heads[i] as Head, base, context, mixed || isLeaf(heads[i] as Head), out);
   }
+}
+
+/** A risk beside the work; `Story 3.1: the filter was deferred` in a retrospective. */
+function onlySpeaksOf({box}: Entry, head: Head, {aside, back, lane, worklist}: Context): boolean {
+  if (aside && isRisk(head)) return true;
+  return back && head.kind === 'story' && !(box || lane || worklist || head.points || head.status || head.estimate);
 }
 
 /** `R1: …`, `Q2: …`, `SC-001: …` in a section beside the work: a risk, a question, a success criterion. */

@@ -171,6 +171,7 @@ function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out
     aside: opens
       ? looksBack(text)
       : outer.aside || (!plansWork(node, heading, outer) && isBeside(node, heading, outer)),
+    back: outer.back || looksBack(text),
     worklist: role.worklist || lane !== null || priority !== null || opens,
     board: false,
     alone: true,

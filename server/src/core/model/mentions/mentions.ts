@@ -18,6 +18,8 @@ export interface Context {
   readonly priority: Stated<string> | null;
   /** Beside the work: items without an id are not items here. */
   readonly aside: boolean;
+  /** Under a heading that looks back on what was done. */
+  readonly back: boolean;
   /** Under a heading or label that lists work. */
   readonly worklist: boolean;
   /** The headings beside this place are lanes of a board: `Backlog` is then a status. */
@@ -151,6 +153,7 @@ export const openContext: Context = {
   lane: null,
   priority: null,
   aside: false,
+  back: false,
   worklist: false,
   board: false,
   alone: true,
@@ -214,6 +217,7 @@ export function isSameContext(a: Context, b: Context): boolean {
       a.map === b.map &&
       a.sectioned === b.sectioned &&
       a.lists === b.lists &&
+      a.back === b.back &&
       a.alone === b.alone &&
       a.title === b.title)
   );
