@@ -172,4 +172,26 @@ dialects('no backlog', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'the functions of a module whose name ends in a digit',
+    path: 'README.md',
+    text: `
+      # TX2
+
+      ## API
+
+      ### TX2.action(name, fn)
+
+      Calls a function by its name.
+
+      ### TX2.event(name)
+
+      Sends an event.
+
+      #### JSON5.parse()
+
+      Reads a text.
+    `,
+    reads: 'nothing',
+  },
 ]);

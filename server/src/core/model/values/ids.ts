@@ -39,7 +39,8 @@ export function leadingId(text: string, from = 0): FoundId | null {
     return {value: worded[0], start: from + open, end: from + open + worded[0].length};
   }
   const match = LETTERED.exec(rest) ?? HASH.exec(rest);
-  if (!match || !isItemId(match[0])) return null;
+  // `JSON5.parse()` is code.
+  if (!match || !isItemId(match[0]) || /^\.\p{Ll}/u.test(rest.slice(match[0].length))) return null;
   // `HU 1.1: …` is an id, `UAT 100 % passed` is prose.
   if (match[0].includes(' ') && !/^\s*(?:[:：\])|*—–-]|$)/u.test(rest.slice(match[0].length))) return null;
   return {value: match[0], start: from + open, end: from + open + match[0].length};
