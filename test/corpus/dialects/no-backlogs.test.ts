@@ -194,4 +194,20 @@ dialects('no backlog', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'a read-me whose boxes begin with names that have digits',
+    path: 'README.md',
+    text: `
+      # chardet
+
+      Finds out how a text is encoded.
+
+      ### TODO
+
+      - [ ] KOI8-U for Ukrainian
+      - [ ] IBM866 for Cyrillic
+      - [ ] CP949 for Korean
+    `,
+    reads: 'nothing',
+  },
 ]);

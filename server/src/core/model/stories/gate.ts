@@ -74,12 +74,20 @@ export function isPlan(mentions: Row<RawMention>, openings: readonly Opening[], 
   if (titled === 'planning' || openings.some(opening => opening.kind === 'epic'))
     return identified.length > 0 || items.some(isDescribed);
   const known = identified.filter(item => !/^\d/.test(item.facts.id?.value ?? ''));
-  return known.filter(isAtWork).length >= 2 || items.filter(isDescribed).length * 2 > Math.max(items.length, 4);
+  return (
+    withoutNames(known).filter(isAtWork).length >= 2 || items.filter(isDescribed).length * 2 > Math.max(items.length, 4)
+  );
 }
 
 /** Its id is more than one number, or a word and a number: `US-1`, not `3.`, `Issue 3`. */
 function isIdentified({facts}: RawMention): boolean {
   return facts.id !== null && !/^#?\d+[a-z]?$|^\p{L}{3,}\s/u.test(facts.id.value);
+}
+
+/** `US1` beside `US2` is an id; `KOI8` beside `CP949` is what something is called. */
+function withoutNames(items: readonly RawMention[]): readonly RawMention[] {
+  const stems = items.map(({facts}) => /^\p{L}+(?=\d)/u.exec(facts.id?.value ?? '')?.[0]);
+  return items.filter((_, at) => stems[at] === undefined || stems.indexOf(stems[at]) !== stems.lastIndexOf(stems[at]));
 }
 
 /** It says of an item more than its name. */
