@@ -214,18 +214,7 @@ function statusOfEntry(
 export function addLine(line: Inline, head: Head, base: number, context: Context, out: Gathered): void {
   const facts = emptyFacts();
   applyHead(facts, head, line);
-  const span = move(line.span, base);
-  addMention(out, {
-    form: 'entry',
-    strength: 'sure',
-    defines: false,
-    line: span,
-    body: span,
-    base,
-    facts,
-    content: null,
-    context,
-  });
+  addBare('entry', facts, move(line.span, base), base, context, out);
 }
 
 const referencesOf: (line: Inline) => readonly ItemFacts[] = memo(line =>
@@ -240,15 +229,18 @@ export function addReferences(line: Inline, base: number, context: Context, out:
 
 /** A place that points at a story, with what it says of that. */
 export function addReference(facts: ItemFacts, span: Span, base: number, context: Context, out: Gathered): void {
-  addMention(out, {
-    form: 'reference',
-    strength: 'sure',
-    defines: false,
-    line: span,
-    body: span,
-    base,
-    facts,
-    content: null,
-    context,
-  });
+  addBare('reference', facts, span, base, context, out);
+}
+
+/** A place with nothing below it. */
+function addBare(
+  form: 'entry' | 'reference',
+  facts: ItemFacts,
+  span: Span,
+  base: number,
+  context: Context,
+  out: Gathered,
+): void {
+  const place = {line: span, body: span, base, context};
+  addMention(out, {...place, form, strength: 'sure', defines: false, facts, content: null});
 }

@@ -126,14 +126,7 @@ export function namedSprintIn(text: string): {readonly start: number; readonly e
   if (fieldsOf(text.slice(from).replace(/^\d+[.)]?\s+/, '')).length > 0) return null;
   if (OF_SPRINT.test(named?.[0] ?? '') || HEAD_FIRST.test(text.slice(from))) return null;
   // `Why this is the first sprint`
-  if (
-    ordinals.has(
-      normalise(name ?? '')
-        .split(' ')
-        .pop() ?? '',
-    )
-  )
-    return null;
+  if (ordinals.has(lastWord(name ?? ''))) return null;
   if (!named || !name || leadsToNoun(name) || listsWork(name) || isAside(name) || sprintTalk.test(name)) return null;
   return {start: from, end: from + named[0].length};
 }
@@ -180,4 +173,9 @@ export function namesSprint(heading: HeadingFacts): boolean {
   const bare = bareText(heading.line.text);
   const words = fold(bare).replace(sprintTalk, '');
   return words.length < bare.length && (listsWork(words) || /^[\s-]*(?:board|plan|goal)/.test(words));
+}
+
+function lastWord(text: string): string {
+  const words = normalise(text).split(' ');
+  return words[words.length - 1] ?? '';
 }
