@@ -12,7 +12,7 @@ import {isAboutNow, scopesOf} from './prose.ts';
 import {nameOf, partOf, partsOfLine, type Quantity, type StatedPart, statedBy} from './quantities.ts';
 import {roomOf} from './room.ts';
 import {type Covered, sumsOf, type Universe} from './scopes.ts';
-import {isOnlyNamed, sprintAround} from './sprints.ts';
+import {hasOnlyNamed, sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 interface Told {
@@ -88,7 +88,7 @@ function claimsOf(told: readonly Told[], universe: Universe, sprints: readonly S
     const sprint = sprintAround(statement.context, sprints);
     const about = {statement, scopes, sprint};
     // Beside a sprint of which nothing is told nobody can add up all of the work.
-    const known = sprints.some(isOnlyNamed) ? parts.filter(({shares}) => shares[0] !== 'all') : parts;
+    const known = parts.filter(({shares}) => shares[0] !== 'all' || !hasOnlyNamed(sprints));
     return known.flatMap(part =>
       part.quantities.flatMap(one => (one.unit === 'points' ? pointClaims : countClaims)(part, one, about)),
     );

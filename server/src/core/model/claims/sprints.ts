@@ -108,3 +108,8 @@ function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
 export function isOnlyNamed({items, statedPoints}: Sprint): boolean {
   return items.length === 0 && !statedPoints;
 }
+
+/** Whether the document has such a sprint: all of the work that it speaks of is then not told. */
+export function hasOnlyNamed(sprints: readonly Sprint[]): boolean {
+  return answeredBy(sprints.some(isOnlyNamed), source => source.sprints.some(isOnlyNamed));
+}
