@@ -4,6 +4,7 @@ import type {Claim, Sprint} from '../backlog.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import {namesSprint} from '../lines/keys.ts';
 import type {ItemBody} from '../mentions/item-body.ts';
+import {isSameSpan} from '../mentions/mentions.ts';
 import type {MergedStory} from '../stories/merge.ts';
 import {findEffort} from '../values/effort.ts';
 import {summedBy} from '../words/totals.ts';
@@ -27,7 +28,9 @@ export function closingClaims({story, raw}: MergedStory, sprints: readonly Sprin
   return raw.flatMap(({content, base, context}) => {
     const covered = (content && closingKeys(content).length > 0 && sprintAround(context, sprints)?.items) || [];
     const last = covered[covered.length - 1];
-    if (!content || covered.length < 2 || last?.story !== story) return [];
+    // A sprint that changed holds the stories of now, and claims may go on with one of before: they stand in one place.
+    const isLast = last && isSameSpan(last.story.definition.line, story.definition.line);
+    if (!content || covered.length < 2 || !isLast) return [];
     return closingKeys(content).flatMap(({key, value}) => {
       const effort = findEffort(value.text);
       if (effort?.unit !== 'points' || effort.start > 3) return [];
