@@ -196,6 +196,22 @@ test('where every story ends in numbers behind a rule, they are its own', () => 
   deepEqual(wrongNumbers(plan(3)), []);
 });
 
+test('under a heading of another time or another sprint nothing is said of this one', () => {
+  for (const heading of ['Previous sprint', 'Last sprint', 'Sprint 3 review'])
+    for (const line of ['- Completed: 13 points', '- Remaining: 2 of 6 stories', '13 points done, 3 remaining'])
+      deepEqual(wrongNumbers(`${above(english, '')}\n## ${heading}\n\n${line}\n`), [], `${heading}: ${line}`);
+});
+
+test('what is said of the last story behind a rule is its own', () => {
+  const plan = (line: string) =>
+    `# Sprint 4\n\n### US-1: A (2 points)\n\n### US-2: B (3 points)\n\nText.\n\n---\n\n${line}\n`;
+  deepEqual(wrongNumbers(plan('**Story Points:** 3')), []);
+  deepEqual(wrongNumbers(plan('**Story Points:** 3 | **Priority:** High')), []);
+  deepEqual(wrongNumbers(plan('**Total:** 3 points')), []);
+  deepEqual(wrongNumbers(plan('**Total:** 5 points')), []);
+  deepEqual(wrongNumbers(plan('**Total:** 7 points')), ['7']);
+});
+
 test('what the last story ends with may be that of its epic, its sprint or the plan', () => {
   const plan = (total: string) =>
     `# Plan\n\n## Sprint 1\n\n### US-1: A (2 points)\n\nText.\n\n## Sprint 2\n\n### US-2: B (3 points)\n\n### US-3: C (5 points)\n\nText.\n\n---\n\n${total}\n`;

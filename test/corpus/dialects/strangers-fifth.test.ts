@@ -126,4 +126,26 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'stories under a heading of a definition of done',
+    text: `
+      # Sprint 1
+
+      ## Definition of Done
+
+      - US-9 is reviewed
+
+      ### US-1: Mail (2 points)
+
+      **Status:** Done
+
+      ### US-2: Chat (3 points)
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', points: 2, status: 'done'},
+        {id: 'US-2', points: 3},
+      ],
+    },
+  },
 ]);

@@ -25,7 +25,7 @@ import {believable} from './sections.ts';
 import {type Source, statementClaims, tableClaimsOf} from './sources.ts';
 import {sprintsFollow} from './sprints.ts';
 import {type Several, type Standing, severally, stands, type Version} from './standing.ts';
-import {type ClaimUnit, NO_UNIT, PEOPLE, type RankedClaim, unitOf} from './units.ts';
+import {CLOSING, type ClaimUnit, NO_UNIT, PEOPLE, type RankedClaim, unitOf} from './units.ts';
 import {Universe} from './universe.ts';
 import {asSeen} from './view.ts';
 
@@ -182,7 +182,10 @@ function tableUnit(tables: readonly PlacedTable[], before: Claims | null, versio
   return {...unitOf(() => tableClaimsOf(version.source, tables), version.mark), tables, counts};
 }
 
-/** Of several claims on one number the one counts whose kind comes first; of one kind, what any of them adds up. */
+/**
+ * Of several claims on one number the one counts whose kind comes first; of one kind, and with what a
+ * story may end in, what any of them adds up.
+ */
 function inOrder(told: readonly RankedClaim[], lists: readonly Claim[]): readonly Claim[] {
   const people = told.flatMap(({claim, rank}) => (rank === PEOPLE ? [claim] : []));
   const isBelievable = people.length === 0 || believable(people).length > 0;
@@ -193,7 +196,7 @@ function inOrder(told: readonly RankedClaim[], lists: readonly Claim[]): readonl
   for (const one of ranked) {
     const last = first[first.length - 1];
     if (last?.claim.stated.span.start !== one.claim.stated.span.start) first.push(one);
-    else if (last.rank === one.rank && last.claim.unit === one.claim.unit) {
+    else if ((last.rank === one.rank || one.rank === CLOSING) && last.claim.unit === one.claim.unit) {
       const bases = [...last.claim.bases, ...one.claim.bases];
       first[first.length - 1] = {...last, claim: {...last.claim, bases}};
     }

@@ -4,6 +4,8 @@
  */
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim, Sprint} from '../backlog.ts';
+import {roleOf} from '../mentions/roles.ts';
+import type {OutlineNode} from '../parts/outline.ts';
 import {type PlacedKey, type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {pointsAt} from '../values/effort.ts';
 import {basisOf, type Counted, countClaim} from './counting.ts';
@@ -12,7 +14,7 @@ import {isAboutNow, scopesOf} from './prose.ts';
 import {nameOf, partOf, partsOfLine, type Quantity, type StatedPart, statedBy} from './quantities.ts';
 import {roomOf} from './room.ts';
 import {type Covered, sumsOf, type Universe} from './scopes.ts';
-import {hasOnlyNamed, sprintAround} from './sprints.ts';
+import {hasOnlyNamed, sprintAround, sprintNamed} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 interface Told {
@@ -83,7 +85,8 @@ function crossKeys({table, base, node, context}: PlacedTable): PlacedKey[] {
 
 function claimsOf(told: readonly Told[], universe: Universe, sprints: readonly Sprint[]): Claim[] {
   return told.flatMap(({statement, parts}) => {
-    if (universe.isItemLine(statement.body.start) || !isAboutNow(statement)) return [];
+    const {node, body} = statement;
+    if (universe.isItemLine(body.start) || !isAboutNow(statement) || isOfOther(node, sprints)) return [];
     const scopes = scopesOf(statement, universe, sprints);
     const sprint = sprintAround(statement.context, sprints);
     const about = {statement, scopes, sprint};
@@ -93,6 +96,12 @@ function claimsOf(told: readonly Told[], universe: Universe, sprints: readonly S
       part.quantities.flatMap(one => (one.unit === 'points' ? pointClaims : countClaims)(part, one, about)),
     );
   });
+}
+
+/** `Sprint 3 review` in the plan of sprint 4: of a sprint whose stories stand elsewhere. */
+function isOfOther({heading}: OutlineNode, sprints: readonly Sprint[]): boolean {
+  const id = heading && roleOf(heading).sprint?.id;
+  return Boolean(id) && !sprintNamed(sprints, id ?? '')?.items.length;
 }
 
 interface About {

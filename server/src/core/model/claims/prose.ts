@@ -6,7 +6,7 @@ import {type Inline, sourceOf} from '../lines/inline.ts';
 import type {Statement} from '../stories/statements.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
-import {namesDay} from '../words/progress.ts';
+import {namesDay, namesOtherTime} from '../words/progress.ts';
 import {tellsShare} from '../words/telling.ts';
 import {POINTS, statusNamed} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim, isDone} from './counting.ts';
@@ -71,7 +71,9 @@ const OTHERWISE =
 
 /** Whether a line speaks of the plan as it is: no day of a log, no other sprint, no habit. */
 export function isAboutNow(statement: Statement): boolean {
-  const {line} = statement;
+  const {line, node} = statement;
+  // `Previous sprint`
+  if (node.heading && namesOtherTime(node.heading.line.text)) return false;
   return !isDated(statement) && !namesDay(line.text) && !OTHERWISE.test(fold(line.text).replace(SUBJECT, ''));
 }
 

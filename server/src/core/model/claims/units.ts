@@ -51,6 +51,9 @@ export type KindsOfClaims = Partial<Record<(typeof KINDS)[number], readonly Clai
 /** The rank of what lines say of people. */
 export const PEOPLE = KINDS.indexOf('peopleClaims');
 
+/** The rank of what a story ends in, which may be its own. */
+export const CLOSING = KINDS.indexOf('closingClaims');
+
 export interface ClaimUnit extends Standing {
   readonly claims: readonly RankedClaim[];
 }

@@ -97,7 +97,7 @@ function* visitNode(node: OutlineNode, context: Context): Steps<Found> {
 /** Puts what stands right under a heading into `out`, and gives what was found below. */
 function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonly Found[]> {
   const {heading} = node;
-  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer) || isAgreed(heading.fields))) return [];
+  if (heading && (roleOf(heading).samples || isLogged(heading.line.text, outer))) return [];
   if (heading && isItemNode(node, outer)) {
     addItemNode(node, outer, out);
     out.closing = closingGroups(node);
@@ -121,7 +121,7 @@ function* visit(node: OutlineNode, outer: Context, out: Gathered): Steps<readonl
       labelled = {...placedUnder(opening, labelled), worklist: true};
     }
     out.groups.push({placed, node, context: labelled});
-    visitGroup(placed, labelled, out);
+    if (!heading || !isAgreed(heading.fields)) visitGroup(placed, labelled, out);
   }
   const below = yield* visitAll(chunksOf(node.children), innerContext(node, context));
   closeSection(node, context, below, out);
