@@ -28,3 +28,13 @@ export function turnoverOf<T>(old: readonly T[], now: readonly T[]): Turnover<T>
   const [had, has] = [new Set(before), new Set(after)];
   return {gone: before.filter(one => !has.has(one)), came: after.filter(one => !had.has(one))};
 }
+
+/** Whether two values, which are plain data, say the same. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [all, others] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    all.length === others.size && all.every(([key, value]) => others.has(key) && isSameData(value, others.get(key)))
+  );
+}

@@ -1,9 +1,8 @@
 /** The rule unclear-item: a line that is nearly an item of this document, but not in its form. */
 import {exact} from '../lists.ts';
 import {memo} from '../memo.ts';
-import type {Backlog, Mention, Story} from '../model/backlog.ts';
+import type {Mention, Story} from '../model/backlog.ts';
 import {ofIds} from '../model/chunks.ts';
-import type {Placing} from '../model/placed.ts';
 import type {Piece} from '../syntax/piece.ts';
 import type {Section} from '../syntax/runs.ts';
 import {type Span, shift} from '../text/span.ts';
@@ -68,7 +67,8 @@ export const unclearItem: Rule = {
     if (proper >= fewestProper) {
       for (const {start, found} of stretches) for (const box of found.broken) yield reportBox(box, start, proper);
     }
-    yield* oddIds(plan, told);
+    for (const {at, usual, others} of oddIdsOf(plan))
+      yield* reportId(told.story(plan.stories[at] as Story), usual, others);
   },
 };
 
@@ -82,21 +82,31 @@ function reportBox({box, around, written}: BrokenBox, start: number, proper: num
   };
 }
 
-/** An id that is spelt unlike its family: `US 12` among `US-10`, `US-11`, `US-13`. */
-function* oddIds(plan: Backlog, told: Placing): Iterable<Report> {
-  for (const family of familiesOf(plan).values()) {
+/** A story of which the id is spelt unlike its family's, by its index: `US 12` among `US-10`, `US-11`, `US-13`. */
+interface OddId {
+  readonly at: number;
+  /** What the ids of the family begin with: `US-`. */
+  readonly usual: string;
+  /** How many ids of the family are spelt otherwise. */
+  readonly others: number;
+}
+
+const oddIdsOf = ofIds((stories): readonly OddId[] => {
+  const odd: OddId[] = [];
+  for (const family of familiesOf(stories)) {
     const all = [...family.values()].reduce((so, {length}) => so + length, 0);
     const [usual, members] = [...family].reduce((most, one) => (one[1].length > most[1].length ? one : most));
     if (members.length < 3 || members.length < all * 0.8) continue;
     // `B1` beside `B-01` is counted anew.
-    const taken = new Set(members.map(at => numberOf(plan.stories[at])));
-    for (const [spelling, odd] of family)
-      if (spelling !== usual)
-        for (const at of odd)
-          if (!taken.has(numberOf(plan.stories[at])))
-            yield* reportId(told.story(plan.stories[at] as Story), usual, all - odd.length);
+    const taken = new Set(members.map(at => numberOf(stories[at])));
+    for (const [spelling, others] of family) {
+      if (spelling === usual) continue;
+      const found = others.filter(at => !taken.has(numberOf(stories[at])));
+      for (const at of found) odd.push({at, usual, others: all - others.length});
+    }
   }
-}
+  return odd;
+});
 
 function numberOf(story: Story | undefined): number {
   return Number(simpleId.exec(story?.id ?? '')?.[3]);
@@ -104,8 +114,8 @@ function numberOf(story: Story | undefined): number {
 
 const simpleId = /^(\p{L}+)([\s_-]*)(\d+)$/u;
 
-/** By letters, then by spelling (`US-`): the stories of which ids are letters and a number. */
-const familiesOf = ofIds(stories => {
+/** By their letters, and in each family by spelling (`US-`): the stories of which ids are letters and a number. */
+function familiesOf(stories: readonly Story[]): Iterable<ReadonlyMap<string, readonly number[]>> {
   const families = new Map<string, Map<string, number[]>>();
   for (const [at, {id}] of stories.entries()) {
     const [, letters, gap = ''] = simpleId.exec(id ?? '') ?? [];
@@ -116,8 +126,8 @@ const familiesOf = ofIds(stories => {
     if (same) same.push(at);
     else family.set(letters + gap, [at]);
   }
-  return families;
-});
+  return families.values();
+}
 
 function* reportId(story: Story, usual: string, others: number): Iterable<Report> {
   const [, , , digits = ''] = simpleId.exec(story.id ?? '') ?? [];

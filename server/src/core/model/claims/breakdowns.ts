@@ -37,10 +37,11 @@ export function breakdownClaims(
       const before = line.text.slice(0, index);
       const unit = findEfforts(before).some(one => one.unit === 'points') ? 'points' : findCount(before) && 'items';
       const parts = unit ? partsOf(inner, index + whole.indexOf(inner)) : [];
+      if (parts.length < 2) return [];
       const scope = spokenOf(context, universe, sprints).filter(({length}) => length > 0);
       const told = parts.map(one => ({one, own: scope.map(stories => membersOf(stories, one.name))}));
       // Where one of them is no part of the plan, neither are the others.
-      if (told.length < 2 || told.some(({own}) => own.every(({length}) => length === 0))) return [];
+      if (told.some(({own}) => own.every(({length}) => length === 0))) return [];
       return told.flatMap(({one: {name, digits, at}, own}) => {
         if (unit === 'items')
           return countOf(

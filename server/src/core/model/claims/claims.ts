@@ -1,5 +1,6 @@
 /** The numbers that a document states about itself, each with what a reader would add up to check it. */
 import {follows, overChunks} from '../../chunks.ts';
+import {isSameData} from '../../differing.ts';
 import {exact, flat} from '../../lists.ts';
 import {areSame, LastTwo, memo, notes, sameList, tokenOf} from '../../memo.ts';
 import {lastUpTo} from '../../search.ts';
@@ -27,7 +28,7 @@ import {sprintsFollow} from './sprints.ts';
 import {type Several, type Standing, severally, stands, type Version} from './standing.ts';
 import {CLOSING, type ClaimUnit, NO_UNIT, PEOPLE, type RankedClaim, unitOf} from './units.ts';
 import {Universe} from './universe.ts';
-import {asSeen} from './view.ts';
+import {asSeen, keptFrom} from './view.ts';
 
 /** What claims are made from. */
 export interface Stated {
@@ -46,8 +47,8 @@ export interface Claims {
   readonly headings: readonly Statement[];
   readonly tables: TableUnit;
   readonly mark: object;
-  /** What the units claim, chunk by chunk. */
-  readonly told: readonly (readonly RankedClaim[])[];
+  /** What the units claim. */
+  readonly told: readonly RankedClaim[];
   readonly lists: readonly Claim[];
   /** In order of the text; each stated number once. */
   readonly claims: readonly Claim[];
@@ -87,10 +88,11 @@ export function* readClaims(now: Stated, before: Claims | null): Steps<Claims> {
   const items = yield* over(outspoken(stories), some => unitsOfItems(some, version));
   yield;
   const tables = tableUnit(flat(lines.map(({all}) => tablesIn(all))), before, version);
-  const told = [...nodes.map(({all}) => claimsOf(all)), ...items.map(({all}) => claimsOf(all)), tables.claims];
-  const lists = yield* listClaims(gathered.roots);
-  const stay = before && areSame(before.told, told) && areSame(before.lists, lists);
-  const claims = stay ? before.claims : inOrder(flat(told), lists);
+  const made = flat([...[...nodes, ...items].map(({all}) => claimsOf(all)), tables.claims]);
+  // What is above a story is made again with each stroke in it, and mostly says the same.
+  const told = before ? keptFrom(before.told, made, isSameData) : made;
+  const lists = sameList(before?.lists ?? [], yield* listClaims(gathered.roots));
+  const claims = before?.told === told && before.lists === lists ? before.claims : inOrder(told, lists);
   return {now, stated, universe, headings, tables, mark, told, lists, claims};
 }
 

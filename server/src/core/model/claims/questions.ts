@@ -1,5 +1,5 @@
 /** What claims ask of the plan around them. They stand as long as every question would be answered by the same values. */
-import {exact} from '../../lists.ts';
+import {exact, flat} from '../../lists.ts';
 import {areSame, lazy, memo, tokenOf} from '../../memo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Source} from './sources.ts';
@@ -21,19 +21,51 @@ export interface Asked {
 /** What a question asks about: the stories in a stretch of text, the plan as a whole, what stands under a heading. */
 type Subject = Span | 'plan' | 'outline';
 
+/** Questions by what they ask about: where nothing of that is different, they need not be asked again. */
+export interface Questions {
+  readonly outline: readonly Asked[];
+  readonly plan: readonly Asked[];
+  readonly stretches: readonly AskedOfStretch[];
+}
+
+export interface AskedOfStretch extends Asked {
+  readonly about: Span;
+}
+
 let current: Asked[] | null = null;
 
 /** What `work` gives, and what it asked. */
-export function recorded<T>(work: () => T): {readonly value: T; readonly asked: readonly Asked[]} {
+export function recorded<T>(work: () => T): {readonly value: T; readonly asked: Questions} {
   const outer = current;
   const asked: Asked[] = [];
   current = asked;
   try {
     const value = work();
-    return {value, asked: exact(asked)};
+    return {value, asked: bySubject(asked)};
   } finally {
     current = outer;
   }
+}
+
+function bySubject(asked: readonly Asked[]): Questions {
+  return {
+    outline: exact(asked.filter(({about}) => about === 'outline')),
+    plan: exact(asked.filter(({about}) => about === 'plan')),
+    stretches: exact(asked.filter((one): one is AskedOfStretch => typeof one.about === 'object')),
+  };
+}
+
+/** What several asked in one version, each question once. */
+export function askedTogether(all: readonly Questions[]): Questions {
+  return {
+    outline: eachOnce(all.map(({outline}) => outline)),
+    plan: eachOnce(all.map(({plan}) => plan)),
+    stretches: eachOnce(all.map(({stretches}) => stretches)),
+  };
+}
+
+function eachOnce<T extends Asked>(lists: readonly (readonly T[])[]): readonly T[] {
+  return exact([...new Map(flat(lists).map(one => [one.question, one])).values()]);
 }
 
 /** Takes note of a question, and gives its answer. */
@@ -50,9 +82,11 @@ export function answeredBy<T>(value: T, question: (source: Source) => T, about: 
 
 /** The headings of a document, where all of them bear on a claim. */
 export function allHeadings(headings: Source['headings']): Source['headings'] {
-  answered(tokensOf(headings), source => tokensOf(source.headings), 'outline');
+  answered(tokensOf(headings), headingTokens, 'outline');
   return headings;
 }
+
+const headingTokens = ({headings}: Source) => tokensOf(headings);
 
 const tokensOf = memo((headings: Source['headings']): Answer => headings.map(tokenOf));
 
@@ -61,7 +95,8 @@ export function askedOnce<T>(work: () => T): () => T {
   const known = lazy(() => recorded(work));
   return () => {
     const {value, asked} = known();
-    if (current) for (const one of asked) current.push(one);
+    const {outline, plan, stretches} = asked;
+    if (current) for (const one of [...outline, ...plan, ...stretches]) current.push(one);
     return value;
   };
 }

@@ -22,6 +22,7 @@ import {allHeadings, answered} from './questions.ts';
 import {roomClaims} from './room.ts';
 import {sectionClaims, sectionTableClaims} from './sections.ts';
 import {shareClaims} from './shares.ts';
+import {sprintsOf} from './sprints.ts';
 import {statusClaims} from './statuses.ts';
 import {groupClaims, headingClaims, namedSums} from './sums.ts';
 import {tableClaims} from './tables.ts';
@@ -84,7 +85,6 @@ export function statementClaims(source: Source, lines: readonly Statement[]): Ki
   };
 }
 
-const sprintsOf = ({sprints}: Source) => sprints;
 const epicsOf = ({epics}: Source) => epics;
 
 function asking({start}: OutlineNode, under: Source['under']): readonly Statement[] {

@@ -6,6 +6,7 @@ import type {Span} from '../../text/span.ts';
 import type {Sprint} from '../backlog.ts';
 import type {Context} from '../mentions/mentions.ts';
 import {answered, answeredBy} from './questions.ts';
+import type {Source} from './sources.ts';
 
 /** Where in the list of sprints each stands, by name and by place. */
 interface SprintIndex {
@@ -75,7 +76,7 @@ export function sprintAround(context: Pick<Context, 'sprint'>, sprints: readonly
 
 /** All sprints of the document: what stands beside them may speak of any. */
 export function everySprint(sprints: readonly Sprint[]): readonly Sprint[] {
-  return answered(sprints, source => source.sprints);
+  return answered(sprints, sprintsOf);
 }
 
 /** The sprints whose headings stand in a stretch of text. */
@@ -85,12 +86,12 @@ export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Spr
 
 /** Whether the document has one sprint and no other. */
 export function isSingle(sprints: readonly Sprint[]): boolean {
-  return answeredBy(sprints.length === 1, source => source.sprints.length === 1);
+  return answeredBy(hasOne({sprints}), hasOne);
 }
 
 /** Whether the document has no more than one sprint: then its stories are those of all that it says. */
 export function isFew(sprints: readonly Sprint[]): boolean {
-  return answeredBy(sprints.length < 2, source => source.sprints.length < 2);
+  return answeredBy(hasFew({sprints}), hasFew);
 }
 
 function openedIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
@@ -111,5 +112,12 @@ export function isOnlyNamed({items, statedPoints}: Sprint): boolean {
 
 /** Whether the document has such a sprint: all of the work that it speaks of is then not told. */
 export function hasOnlyNamed(sprints: readonly Sprint[]): boolean {
-  return answeredBy(sprints.some(isOnlyNamed), source => source.sprints.some(isOnlyNamed));
+  return answeredBy(namesOnly({sprints}), namesOnly);
 }
+
+// Questions are constants where they can be: what several units ask in the same words is asked once.
+type Sprints = Pick<Source, 'sprints'>;
+export const sprintsOf = ({sprints}: Sprints) => sprints;
+const hasOne = ({sprints}: Sprints) => sprints.length === 1;
+const hasFew = ({sprints}: Sprints) => sprints.length < 2;
+const namesOnly = ({sprints}: Sprints) => sprints.some(isOnlyNamed);

@@ -3,11 +3,11 @@ import {areSame, notes} from '../../memo.ts';
 import {firstWhere} from '../../search.ts';
 import {each, type Steps} from '../../steps.ts';
 import type {Span} from '../../text/span.ts';
-import {type Asked, isAnsweredAlike} from './questions.ts';
+import {type Asked, askedTogether, isAnsweredAlike, type Questions} from './questions.ts';
 import type {Source} from './sources.ts';
 
 export interface Standing {
-  readonly asked: readonly Asked[];
+  readonly asked: Questions;
   /** The mark of the version in which it stood last. */
   mark: object | null;
 }
@@ -29,20 +29,16 @@ export interface Version {
  * Whether all that something was made from is still the same. Where it stood in the version before, it is known what is
  * different since: of other stretches of text the answers need not be asked for again.
  */
-export function stands(one: Standing, version: Version): boolean {
-  const {source, mark, before} = version;
+export function stands(one: Standing, {source, mark, before, moved, isSame}: Version): boolean {
+  const isAlike = (asked: Asked) => isAnsweredAlike(asked, source);
+  const {outline, plan, stretches} = one.asked;
   const stood = before !== null && one.mark === before;
-  for (const asked of one.asked) {
-    if (stood && !mayDiffer(asked, version)) continue;
-    if (!isAnsweredAlike(asked, source)) return false;
-  }
+  if (!outline.every(isAlike)) return false;
+  if (!(stood && isSame) && !plan.every(isAlike)) return false;
+  if (!stood && !stretches.every(isAlike)) return false;
+  if (moved.length > 0 && !stretches.every(asked => !holdsAny(asked.about, moved) || isAlike(asked))) return false;
   one.mark = mark;
   return true;
-}
-
-function mayDiffer({about}: Asked, {isSame, moved}: Version): boolean {
-  if (about === 'outline') return true;
-  return about === 'plan' ? !isSame : holdsAny(about, moved);
 }
 
 /** Whether one of some places, which are in order, stands in a stretch of text. */
@@ -65,7 +61,7 @@ export function severally<K extends object, T extends Standing>(
     if (last && stands(last, version)) return last;
     const all = yield* each(chunk, one => make(one, version), 16);
     const same = last && areSame(last.all, all) ? last.all : all;
-    const several = {all: same, asked: all.flatMap(({asked}) => asked), mark: version.mark};
+    const several = {all: same, asked: askedTogether(all.map(({asked}) => asked)), mark: version.mark};
     known.set(chunk, several);
     return several;
   };

@@ -8,6 +8,7 @@ import type {MergedStory} from '../stories/merge.ts';
 import {findIds, idKey, idNumber} from '../values/ids.ts';
 import {normalise} from '../words/folding.ts';
 import {answered, answeredBy, askedOnce} from './questions.ts';
+import type {Source} from './sources.ts';
 
 export interface Place {
   readonly story: Story;
@@ -56,6 +57,10 @@ export class Universe {
   private people: People | null = null;
   private told: boolean | null = null;
 
+  private static readonly ownersOf = ({universe}: Source) => universe.known().text;
+  private static readonly statusesOf = ({universe}: Source) => universe.anyStatus();
+  private static readonly storiesOf = ({universe}: Source) => universe.list;
+
   private constructor(list: readonly MergedStory[], places: readonly Place[], names: Names | null) {
     this.list = list;
     this.places = places;
@@ -84,7 +89,7 @@ export class Universe {
   /** The names of those who have stories, as they are compared. */
   get owners(): ReadonlySet<string> {
     const {all, text} = this.known();
-    answeredBy(text, ({universe}) => universe.known().text);
+    answeredBy(text, Universe.ownersOf);
     return all;
   }
 
@@ -95,7 +100,7 @@ export class Universe {
 
   /** Whether any story has a status. */
   get hasStatuses(): boolean {
-    return answeredBy(this.anyStatus(), ({universe}) => universe.anyStatus());
+    return answeredBy(this.anyStatus(), Universe.statusesOf);
   }
 
   private anyStatus(): boolean {
@@ -104,7 +109,7 @@ export class Universe {
   }
 
   get stories(): readonly MergedStory[] {
-    return answered(this.list, ({universe}) => universe.list);
+    return answered(this.list, Universe.storiesOf);
   }
 
   /** Whether a place starts right there. */

@@ -79,7 +79,11 @@ function seenAfter(now: readonly MergedStory[], before: readonly MergedStory[]):
 }
 
 /** The list of now with those of before where they are alike, one by one. */
-function keptFrom<T>(before: readonly T[], now: readonly T[], isAlike: (old: T, one: T) => boolean): readonly T[] {
+export function keptFrom<T>(
+  before: readonly T[],
+  now: readonly T[],
+  isAlike: (old: T, one: T) => boolean,
+): readonly T[] {
   if (before.length !== now.length) return now;
   const {start, newEnd: end} = differing(before, now);
   const kept = now.slice(start, end).map((one, i) => {
