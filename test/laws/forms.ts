@@ -60,9 +60,9 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   ),
   'anchors under headings': lines(line => (line.startsWith('## ') ? `${line}\n\n<a id="here"></a>` : line)),
   'a deeper first heading': text => {
-    // Of underlined headings the depth cannot grow, and a report about a sprint opens it by standing on top.
+    // Of underlined headings the depth cannot grow.
     const fixed = /^(?:={3,}|-{3,})\s*$/m.test(text.replace(/\n\s*\n-{3,}\s*(?=\n)/g, '\n'));
-    return fixed || /^#{6} |^# Sprint \d/m.test(text) ? text : lines(line => line.replace(/^(#{1,5}) /, '#$1 '))(text);
+    return fixed || /^#{6} /m.test(text) ? text : lines(line => line.replace(/^(#{1,5}) /, '#$1 '))(text);
   },
   'colons inside of bold': lines(line => line.replace(/\*\*([^*:\n]+)\*\*:/g, '**$1:**')),
   'colons outside of bold': lines(line => line.replace(/\*\*([^*:\n]+):\*\*/g, '**$1**:')),

@@ -226,4 +226,43 @@ dialects('sprint heading', [
       ],
     },
   },
+  {
+    name: 'a report under its only topmost heading, which is deeper',
+    text: `
+      ## Sprint 3 progress report
+
+      ### Work
+
+      #### ☑ AR-1: Split the engine (5 points)
+
+      - [x] Two parts
+      - [x] No cycles
+    `,
+    reads: {
+      sprints: [{id: '3', committed: 5}],
+      stories: [{id: 'AR-1', points: 5, sprint: '3'}],
+    },
+  },
+  {
+    name: 'a sprint whose backlog stands beside its heading, under a comment',
+    text: `
+      <!-- kept by hand -->
+
+      # Engine room
+
+      ## Sprint: Sprint 1 (March 3 – March 14)
+
+      Two people, two weeks.
+
+      ## Sprint backlog
+
+      | ID | Story | Points |
+      |----|-------|--------|
+      | AR-1 | Split the engine | 5 |
+    `,
+    reads: {
+      sprints: [{id: '1', committed: 5}],
+      stories: [{id: 'AR-1', points: 5, sprint: '1'}],
+    },
+  },
 ]);

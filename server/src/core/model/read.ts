@@ -10,7 +10,7 @@ import {gather, gatherSteps} from './mentions/gather.ts';
 import type {Context, Fence, Opening, RawMention, Whole} from './mentions/mentions.ts';
 import {scheduledByField} from './mentions/schedule.ts';
 import {surroundingsOf, withMatter} from './mentions/surroundings.ts';
-import {type OutlineNode, outlineOf} from './parts/outline.ts';
+import {entitled, type OutlineNode, outlineOf} from './parts/outline.ts';
 import {type Outlined, outlineAfter} from './parts/outline-after.ts';
 import {type OffsetOf, placedBacklog} from './placed.ts';
 import {isModel, titleKind} from './stories/gate.ts';
@@ -74,7 +74,7 @@ export function* surveySteps(
 
 function* readSpoken(syntax: Syntax, path: string, before: Survey | null): Steps<Survey> {
   const outlined = outlineAfter(syntax.runs, before?.outlined ?? null);
-  const walked = yield* walk(outlined.roots, before?.surroundings);
+  const walked = yield* walk(entitled(outlined.roots), before?.surroundings);
   const shown = unfenced(syntax, walked.gathered, path);
   const surroundings = walked.openings;
   if (shown) return {...emptySurvey, plan: shown.plan, outlined, surroundings};
@@ -136,8 +136,8 @@ function unfenced(syntax: Syntax, gathered: Whole, path: string): {readonly plan
   return {plan: planOf(finished(finish({roots, context, openings, gathered: inside}, path, null)))};
 }
 
-function inOffsets({sections, text}: Syntax): OutlineNode[] {
-  return outlineOf(sections, text.length);
+function inOffsets({sections, text}: Syntax): readonly OutlineNode[] {
+  return entitled(outlineOf(sections, text.length));
 }
 
 /** Guides show short plans between long texts. */

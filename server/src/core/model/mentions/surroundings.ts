@@ -84,7 +84,8 @@ function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
 }
 
 /** The only heading of a sprint beside lanes, which are its board, or before its `Sprint Backlog`. */
-function sprintOfBoard(nodes: readonly OutlineNode[]): Opening | undefined {
+function sprintOfBoard(siblings: readonly OutlineNode[]): Opening | undefined {
+  const nodes = siblings.filter(({heading}) => heading);
   const opening = nodes.filter(({heading}) => heading && roleOf(heading).sprint?.aboutOnly === false);
   const lanes = new Set(nodes.map(({heading}) => heading && roleOf(heading).lane));
   lanes.delete(null);

@@ -1,6 +1,6 @@
 /** The parts of a document nested by their headings. */
 import {follows} from '../../chunks.ts';
-import {areSame, notes} from '../../memo.ts';
+import {areSame, memo, notes} from '../../memo.ts';
 import {lastUpTo} from '../../search.ts';
 import type {Section} from '../../syntax/runs.ts';
 import {type Group, type HeadingFacts, type Part, partsOf} from './parts.ts';
@@ -43,6 +43,20 @@ export function titlesOf(roots: readonly OutlineNode[]): readonly OutlineNode[] 
   const headed = roots.filter(({heading}) => heading !== null);
   return headed.length === 1 ? headed : headed.filter(({depth}) => depth === 1);
 }
+
+/** The roots with the heading that names the whole document told as one of the first level, whatever its own. */
+export const entitled = memo((roots: readonly OutlineNode[]): readonly OutlineNode[] => {
+  const [title, ...others] = titlesOf(roots);
+  if (!title || others.length > 0 || title.depth === 1) return roots;
+  return roots.map(root => (root === title ? raised(root) : root));
+});
+
+const raised = memo((node: OutlineNode): OutlineNode => {
+  const heading = node.heading && raisedHeading(node.heading);
+  return {...node, heading, depth: 1};
+});
+
+const raisedHeading = memo((heading: HeadingFacts): HeadingFacts => ({...heading, depth: 1}));
 
 /** Parts and nodes that are complete already, in the order of the text, nested by their headings. */
 export function nest(parts: readonly (PlacedPart | OutlineNode)[], end: number): OutlineNode[] {
