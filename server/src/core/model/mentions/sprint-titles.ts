@@ -139,13 +139,17 @@ function isStanding({depth}: HeadingFacts, bare: string): boolean {
 }
 
 const behindColon = new RegExp(`^(?:${SPRINT})(?:\\s*[:：]\\s*|\\s+(?=["“«„「]))`, 'u');
-const NAME = /^(?:["“«„「]\p{Lu}[^"”»“」]{1,30}["”»“」]|\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*){0,3})$/u;
+const QUOTED = /^["“«„「]\p{Lu}[^"”»“」]{1,30}["”»“」]$/u;
+/** A name of up to eight words; what is said like a sentence is none. */
+const NAME = /^\p{Lu}[\p{L}\p{N}'’/+-]*(?:\s(?:[&+/]|[\p{L}\p{N}][\p{L}\p{N}'’/+-]*)){0,7}$/u;
+/** What stands in brackets or behind a dash, mostly when it is: `Albatross (final) — 2026-04-17`. */
+const BESIDE_NAME = /\s*[(（][^()（）]*[)）]|\s[-–—|]\s.*$/gu;
 
-/** `Sprint: Albatross`, `Sprint "Phoenix"` */
+/** `Sprint: Albatross`, `Sprint: Search and filters — 2026-04-17`, `Sprint "Phoenix"` */
 function nameBehind(bare: string): {readonly start: number; readonly end: number} | null {
   const from = behindColon.exec(fold(bare))?.[0].length ?? 0;
-  const name = bare.slice(from);
-  if (from === 0 || !NAME.test(name)) return null;
+  const name = bare.slice(from).replace(BESIDE_NAME, '').trim();
+  if (from === 0 || !(NAME.test(name) || QUOTED.test(name))) return null;
   const said = fieldsOf(name).length > 0 || isAside(name) || listsWork(name) || leadsToNoun(name) || meansNothing(name);
   return said || /^(?:plan|board|report|planning)/i.test(name) ? null : {start: 0, end: bare.length};
 }
