@@ -22,4 +22,26 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'a row of ids in the title of a document is no item',
+    text: `
+      # GRD-013..015 — Master plan for the garden
+
+      | ID | Title | Pts |
+      |---|---|---|
+      | GRD-013 | Dig the pond | 8 |
+      | GRD-014 | Plant the hedge | 3 |
+      | GRD-015 | Build the shed | 13 |
+
+      **Total**: 25 story points across 3 cards.
+    `,
+    reads: {
+      stories: [
+        {id: 'GRD-013', title: 'Dig the pond', points: 8},
+        {id: 'GRD-014', title: 'Plant the hedge', points: 3},
+        {id: 'GRD-015', title: 'Build the shed', points: 13},
+      ],
+      wrong: ['9: 25, not 24'],
+    },
+  },
 ]);

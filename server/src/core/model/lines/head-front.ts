@@ -97,12 +97,16 @@ function readStart(text: string, from: number, end: number, draft: HeadDraft): n
   return readOther(text, rest, from, end, draft);
 }
 
-const between = /^\s?(?:[~～–—,&+/-]|to|through|and)\s?(?:and\s)?/u;
+const between = /^\s?(?:[~～–—,&+/-]|\.{2,3}|…|to|through|and)\s?(?:and\s)?/u;
+/** `A-013..022`, `A-1 to 5`: the last one of a row by its number alone. */
+const upTo = /^\s?(?:[~～–—]|\.{2,3}|…|to|through)\s?(\d{1,4})(?![\p{L}\p{N}.])/u;
 
 /** `A-01 ~ A-03: Accounts`, `A-01, A-02 and A-03 wait`: ids of one kind one after the other are no item, but several. */
 function namesSeveral(text: string, id: FoundId): boolean {
   const gap = between.exec(text.slice(id.end));
   const next = gap && leadingId(text, id.end + gap[0].length);
+  const last = Number(upTo.exec(text.slice(id.end))?.[1] ?? 0);
+  if (last > Number(id.value.slice(stemOf(id).length))) return true;
   return next !== null && stemOf(next) !== '' && stemOf(next) === stemOf(id);
 }
 
