@@ -44,4 +44,58 @@ dialects('stranger', [
       wrong: ['9: 25, not 24'],
     },
   },
+  {
+    name: 'why the points of a story are what they are is not what it is called',
+    text: `
+      # Sprint 2 estimates
+
+      | # | User Story |
+      |---|---|
+      | US-01 | As a cook, I want to store a recipe, so that I find it again. |
+      | US-02 | As a cook, I want to list my recipes, so that I see them all. |
+
+      | Story | Points | Justification |
+      |---|---|---|
+      | US-01 | 5 | A form and a table. |
+      | US-02 | 2 | A list is simple. |
+
+      | Item | Planned | Done | Points planned |
+      |---|---|---|---|
+      | US-01 | Form, table, tests | Yes | 5 |
+      | US-02 | List, tests | No | 2 |
+    `,
+    reads: {
+      stories: [
+        {id: 'US-01', title: 'As a cook, I want to store a recipe, so that I find it again.', points: 5},
+        {id: 'US-02', title: 'As a cook, I want to list my recipes, so that I see them all.', points: 2},
+      ],
+    },
+  },
+  {
+    name: 'a row that has an id for a title tells something of that item; meetings are none',
+    text: `
+      # Sprint 1
+
+      | Task ID | Task Description | Assignee | Status |
+      |---|---|---|---|
+      | CF-01 | Lay the foundation | Ana | In Progress |
+      | CF-02 | Raise the walls | Bo | Not Started |
+
+      | Review ID | Related Task | Reviewer | Status |
+      |---|---|---|---|
+      | RV-01 | CF-01 | Bo | Not Started |
+      | RV-02 | CF-02 | Ana | Done |
+
+      | Meeting | Topic | Date | Attendees |
+      |---|---|---|---|
+      | DM-01 | Foundation of the house | Mar 21 | Ana, Bo |
+      | DM-02 | Walls | Mar 22 | Bo |
+    `,
+    reads: {
+      stories: [
+        {id: 'CF-01', title: 'Lay the foundation', status: 'in-progress'},
+        {id: 'CF-02', title: 'Raise the walls', status: 'todo'},
+      ],
+    },
+  },
 ]);

@@ -4,6 +4,7 @@ import type {Row, TableBlock} from '../parts/blocks.ts';
 import {leadingDotted, leadingId} from '../values/ids.ts';
 import {isScored} from '../values/scores.ts';
 import {normalise} from '../words/folding.ts';
+import {isAllPlanned} from '../words/totals.ts';
 import {EPIC, fieldsOf, isAside, isSideColumn, isSum, PHASE, SPRINT, STORY, TASK} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
 import {boxColumns, lanesOf} from './mark-columns.ts';
@@ -138,7 +139,7 @@ function titleColumns(
   const own = named.filter(i => !groupsRows(table, i));
   const [first, second] =
     own.length > 0 ? own.sort((a, b) => rankOf(table, fields, a) - rankOf(table, fields, b)) : named;
-  const told = columns.indexOf('description');
+  const told = columns.findIndex((field, i) => field === 'description' && !explains(table.header[i]?.line.text));
   const text = columns.indexOf('narrative');
   const partly = first === undefined ? titledInPart(table, columns) : -1;
   if (partly >= 0) return {title: partly, ids: -1};
@@ -171,11 +172,16 @@ function nextText(
   id: number,
 ): number {
   const next = columns.findIndex(
-    (field, i) => i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? ''),
+    (field, i) => i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? '') && !explains(names[i]),
   );
   // What stands behind a status explains it.
   const told = columns.indexOf('status', id);
   return next >= 0 && next <= id + 2 && !(told >= 0 && told < next) ? next : -1;
+}
+
+/** `Rationale`, `Justification`, `Notes`, `Planned`: what is said of an item, not what it is called. */
+function explains(name = ''): boolean {
+  return isAside(name) || isSideColumn(name, 'any') || fieldsOf(name)[0] === 'notes' || isAllPlanned(name);
 }
 
 /** `Planned Owner`, `New status`: whatever stands before it, it is an owner, a status. */

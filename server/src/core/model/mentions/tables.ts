@@ -4,7 +4,7 @@ import type {Stated, Status} from '../backlog.ts';
 import {type Head, readHead} from '../lines/head.ts';
 import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {Cell, Row, TableBlock} from '../parts/blocks.ts';
-import {leadingId} from '../values/ids.ts';
+import {idKey, leadingId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
 import {beginsStory} from '../words/vocabulary.ts';
 import type {ItemTable} from './columns.ts';
@@ -123,6 +123,7 @@ function readRow(row: Row, table: ItemTable, words: ReadonlySet<string>): ItemFa
   if (!titleCell?.line.text) return null;
   const facts = emptyFacts();
   if (table.id >= 0) applyIdCell(facts, row.cells[table.id]);
+  if (facts.id && namesOther(titleCell.line.text.trim(), facts.id.value)) return null;
   const head = readHead(titleCell.line);
   applyHead(facts, titleHead(wordless(head, words), titleCell.line, facts), titleCell.line);
   // `Cache (5 min)`: a time in the title is no estimate where there is a column of those.
@@ -140,6 +141,12 @@ function readRow(row: Row, table: ItemTable, words: ReadonlySet<string>): ItemFa
   if (lane) facts.status ??= lane;
   if (isStyled(titleCell.line, STRUCK)) facts.status ??= {value: 'done', span: titleCell.line.span};
   return facts;
+}
+
+/** `| CR-1 | US-7 | Ana |`: where an id stands for a title, the row tells something of that other item. */
+function namesOther(title: string, id: string): boolean {
+  const named = leadingId(title);
+  return named !== null && named.start === 0 && named.end === title.length && idKey(named.value) !== idKey(id);
 }
 
 /** A sentence that is broken over the lines of its cell. */

@@ -249,7 +249,7 @@ export const en: Words = {
   sideColumns: `
     risk, risks, mitigation, probability, likelihood, mitigation strategy, email, decision, decisions, rationale,
     expected result, expected, test case, endpoint, question, assumption, constraint, lesson, metric, kpi, baseline,
-    benefit`,
+    benefit, attendees, participants, agenda`,
   sideTables: `
     role, roles, criterion, check, test category, test suite, scenario, factor, benchmark, metric, version, date, time, day, ceremony, event, phase, week, environment, tool,
     technology, target, baseline, member, team member, person, term, level, scale, status, priority, category, area,
