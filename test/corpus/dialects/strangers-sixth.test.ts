@@ -98,4 +98,33 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'headings over the story points of a sprint; a number with a nought before it',
+    text: `
+      # Poker round
+
+      ## Sprint 01 Story Points
+
+      | User Story | Story Points |
+      |---|---|
+      | US1 | 3 |
+      | US2 | 5 |
+
+      **Sprint 1 Total Story Points:** 9 SP
+
+      ## Sprint 02 Story Points
+
+      | User Story | Story Points |
+      |---|---|
+      | US3 | 2 |
+      | US4 | 1 |
+    `,
+    reads: {
+      sprints: [
+        {id: '01', committed: 8},
+        {id: '02', committed: 3},
+      ],
+      wrong: ['10: 9, not 8'],
+    },
+  },
 ]);

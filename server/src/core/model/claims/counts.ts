@@ -29,7 +29,7 @@ import {
   sumOf,
   type Universe,
 } from './scopes.ts';
-import {sprintAt} from './sprints.ts';
+import {isOfOther, sprintAt} from './sprints.ts';
 import {countOf, waysToCount} from './ways.ts';
 
 /** `total_tasks: 24` in front matter. */
@@ -86,7 +86,7 @@ function keyCounts(statement: Statement, universe: Universe, sprints: readonly S
 function countsOfKey(key: KeyValue, statement: Statement, universe: Universe, sprints: readonly Sprint[]): Claim[] {
   const of = countedByKey(key);
   const match = of ? ONLY_COUNT.exec(fold(key.value.text)) : null;
-  if (!of || !match?.[1]) return [];
+  if (!of || !match?.[1] || isOfOther(statement.node, sprints)) return [];
   const sprint = sprintAt(sprints, statement.context.sprint?.heading.start);
   const planned = sprint ? sprint.items : allOf(universe);
   const {node} = statement;

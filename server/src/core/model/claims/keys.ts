@@ -10,13 +10,13 @@ import {type Effort, findEffort, findEfforts, pointsAt} from '../values/effort.t
 import {fold, normalise} from '../words/folding.ts';
 import {namesOtherTime} from '../words/progress.ts';
 import {isPerSprint} from '../words/telling.ts';
-import {fieldsOfKey, isCommitted, summedBy} from '../words/totals.ts';
+import {fieldsOfKey, isCommitted, namesBacklog, summedBy} from '../words/totals.ts';
 import {EPIC, fieldsOf} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {otherRowKeys} from './parts.ts';
 import {fractionOf, partClaim, saysPoints, shareOf} from './progress.ts';
 import {allOf, type Covered, round, storiesUnder, sumOf, sumOfAll, sumsOf, type Universe} from './scopes.ts';
-import {isOnlyNamed, isSingle, sprintAround, sprintsIn} from './sprints.ts';
+import {isOfOther, isOnlyNamed, isSingle, sprintAround, sprintsIn} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 const TOTALS =
@@ -74,6 +74,7 @@ function claimsOfKey(
   const {fields} = key;
   const name = fold(key.key);
   if (namesOtherTime(name) || OF_ROOM.test(fold(key.value.text))) return [];
+  if (statement.context.sprint && namesBacklog(name)) return [];
   const total =
     namesOwnTotal(key.key, statement) ||
     fields.includes('total') ||
@@ -81,7 +82,7 @@ function claimsOfKey(
     (fields.includes('estimate') && SUMS.test(key.key));
   const mayTotal = fields.length === 0 && (TOTALS.test(name) || isCommitted(name)) && !BESIDES.test(name);
   if ((!total && !mayTotal) || isPerSprint(key.value.text)) return [];
-  if (EPICS.test(name) && !statement.context.epic) return [];
+  if ((EPICS.test(name) && !statement.context.epic) || isOfOther(statement.node, sprints)) return [];
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||

@@ -4,17 +4,17 @@
  */
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim, Sprint} from '../backlog.ts';
-import {roleOf} from '../mentions/roles.ts';
-import type {OutlineNode} from '../parts/outline.ts';
+import {bareText} from '../mentions/sprint-titles.ts';
 import {type PlacedKey, type PlacedTable, rowKeys, type Statement} from '../stories/statements.ts';
 import {pointsAt} from '../values/effort.ts';
+import {fieldsOf} from '../words/vocabulary.ts';
 import {basisOf, type Counted, countClaim} from './counting.ts';
 import {isIn, partClaim, type Share, tells} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
 import {nameOf, partOf, partsOfLine, type Quantity, type StatedPart, statedBy} from './quantities.ts';
 import {roomOf} from './room.ts';
 import {type Covered, sumsOf, type Universe} from './scopes.ts';
-import {hasOnlyNamed, sprintAround, sprintNamed} from './sprints.ts';
+import {hasOnlyNamed, isOfOther, sprintAround} from './sprints.ts';
 import {claimOn} from './sums.ts';
 
 interface Told {
@@ -68,6 +68,8 @@ function told(keys: readonly PlacedKey[], read: typeof statedBy): Told[] {
 
 /** Rows called `Points` and `Stories`, columns called `Planned` and `Done`: a cell says what its two names say together. */
 function crossKeys({table, base, node, context}: PlacedTable): PlacedKey[] {
+  // Of which sprint a velocity is, its heading does not tell.
+  if (node.heading && fieldsOf(bareText(node.heading.line.text)).includes('velocity')) return [];
   const shares = table.header.map(({line}, at) => (at > 0 && nameOf(line.text)?.unit === null ? line.text : null));
   if (shares.every(share => share === null)) return [];
   return table.rows.flatMap(({cells: [name, ...cells], span}) => {
@@ -96,12 +98,6 @@ function claimsOf(told: readonly Told[], universe: Universe, sprints: readonly S
       part.quantities.flatMap(one => (one.unit === 'points' ? pointClaims : countClaims)(part, one, about)),
     );
   });
-}
-
-/** `Sprint 3 review` in the plan of sprint 4: of a sprint whose stories stand elsewhere. */
-function isOfOther({heading}: OutlineNode, sprints: readonly Sprint[]): boolean {
-  const id = heading && roleOf(heading).sprint?.id;
-  return Boolean(id) && !sprintNamed(sprints, id ?? '')?.items.length;
 }
 
 interface About {

@@ -3,6 +3,7 @@
 import {shift} from '../../text/span.ts';
 import type {Basis, Claim, Sprint, Status, Story} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
+import {roleOf} from '../mentions/roles.ts';
 import type {Statement} from '../stories/statements.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS, TASK_NOUNS} from '../words/nouns.ts';
@@ -20,7 +21,7 @@ export function proseClaims(statements: readonly Statement[], universe: Universe
     if ((kind !== 'line' && kind !== 'entry') || !/\d/.test(line.text)) return [];
     const counts = [...countOfAll(statement, universe), ...allDone(statement, universe, sprints)];
     if (universe.isItemLine(statement.body.start) || isDated(statement) || namesDay(line.text)) return counts;
-    if (OTHERWISE.test(fold(line.text))) return counts;
+    if (isOtherwise(statement)) return counts;
     const scopes = () => scopesOf(statement, universe, sprints);
     return [
       ...counts,
@@ -74,8 +75,17 @@ export function isAboutNow(statement: Statement): boolean {
   const {line, node} = statement;
   // `Previous sprint`
   if (node.heading && namesOtherTime(node.heading.line.text)) return false;
-  return !isDated(statement) && !namesDay(line.text) && !OTHERWISE.test(fold(line.text).replace(SUBJECT, ''));
+  return !isDated(statement) && !namesDay(line.text) && !isOtherwise(statement);
 }
+
+/** `We plan 18 points for sprint 4`, said in that sprint, speaks of no other one. */
+function isOtherwise({line, context}: Statement): boolean {
+  const own = Number(context.sprint?.id ?? Number.NaN);
+  const text = fold(line.text).replace(SUBJECT, '');
+  return OTHERWISE.test(text.replace(NUMBERED, (all, id) => (Number(id) === own ? ' ' : all)));
+}
+
+const NUMBERED = /sprint #?(\d{1,3})(?!\d|\.\d)/gu;
 
 /** At the beginning of a line these say what it is about. */
 const SUBJECT =
@@ -87,11 +97,13 @@ export function scopesOf(
   universe: Universe,
   sprints: readonly Sprint[],
 ): readonly (readonly Covered[])[] {
-  return [storiesUnder(universe, node), ...spokenOf(context, universe, sprints)].filter(({length}) => length > 0);
+  // Under `Stretch goals` only what stands there is spoken of.
+  const around = node.heading && roleOf(node.heading).later === true ? [] : spokenOf(context, universe, sprints);
+  return [storiesUnder(universe, node), ...around].filter(({length}) => length > 0);
 }
 
 const commitment = new RegExp(
-  `(?<!\\p{L})(?:we|the team|team|the squad|our team) (?:(?:have|has|had|are|is|will|can|now) )?(?:commit(?:s|ted|ting)?|signed up|agreed)(?: ourselves)? (?:to|for|on)(?: deliver(?:ing)?| complet(?:e|ing)| finish(?:ing)?)? (\\d{1,4}) (${POINTS}|${ITEM_NOUNS})(?!\\p{L})(?: [(（](\\d{1,4}) (?:${POINTS})[)）])?`,
+  `(?<!\\p{L})(?:we|the team|team|the squad|our team) (?:(?:have|has|had|are|is|will|can|now) )?(?:(?:commit(?:s|ted|ting)?|signed up|agreed)(?: ourselves)? (?:to|for|on)|plan(?:s|ned)?(?: (?:to|on))?|forecasts?(?: to)?)(?: deliver(?:ing)?| complet(?:e|ing)| finish(?:ing)?)? (\\d{1,4}) (${POINTS}|${ITEM_NOUNS})(?!\\p{L})(?: [(（](\\d{1,4}) (?:${POINTS})[)）])?`,
   'u',
 );
 const points = new RegExp(`^(?:${POINTS})$`, 'u');

@@ -5,6 +5,8 @@ import {firstWhere} from '../../search.ts';
 import type {Span} from '../../text/span.ts';
 import type {Sprint} from '../backlog.ts';
 import type {Context} from '../mentions/mentions.ts';
+import {roleOf} from '../mentions/roles.ts';
+import type {OutlineNode} from '../parts/outline.ts';
 import {answered, answeredBy} from './questions.ts';
 import type {Source} from './sources.ts';
 
@@ -82,6 +84,12 @@ export function everySprint(sprints: readonly Sprint[]): readonly Sprint[] {
 /** The sprints whose headings stand in a stretch of text. */
 export function sprintsIn(sprints: readonly Sprint[], scope: Span): readonly Sprint[] {
   return answered(openedIn(sprints, scope), source => openedIn(source.sprints, scope));
+}
+
+/** `Sprint 3 review` in the plan of sprint 4: of a sprint whose stories stand elsewhere. */
+export function isOfOther({heading}: Pick<OutlineNode, 'heading'>, sprints: readonly Sprint[]): boolean {
+  const id = heading && roleOf(heading).sprint?.id;
+  return Boolean(id) && !sprintNamed(sprints, id ?? '')?.items.length;
 }
 
 /** Whether the document has one sprint and no other. */

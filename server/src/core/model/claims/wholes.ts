@@ -6,6 +6,7 @@ import type {Statement} from '../stories/statements.ts';
 import {type Effort, pointsAt} from '../values/effort.ts';
 import {fold} from '../words/folding.ts';
 import {ITEM_NOUNS} from '../words/nouns.ts';
+import {namesBacklog} from '../words/totals.ts';
 import {isSum, POINTS} from '../words/vocabulary.ts';
 import {partClaim} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
@@ -48,6 +49,7 @@ const value = new RegExp(`^[^\\p{L}\\p{N}]*${PAIR}${ALL}`, 'du');
 /** `Total: 4 stories, 18 points`; points at the beginning of a value are those of the key itself. */
 function keyed(statement: Statement, scopes: Scopes): Claim[] {
   return readKeys(statement.line).flatMap(key => {
+    if (statement.context.sprint && namesBacklog(key.key)) return [];
     const match =
       key.fields.includes('total') || (isSum(key.key) && !/\s/.test(key.key)) ? value.exec(fold(key.value.text)) : null;
     if (!match) return [];
@@ -59,7 +61,7 @@ function keyed(statement: Statement, scopes: Scopes): Claim[] {
 
 const VERB = '(?:has|have|contains?|includes?|comprises|consists of|covers|holds|contained|included)';
 const sentence = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:this|the|our|current) (?:sprint|iteration|backlog|plan|release)\\s${VERB}|(?:sprint|iteration) #?\\d{1,3}\\s${VERB}|there are|we have|summary:|overall:)\\s(?:a total of )?${PAIR}${ALL}`,
+  `^[^\\p{L}\\p{N}]*(?:(?:this|the|our|current) (?:sprint|iteration|backlog|plan|release)\\s${VERB}|(?:sprint|iteration) #?\\d{1,3}\\s${VERB}|(?:the |our )?(?:total |sprint |planned |committed )?scope (?:is|of this sprint is)|there are|we have|summary:|overall:)\\s(?:a total of )?${PAIR}${ALL}`,
   'du',
 );
 const alone = new RegExp(

@@ -169,7 +169,10 @@ function isTalk(text: string): boolean {
     /^(?:plan|planning|board|planejamento|planification|planung|report)/.test(words)
   )
     return false;
-  return fieldsOf(text).length > 0 || isAside(text) || /^(?:preview|outlook)$/.test(words);
+  const said = fieldsOf(text);
+  // `Sprint 1 story points` are those of its stories.
+  if (said.length > 0 && said.every(field => field === 'points' || field === 'estimate')) return false;
+  return said.length > 0 || isAside(text) || /^(?:preview|outlook)$/.test(words);
 }
 
 /** `Sprint Board: Tests`, `Sprint Backlog`: a title that calls the document a sprint without a number. */

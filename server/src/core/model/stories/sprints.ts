@@ -10,6 +10,7 @@ import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
 import {isDoneWord, namesOtherTime} from '../words/progress.ts';
+import {namesBacklog} from '../words/totals.ts';
 import type {Field} from '../words/words.ts';
 import type {PlacedKey, SprintParts} from './sprint-parts.ts';
 
@@ -25,7 +26,8 @@ export function draftSprints(openings: readonly Opening[]): SprintDraft[] {
   const drafts = new Map<string, Opening[]>();
   for (const opening of openings) {
     if (opening.kind !== 'sprint') continue;
-    const key = opening.id ?? opening.title.value;
+    // `Sprint 05` is `Sprint 5`.
+    const key = opening.id?.replace(/^0+(?=\d)/, '') ?? opening.title.value;
     const known = drafts.get(key);
     if (known) known.push(opening);
     else drafts.set(key, [opening]);
@@ -70,7 +72,10 @@ function sprintOf(draft: SprintDraft, parts: SprintParts): Sprint {
     statedPoints:
       main.points ??
       numberOf(keys, 'points') ??
-      numberOf(keys, 'total') ??
+      numberOf(
+        keys.filter(({key}) => !namesBacklog(key.key)),
+        'total',
+      ) ??
       toldBy(draft, opening => (opening.aboutOnly ? opening.points : null)),
     start: dates[0] ?? null,
     end: dates[1] ?? null,
@@ -156,8 +161,19 @@ function readPoints(value: Inline): ReturnType<typeof findPoints> {
 }
 
 function statedPoints({key, base}: PlacedKey): Stated<number> | null {
-  const amount = readPoints(key.value) ?? leadingNumber(key.value.text);
+  const amount = alternativeIn(key.value.text) ?? readPoints(key.value) ?? leadingNumber(key.value.text);
   return amount ? {value: amount.value, span: shift(sourceOf(key.value, amount.start, amount.end), base)} : null;
+}
+
+const OR = /(?<!\p{L})or(?!\p{L})/u;
+
+/** `13 points (one developer) or 26 points (two developers)`: the highest is what is possible. */
+function alternativeIn(text: string): ReturnType<typeof findPoints> {
+  const from = OR.exec(text)?.index ?? text.length;
+  const [first, other] = [findPoints(text.slice(0, from)), findPoints(text.slice(from))];
+  return first && other && other.value > first.value
+    ? {...other, start: other.start + from, end: other.end + from}
+    : null;
 }
 
 /** What an opening itself says of its sprint: front matter, a row, the one that speaks for it first. */

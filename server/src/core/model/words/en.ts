@@ -90,7 +90,11 @@ export const en: Words = {
     end: `
       end, end date, sprint end, ends, due, due date, finish, sprint end date, deadline, enddate, to, until,
       target date, end of sprint, sprint ends, sprint finish, finish date, completion date, due by, target completion`,
-    total: 'grand total, sub total, subtotal, epic points, sprint points, scope, sprint velocity committed',
+    total: `
+      grand total, sub total, subtotal, epic points, sprint points, scope, sprint velocity committed, backlog size,
+      total backlog size, sprint size, sprint load, sprint total, total scope, sprint scope, planned scope,
+      committed scope, points in sprint, points in the sprint, total points in sprint, total points in the sprint,
+      story points in sprint, total story points in sprint`,
     count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
     blocker: `
       blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because, blocked on,

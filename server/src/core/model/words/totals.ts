@@ -75,6 +75,13 @@ export function isAllPlanned(name: string): boolean {
   return isCommitted(name) && without([...plans, ...commits, ...sums, ...between], normalise(name)) === '';
 }
 
+const BACKLOG = /^(?:total |product )*backlog(?!\p{L})/u;
+
+/** `Backlog size`: in a sprint the backlog is what lies outside of it. */
+export function namesBacklog(name: string): boolean {
+  return BACKLOG.test(normalise(name));
+}
+
 /** The fields that a key may mean: those of its name, or those of what it sums up. */
 export function fieldsOfKey(name: string): readonly Field[] {
   const fields = fieldsOf(name);
