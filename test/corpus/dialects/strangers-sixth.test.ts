@@ -127,4 +127,28 @@ dialects('stranger', [
       wrong: ['10: 9, not 8'],
     },
   },
+  {
+    name: 'stories that are paragraphs, over lines that say their points',
+    text: `
+      # Product Backlog
+
+      ## User Stories
+
+      As a cook, I want to store a recipe so that I find it again.
+
+      **Priority:** Should
+      **Points:** 3
+
+      As a cook, I want to share a recipe so that others can cook it.
+
+      Priority: Must
+      Points: 5
+    `,
+    reads: {
+      stories: [
+        {title: 'As a cook, I want to store a recipe so that I find it again.', points: 3, priority: 'Should'},
+        {title: 'As a cook, I want to share a recipe so that others can cook it.', points: 5, priority: 'Must'},
+      ],
+    },
+  },
 ]);
