@@ -151,4 +151,21 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'a list that is called the user stories of a sprint',
+    text: `
+      # Iteration 2
+
+      ## User stories
+
+      - [Create bookings](stories/one.md) (4 days)
+      - [Track schedules](stories/two.md) (2 days)
+    `,
+    reads: {
+      stories: [
+        {title: 'Create bookings', estimate: '4 days', sprint: '2'},
+        {title: 'Track schedules', estimate: '2 days', sprint: '2'},
+      ],
+    },
+  },
 ]);

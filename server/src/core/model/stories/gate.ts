@@ -125,12 +125,17 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   if (lanes.size >= 2 && (boxed || titled === 'list' || (lanes.has('in-progress') && lanes.has('done')))) return true;
   if (titled === 'list') return boxed || items.length >= 2;
   // `### Sprint 1` over `- ✅ Sign in`, and another sprint beside it.
-  if (!boxed) return scheduled && areTold(items);
+  if (!boxed) return scheduled && (areTold(items) || areNamedWork(items));
   // `Phase 9 — Notifications` with nothing boxed but its `Tasks`.
   if (items.length > 2 && items.every(({context}) => context.worklist && context.epic?.kind === 'phase')) return true;
   const groups = new Set(items.map(({context}) => context.priority?.span.start ?? null));
   groups.delete(null);
   return scheduled || groups.size >= 2;
+}
+
+/** `## User stories` in a sprint with nothing but their names: a list that is called so is one. */
+function areNamedWork(items: readonly RawMention[]): boolean {
+  return items.length > 1 && items.every(({context: {worklist, back, sprint}}) => worklist && !back && sprint?.id);
 }
 
 /** Most of them have a status, and they stand in more than one sprint. */
