@@ -168,4 +168,29 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'chapters beside the only heading of a sprint',
+    text: `
+      ## Sprint 4
+
+      Goal: search works
+
+      ## Stories
+
+      - US-1: Search by name (5 points)
+      - US-2: Filter by date (3 points)
+
+      ## Metrics
+
+      - Total points: 9
+    `,
+    reads: {
+      stories: [
+        {id: 'US-1', sprint: '4'},
+        {id: 'US-2', sprint: '4'},
+      ],
+      sprints: [{id: '4', goal: 'search works', committed: 8}],
+      wrong: ['12: 9, not 8'],
+    },
+  },
 ]);

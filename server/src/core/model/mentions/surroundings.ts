@@ -4,6 +4,7 @@ import {type Row, rowOf} from '../../rows.ts';
 import {type Span, shift} from '../../text/span.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import {groupsOf, type OutlineNode, titlesOf} from '../parts/outline.ts';
+import type {HeadingFacts} from '../parts/parts.ts';
 import {idKey} from '../values/ids.ts';
 import {listsWork} from '../words/vocabulary.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
@@ -83,18 +84,22 @@ function onlySprint(roots: readonly OutlineNode[]): Opening | undefined {
   return openingOf(first) ?? undefined;
 }
 
-/** The only heading of a sprint beside lanes, which are its board, or before its `Sprint Backlog`. */
+/** The only heading of a sprint beside lanes, which are its board, or before its `Sprint Backlog` or its `Stories`. */
 function sprintOfBoard(siblings: readonly OutlineNode[]): Opening | undefined {
   const nodes = siblings.filter(({heading}) => heading);
   const opening = nodes.filter(({heading}) => heading && roleOf(heading).sprint?.aboutOnly === false);
   const lanes = new Set(nodes.map(({heading}) => heading && roleOf(heading).lane));
   lanes.delete(null);
   const [only] = opening;
-  const backlog = only === nodes[0] && nodes.slice(1).some(({heading}) => heading && namesSprint(heading));
+  const backlog = only === nodes[0] && nodes.slice(1).some(({heading}) => heading && listsOfSprint(heading));
   if (only && opening.length === 1 && (lanes.size > 1 || backlog) && !groupsItems(only))
     return openingOf(only) ?? undefined;
   const [first, ...others] = nodes;
   return first && others.length === 0 ? sprintOfBoard(first.children) : undefined;
+}
+
+function listsOfSprint(heading: HeadingFacts): boolean {
+  return namesSprint(heading) || (roleOf(heading).worklist && !roleOf(heading).later);
 }
 
 /** A title such as `Sprint Board: Tests` is the sprint where no heading opens one. */
