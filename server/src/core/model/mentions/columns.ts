@@ -7,6 +7,7 @@ import {normalise} from '../words/folding.ts';
 import {isAllPlanned} from '../words/totals.ts';
 import {EPIC, fieldsOf, isAside, isSideColumn, isSum, PHASE, SPRINT, STORY, TASK} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
+import {withoutWords, withSprints} from './column-values.ts';
 import {boxColumns, lanesOf} from './mark-columns.ts';
 
 export interface ItemTable {
@@ -52,8 +53,11 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   const names = table.header.map(cell => cell.line.text.replace(/^[^\p{L}\p{N}#]+/u, ''));
   const fields = names.map(fieldsOf);
   const lanes = lanesOf(table, names);
-  const columns = withoutWords(
-    fields.map((known, i) => (lanes.has(i) ? null : columnField(known))),
+  const columns = withSprints(
+    withoutWords(
+      fields.map((known, i) => (lanes.has(i) ? null : columnField(known))),
+      table,
+    ),
     table,
   );
   let id = columns.indexOf('id');
@@ -84,14 +88,6 @@ export function readItemTable(table: TableBlock): ItemTable | null {
 /** `E-01 | Accounts | What it is for`, `EPIC-1 | Accounts | Sprint 1`: what groups the items, by its ids. */
 function listsEpics({rows}: TableBlock, id: number): boolean {
   return id >= 0 && rows.every(({cells}) => /^E(?:P|PIC)?[-_ ]?\d/i.test(cells[id]?.line.text ?? ''));
-}
-
-/** Of two columns of estimates, `Complexity` in words and `Estimate` in numbers, the numbers count. */
-function withoutWords(columns: readonly (Field | null)[], {rows}: TableBlock): (Field | null)[] {
-  const estimates = columns.flatMap((field, i) => (field === 'estimate' ? [i] : []));
-  const numbered = estimates.filter(i => rows.some(({cells}) => /\d/.test(cells[i]?.line.text ?? '')));
-  if (numbered.length === 0 || numbered.length === estimates.length) return [...columns];
-  return columns.map((field, i) => (field === 'estimate' && !numbered.includes(i) ? null : field));
 }
 
 function columnField(known: readonly Field[]): Field | null {
@@ -143,10 +139,17 @@ function titleColumns(
   const text = columns.indexOf('narrative');
   const partly = first === undefined ? titledInPart(table, columns) : -1;
   if (partly >= 0) return {title: partly, ids: -1};
-  if (first === undefined) return {title: told >= 0 && text < 0 ? told : text, ids: -1};
+  if (first === undefined)
+    return {title: told >= 0 && text < 0 ? told : text >= 0 ? text : namedTasks(columns, id), ids: -1};
   const other = second ?? (told >= 0 ? told : undefined);
   if (other !== undefined && other !== first && holdsIds(table, first, true)) return {title: other, ids: first};
   return {title: first, ids: -1};
+}
+
+/** `Tasks | Points`, `# | Tasks | Status`: where nothing else stands before them, they are the items. */
+function namedTasks(columns: readonly (Field | null)[], id: number): number {
+  const tasks = columns.indexOf('tasks');
+  return tasks === Math.max(id, columns[0] === 'id' ? 0 : -1) + 1 ? tasks : -1;
 }
 
 /** `Tên tính năng / Task`: one part of the name is known to be a title. */
@@ -171,9 +174,10 @@ function nextText(
   lanes: ReadonlyMap<number, Status>,
   id: number,
 ): number {
-  const next = columns.findIndex(
-    (field, i) => i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? '') && !explains(names[i]),
+  const texts = columns.flatMap((field, i) =>
+    i > id && field === null && !lanes.has(i) && !endsInField(names[i] ?? '') && !explains(names[i]) ? [i] : [],
   );
+  const next = texts.find(i => !isPhaseColumn(names[i])) ?? texts[0] ?? -1;
   // What stands behind a status explains it.
   const told = columns.indexOf('status', id);
   return next >= 0 && next <= id + 2 && !(told >= 0 && told < next) ? next : -1;
@@ -182,6 +186,13 @@ function nextText(
 /** `Rationale`, `Justification`, `Notes`, `Planned`: what is said of an item, not what it is called. */
 function explains(name = ''): boolean {
   return isAside(name) || isSideColumn(name, 'any') || fieldsOf(name)[0] === 'notes' || isAllPlanned(name);
+}
+
+const phase = new RegExp(`^(?:${PHASE})s?$`, 'u');
+
+/** `Phase`, `Week`: when something is done, not what. */
+function isPhaseColumn(name = ''): boolean {
+  return phase.test(normalise(name));
 }
 
 /** `Planned Owner`, `New status`: whatever stands before it, it is an owner, a status. */

@@ -2,11 +2,11 @@
 import {addAll} from '../../lists.ts';
 import type {Stated, Status} from '../backlog.ts';
 import {type Head, readHead} from '../lines/head.ts';
-import {type Inline, isStyled, STRUCK, sliceInline, sourceOf} from '../lines/inline.ts';
+import {type Inline, isStyled, STRONG, STRUCK, sliceInline, sourceOf} from '../lines/inline.ts';
 import type {Cell, Row, TableBlock} from '../parts/blocks.ts';
 import {idKey, leadingId} from '../values/ids.ts';
 import {statusOfGlyphs} from '../values/statuses.ts';
-import {beginsStory} from '../words/vocabulary.ts';
+import {beginsStory, tellsStory} from '../words/vocabulary.ts';
 import type {ItemTable} from './columns.ts';
 import {isBufferRow, isTotalRow} from './columns.ts';
 import type {ItemBody} from './item-body.ts';
@@ -32,8 +32,13 @@ export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
   const drafts: RowDraft[] = [];
   const words = frontWords(table, columns);
   let group: Cell | null = null;
+  let over: Cell | null = null;
   for (const row of table.rows) {
     if (isTotalRow(row) || isBufferRow(row)) continue;
+    if (isOverRow(row, columns)) {
+      over = row.cells[columns.title] ?? null;
+      continue;
+    }
     const grouping = columns.group >= 0 ? row.cells[columns.group] : undefined;
     if (grouping?.line.text) group = grouping;
     const above = drafts[drafts.length - 1];
@@ -44,11 +49,19 @@ export function readRows(table: TableBlock, columns: ItemTable): ItemRow[] {
     const facts = readRow(row, columns, words);
     if (!facts) continue;
     if (group) carryDown(facts, group, columns);
+    if (over) facts.epic ??= wholeCell(over);
     const draft = {row, facts, criteria: [], tasks: []};
     addLists(draft, row, columns);
     drafts.push(draft);
   }
   return drafts.map(({row, facts, criteria, tasks}) => ({row, facts, content: bodyOfCells(criteria, tasks)}));
+}
+
+/** `| | **Accounts** | | |` between rows with ids: it stands over those that follow. */
+function isOverRow({cells}: Row, {id, title}: ItemTable): boolean {
+  const line = cells[title]?.line;
+  if (id < 0 || !line?.text || !isStyled(line, STRONG)) return false;
+  return cells.every(({line: {text}}, i) => i === title || text.trim() === '');
 }
 
 /** The stories of a story map: each line of each cell behind the first of its row. */
@@ -137,6 +150,7 @@ function readRow(row: Row, table: ItemTable, words: ReadonlySet<string>): ItemFa
     if (!field || field === 'title' || field === 'id' || field === 'tasks' || !cell?.line.text) continue;
     applyValue(facts, field, cell.line, table.names[i] ?? '');
   }
+  facts.told = tellsStory(titleCell.line.text);
   const lane = laneOf(row, table.lanes);
   if (lane) facts.status ??= lane;
   if (isStyled(titleCell.line, STRUCK)) facts.status ??= {value: 'done', span: titleCell.line.span};

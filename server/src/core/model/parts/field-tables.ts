@@ -48,7 +48,7 @@ export function countsStatus({key, value}: KeyValue): boolean {
 /** `Story | Points`: the rows are items that happen to have names such as `Testing`. */
 function listsItems([first, second]: readonly Cell[]): boolean {
   const says = fieldsOf(second?.line.text ?? '').some(field => FACTS.has(field));
-  return says && fieldsOf(first?.line.text ?? '').includes('title');
+  return says && fieldsOf(first?.line.text ?? '').some(field => field === 'title' || field === 'tasks');
 }
 
 /** The header is a pair itself: `| Status | Done |`, not `| Field | Value |`. */

@@ -1,0 +1,115 @@
+/** Forms in which teams of many languages write: columns and rows of tables, headings as keys, what templates leave behind. */
+import {dialects} from './reads.ts';
+
+dialects('tongues', [
+  {
+    name: 'a first column of tasks names the items',
+    text: `
+      # Sprint 2
+
+      ## Tarefas da sprint
+
+      | Tarefas | Pontos |
+      |---|---|
+      | T4 - Cadastro de mesas | 3 |
+      | US02 - Eu, como garçom, desejo fechar a conta | 5 |
+
+      **Total de pontos:** 9
+    `,
+    reads: {
+      stories: [
+        {id: 'T4', title: 'Cadastro de mesas', points: 3, sprint: '2'},
+        {id: 'US02', points: 5, sprint: '2'},
+      ],
+      wrong: ['10: 9, not 8'],
+    },
+  },
+  {
+    name: 'beside a column of stories tasks are those of the stories',
+    text: `
+      # Sprint 2 backlog
+
+      | # | Aufgaben | Status |
+      |---|---|---|
+      | 1 | Tische anlegen | Fertig |
+      | 2 | Rechnung drucken | Offen |
+
+      # Sprint 3 backlog
+
+      | ID | Story | Aufgaben | Punkte |
+      |---|---|---|---|
+      | US-7 | Tische reservieren | Formular <br> Mail | 5 |
+    `,
+    reads: {
+      stories: [
+        {title: 'Tische anlegen', status: 'done', sprint: '2'},
+        {title: 'Rechnung drucken', status: 'todo', sprint: '2'},
+        {id: 'US-7', title: 'Tische reservieren', points: 5, tasks: '0/2', sprint: '3'},
+      ],
+    },
+  },
+  {
+    name: 'a column of nothing but sprints plans the rows, whatever it is called',
+    text: `
+      # Backlog
+
+      | ID | User story | Coût | Prévu pour |
+      |---|---|---|---|
+      | US#1 | En tant que serveur, je souhaite voir le plan de salle. | 5 | Sprint 2 |
+      | US#2 | En tant que serveur, je souhaite prendre une commande. | 3 | Sprint 1 |
+    `,
+    reads: {
+      stories: [
+        {id: 'US#1', points: 5, sprint: '2'},
+        {id: 'US#2', points: 3, sprint: '1'},
+      ],
+    },
+  },
+  {
+    name: 'a bold row without anything else stands over the rows below it',
+    text: `
+      # Sprint 1 backlog
+
+      | ID | Description | Points |
+      |---|---|---|
+      |   | **Salle** | |
+      | 4 | En tant que serveur, je veux voir les tables libres | 3 |
+      |   | **Caisse** | |
+      | 9 | En tant que caissier, je veux imprimer la note | 2 |
+    `,
+    reads: {
+      stories: [
+        {id: '4', points: 3, epic: 'Salle'},
+        {id: '9', points: 2, epic: 'Caisse'},
+      ],
+    },
+  },
+  {
+    name: 'rows that tell user stories make a table of them a backlog',
+    text: `
+      | ID | Descriptif | Priorité |
+      |---|---|---|
+      | #1 | En tant que serveur, je peux voir les tables libres | 1 |
+      | #2 | En tant que serveur, je peux réserver une table | 2 |
+      | #3 | En tant que caissier, je peux imprimer la note | 4 |
+    `,
+    reads: {stories: [{id: '#1', priority: '1'}, {id: '#2'}, {id: '#3'}]},
+  },
+  {
+    name: 'a phase that a column names is none of the tasks of its row',
+    text: `
+      # 스프린트 1
+
+      | ID | 단계 | 주요 업무 | 담당자 | 상태 |
+      |---|---|---|---|---|
+      | PLAN-1 | 기획 | 범위 정의 | 민지 | 완료 |
+      | PLAN-2 | 설계 | 화면 설계 | 준호 | 진행 중 |
+    `,
+    reads: {
+      stories: [
+        {id: 'PLAN-1', title: '범위 정의', tasks: '0/0', status: 'done'},
+        {id: 'PLAN-2', title: '화면 설계', tasks: '0/0', status: 'in-progress'},
+      ],
+    },
+  },
+]);
