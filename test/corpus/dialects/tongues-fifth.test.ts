@@ -96,6 +96,35 @@ dialects('tongues', [
     reads: {stories: [{id: '#1', priority: '1'}, {id: '#2'}, {id: '#3'}]},
   },
   {
+    name: 'headings of an item that are keys with their values, and bullets typed by hand',
+    text: `
+      ## Historia de usuario: Reservar mesa
+
+      ### Criterios de aceptación:
+
+      • Se puede elegir la hora.
+      • Se recibe un correo.
+
+      ### Prioridad: Alta
+
+      ### Estimación: 5 puntos
+    `,
+    reads: {stories: [{title: 'Reservar mesa', points: 5, priority: 'Alta', ac: '0/2'}]},
+  },
+  {
+    name: 'what a team filled into the brackets of a template',
+    text: `
+      # Sprint 3
+
+      #### Historia #1: [HU4: Carta de postres]
+
+      - **Story Points:** [08]
+      - **Estado:** [Hecho]
+      - **Prioridad:** [Alta/Media/Baja]
+    `,
+    reads: {stories: [{id: 'HU4', points: 8, status: 'done', sprint: '3'}]},
+  },
+  {
     name: 'a phase that a column names is none of the tasks of its row',
     text: `
       # 스프린트 1

@@ -2,6 +2,7 @@
 
 import {exact} from '../../lists.ts';
 import {memo} from '../../memo.ts';
+import {isBareNumber} from '../values/amounts.ts';
 import {SIGN} from '../values/glyphs.ts';
 import {fold} from '../words/folding.ts';
 import {namesShare} from '../words/progress.ts';
@@ -141,6 +142,14 @@ function keyAt(line: Inline, start: number, end: number, valueFrom: number): Key
     fields: shorter && shorter !== folded ? fieldsOf(shorter) : fields,
     value: sliceInline(line, valueFrom),
   };
+}
+
+/** `[8]`, `[Done]`: the brackets of a template around what was filled in. */
+export function filledIn(value: Inline): Inline {
+  const inner = /^\s*\[\s*([^[\]]+?)\s*\]\s*$/u.exec(value.text);
+  if (!inner?.[1] || !(isBareNumber(inner[1]) || statusNamed(inner[1]))) return value;
+  const start = value.text.indexOf(inner[1]);
+  return sliceInline(value, start, start + inner[1].length);
 }
 
 /** A line that stands over what follows it: all bold, or a key without a value. */

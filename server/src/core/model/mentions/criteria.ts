@@ -58,11 +58,11 @@ function isFeature(line: string): boolean {
   return featureWord.test(fold(line));
 }
 
-/** Text that is a criterion without being an entry: `AC1: …`, or EARS. */
+/** Text that is a criterion without being an entry: `AC1: …`, `• …`, or EARS. */
 function isToldLine(block: Block): block is LineBlock {
   if (block.kind !== 'line') return false;
   const {text} = block.line;
-  return /^\[?AC[-_ .]?[A-Z0-9-]*\d|^\d{1,2}[:：.)]\s/u.test(text) || /\bshall\b/.test(fold(text));
+  return /^[•▪‣]\s|^\[?AC[-_ .]?[A-Z0-9-]*\d|^\d{1,2}[:：.)]\s/u.test(text) || /\bshall\b/.test(fold(text));
 }
 
 const allCriteria = new RegExp(

@@ -61,6 +61,8 @@ const BELOW: ReadonlySet<Field> = new Set([
   'id',
 ]);
 
+const isBelow = ({fields}: Pick<KeyValue, 'fields'>): boolean => fields.some(field => BELOW.has(field));
+
 function newDraft(): Draft {
   const found = (): Found => ({label: null, items: []});
   return {
@@ -181,10 +183,11 @@ function readChild(child: OutlineNode, inherited: Kind, origin: number, draft: D
     readTaskNode(child, heading, origin, draft);
     return;
   }
+  // `### Priority: High`
+  addKeys(draft, readKeys(heading.line).filter(isBelow), by);
   const before = draft.found[kind].items.length;
   const first = groupsOf(child)[0];
-  if (kind === 'skip' && first)
-    addKeys(draft, keysBelow(heading.fields, heading.line.text, first.group.blocks, heading.line), by);
+  if (kind === 'skip' && first) addKeys(draft, keysBelow(heading, first.group.blocks), by);
   readNode(child, kind, origin, draft);
   // `#### AC1: …` with nothing but text below it.
   if (kind === 'criteria' && kind === inherited && draft.found.criteria.items.length === before) {
@@ -193,18 +196,13 @@ function readChild(child: OutlineNode, inherited: Kind, origin: number, draft: D
 }
 
 /** The values that stand below a heading or label which names a field. */
-function keysBelow(
-  fields: readonly Field[],
-  name: string,
-  blocks: readonly Block[],
-  line: KeyValue['line'],
-): KeyValue[] {
-  if (!fields.some(field => BELOW.has(field))) return [];
+function keysBelow({fields, line}: Pick<Label, 'fields' | 'line'>, blocks: readonly Block[]): KeyValue[] {
+  if (!isBelow({fields})) return [];
+  const key = line.text;
   const [first] = blocks;
-  if (first?.kind === 'line' && readKeys(first.line).length === 0)
-    return [{key: name, line, fields, value: first.line}];
+  if (first?.kind === 'line' && readKeys(first.line).length === 0) return [{key, line, fields, value: first.line}];
   if (first?.kind !== 'list' || !(fields.includes('dependencies') || first.entries.length === 1)) return [];
-  return first.entries.map(entry => ({key: name, line, fields, value: entry.line}));
+  return first.entries.map(entry => ({key, line, fields, value: entry.line}));
 }
 
 function addEffort(effort: TaskEffort | null, draft: Draft): void {
@@ -245,7 +243,7 @@ function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kin
   }
   const kind = label ? kindOf(label.fields, label.line.text, inherited) : inherited;
   if (label && kind !== 'skip' && kind !== 'other') draft.found[kind].label ??= move(label.line.span, by);
-  if (label && kind === 'skip') addKeys(draft, keysBelow(label.fields, label.line.text, blocks, label.line), by);
+  if (label && kind === 'skip') addKeys(draft, keysBelow(label, blocks), by);
   readBlocksAs(kind, blocks, by, draft);
   if (!label && kind === 'other')
     addAll(

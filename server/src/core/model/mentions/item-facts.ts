@@ -5,7 +5,7 @@ import type {Part, Stated, Status} from '../backlog.ts';
 import type {Head, Stretch} from '../lines/head.ts';
 import {isPriority} from '../lines/head-parts.ts';
 import {type Inline, sliceInline, sourceOf} from '../lines/inline.ts';
-import type {KeyValue} from '../lines/keys.ts';
+import {filledIn, type KeyValue} from '../lines/keys.ts';
 import {findEstimate, findPart, findPoints, isBareNumber, leadingNumber, statesHours} from '../values/amounts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
 import {findIds, leadingDotted, leadingId} from '../values/ids.ts';
@@ -122,7 +122,7 @@ type Apply = (facts: ItemFacts, value: Inline, name: string) => void;
 
 /** One value of one field; `name` is how the document calls the field. */
 export function applyValue(facts: ItemFacts, field: Field, value: Inline, name: string): void {
-  applying[field]?.(facts, value, name);
+  applying[field]?.(facts, filledIn(value), name);
 }
 
 function wholeOf(value: Inline): Span {
