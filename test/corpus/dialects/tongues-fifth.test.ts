@@ -125,6 +125,25 @@ dialects('tongues', [
     reads: {stories: [{id: 'HU4', points: 8, status: 'done', sprint: '3'}]},
   },
   {
+    name: 'an epic of the backlog is no lane',
+    text: `
+      # User stories
+
+      **1. Epic : Gestion du backlog**
+
+      - En tant que chef, je veux classer les plats afin de voir les plus demandés.
+
+      **2. Epic : Salle**
+
+      - En tant que serveur, je veux voir les tables afin de placer les clients.
+
+      ## Epic 3: Product backlog
+
+      - En tant que chef, je veux retirer un plat afin de raccourcir la carte.
+    `,
+    reads: {stories: [{status: null}, {status: null}, {status: null, epic: 'Epic 3'}]},
+  },
+  {
     name: 'a phase that a column names is none of the tasks of its row',
     text: `
       # 스프린트 1

@@ -10,6 +10,7 @@ import type {HeadingFacts, Label, Part} from '../parts/parts.ts';
 import {withoutSigns} from '../values/glyphs.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {
+  EPIC,
   isAside,
   isExcluded,
   isLater,
@@ -93,7 +94,8 @@ export function laneOf(text: string): Status | null {
   const front = normalise(bare.split(/\s[-–—|]\s/u)[0] ?? '');
   const whole = statusNamed(name) ?? statusNamed(front);
   if (whole) return whole;
-  if (/\bbacklog$/.test(front)) return 'todo';
+  // `Epic 2: Backlog` is no lane.
+  if (/\bbacklog$/.test(front) && !epic.test(front)) return 'todo';
   const joined = statusNamed(JOINED.exec(name)?.[1] ?? '');
   if (joined) return joined;
   const words = name.split(' ');
@@ -103,6 +105,8 @@ export function laneOf(text: string): Status | null {
   }
   return laneBehind(words);
 }
+
+const epic = new RegExp(`^(?:\\d+ )?(?:${EPIC})(?!\\p{L})`, 'u');
 
 /** `已完成任务`, `完了したタスク`: a status and its noun without a blank between them. */
 const JOINED =
