@@ -144,6 +144,37 @@ dialects('tongues', [
     reads: {stories: [{status: null}, {status: null}, {status: null, epic: 'Epic 3'}]},
   },
   {
+    name: 'a total below a heading that names it',
+    text: `
+      # Sprint 2
+
+      ### Tahmin edilen tamamlanacak puan
+
+      9
+
+      ### Hikayeler (3 HU)
+
+      - Garson olarak, boş masaları görmek istiyorum. (5 puan)
+      - Kasiyer olarak, hesabı yazdırmak istiyorum. (3 puan)
+
+      # Sprint 3
+
+      **Total points:**
+
+      4 points
+
+      - As a cook I want to see the orders (3 points)
+      - As a cook I want to hide a dish (1 point)
+    `,
+    reads: {
+      sprints: [
+        {id: '2', stated: 9, committed: 8},
+        {id: '3', committed: 4},
+      ],
+      wrong: ['5: 9, not 8', '7: 3, not 2'],
+    },
+  },
+  {
     name: 'a phase that a column names is none of the tasks of its row',
     text: `
       # 스프린트 1

@@ -5,7 +5,7 @@ import {type Inline, sourceOf} from '../lines/inline.ts';
 import {type KeyValue, readKeys} from '../lines/keys.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';
-import type {PlacedTable, Statement} from '../stories/statements.ts';
+import {keyAbove, type PlacedTable, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
 import {namesOtherTime} from '../words/progress.ts';
@@ -36,7 +36,8 @@ export function keyClaims(
 ): Claim[] {
   return statements.flatMap(statement => {
     if (statement.kind === 'label') return [];
-    const keys = readKeys(statement.line);
+    const above = keyAbove(statement);
+    const keys = above ? [above] : readKeys(statement.line);
     // `#### Total sprint points: 22`
     const meant = statement.kind === 'heading' ? keys.filter(({fields}) => fields.includes('total')) : keys;
     return meant.flatMap(key => claimsOfKey(key, statement, universe, sprints, under));

@@ -6,11 +6,13 @@ import type {PlannedItem, Sprint, Stated} from '../backlog.ts';
 import {type Inline, sourceOf} from '../lines/inline.ts';
 import type {KeyValue} from '../lines/keys.ts';
 import type {Opening} from '../mentions/mentions.ts';
+import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode, PlacedGroup} from '../parts/outline.ts';
+import type {HeadingFacts} from '../parts/parts.ts';
 import {findPoints, isBareNumber, leadingNumber} from '../values/amounts.ts';
 import {findDates} from '../values/dates.ts';
 import {isDoneWord, namesOtherTime} from '../words/progress.ts';
-import {namesBacklog} from '../words/totals.ts';
+import {fieldsOfKey, namesBacklog} from '../words/totals.ts';
 import type {Field} from '../words/words.ts';
 import type {PlacedKey, SprintParts} from './sprint-parts.ts';
 
@@ -120,9 +122,15 @@ function saysOfSprint({heading}: OutlineNode): boolean {
 /** `## Duration` with the value below it. */
 function keyOfHeading({group}: PlacedGroup, {heading}: OutlineNode): KeyValue[] {
   const first = group.label ? undefined : group.blocks[0];
-  if (!heading || heading.fields.length === 0 || !first) return [];
+  const fields = heading ? fieldsOfHeading(heading) : [];
+  if (!heading || fields.length === 0 || !first) return [];
   const value = first.kind === 'line' ? first.line : first.kind === 'list' ? first.entries[0]?.line : undefined;
-  return value ? [{key: heading.line.text, line: heading.line, fields: heading.fields, value}] : [];
+  return value ? [{key: heading.line.text, line: heading.line, fields, value}] : [];
+}
+
+/** `## Total points` sums up where a number stands below it. */
+function fieldsOfHeading({fields, line}: HeadingFacts): readonly Field[] {
+  return fields.length > 0 ? fields : fieldsOfKey(bareText(line.text));
 }
 
 function find(keys: readonly PlacedKey[], field: Field, fits: (value: Inline) => boolean): PlacedKey | null {

@@ -6,11 +6,14 @@ import type {Inline} from '../lines/inline.ts';
 import {type KeyValue, namesSprint} from '../lines/keys.ts';
 import type {ItemBody} from '../mentions/item-body.ts';
 import type {Context, Group, RawMention} from '../mentions/mentions.ts';
+import {bareText} from '../mentions/sprint-titles.ts';
 import type {Block, CodeBlock, Entry, TableBlock} from '../parts/blocks.ts';
 import {rowKey} from '../parts/field-tables.ts';
-import type {OutlineNode} from '../parts/outline.ts';
+import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
-import {normalise} from '../words/folding.ts';
+import {fold, normalise} from '../words/folding.ts';
+import {fieldsOfKey} from '../words/totals.ts';
+import {POINTS} from '../words/vocabulary.ts';
 import type {MergedStory} from './merge.ts';
 
 export interface Statement {
@@ -135,6 +138,19 @@ export function isNumeric({line, entries}: Statement): boolean {
 }
 
 const hasDigit = memo((line: Inline): boolean => /\p{N}/u.test(line.text));
+
+const amount = new RegExp(`^[\\s*_~≈]*\\d{1,4}(?:[.,]\\d)?\\s?(?:${POINTS})?[\\s*_.]*$`, 'u');
+
+/** `## Total points`, `**Total points:**` over a line that is nothing but `48`: what stands above is the key. */
+export function keyAbove({kind, line, label, node}: Statement): KeyValue | null {
+  if (kind !== 'line' || !amount.test(fold(line.text))) return null;
+  const first = groupsOf(node).find(({group}) => group.label === label)?.group.blocks[0];
+  const above = label ? label.line : node.heading?.line;
+  if (!above || first?.kind !== 'line' || first.line !== line) return null;
+  const key = bareText(above.text).replace(/\s*[:：]$/u, '');
+  const fields = fieldsOfKey(key);
+  return fields.includes('total') || fields.includes('points') ? {key, line: above, fields, value: line} : null;
+}
 
 /** A key with its value, and where it stands. */
 export interface PlacedKey {

@@ -46,7 +46,7 @@ export function isSameNoun(a: string, b: string): boolean {
 
 /** What plans call their items, all of them, where they count them: a source of patterns for folded text. */
 export const ITEM_NOUNS =
-  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|(?:пользовательск\\p{L}+ )?истори[ийя]|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
+  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|hus?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|(?:пользовательск\\p{L}+ )?истори[ийя]|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
 /** Kinds of items: beside those that a plan lists there may be others. */
 const KIND_NOUNS =
   'features?|bugs?|issues?|cards?|spikes?|elementos|elements?|recits?|eintrage|vorgange|elementi|elementow|элемент(?:а|ов)?';

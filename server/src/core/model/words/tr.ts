@@ -74,7 +74,9 @@ export const tr: Words = {
       bitis zamani, hedef tarih, termin, vade`,
     total: `
       toplam puanlar, taahhut edilen puan, toplam is, taahhut edilen, sprint taahhudu, taahhut edilen sp,
-      sprint puani, toplam saat, toplam sure, toplam tahmini sure, toplam adam gun`,
+      sprint puani, toplam saat, toplam sure, toplam tahmini sure, toplam adam gun,
+      sprint icinde tamamlanmasi tahmin edilen puan, tamamlanmasi tahmin edilen puan, tahmin edilen tamamlanacak puan,
+      tamamlanmasi beklenen puan, hedeflenen puan`,
     blocker: 'engel, engelleyici, blokaj nedeni, engeller, blokajlar, engel nedeni, bloker',
     criteria: `
       kabul kriterleri, kabul kriteri, basari kriterleri, kriterler, kabul olcutleri, kabul sartlari, kabul kosullari,
@@ -98,7 +100,7 @@ export const tr: Words = {
     ready: 'hazir tanimi',
     deliverables: 'ciktilar, teslimatlar, teslim edilecekler, cikti, teslimat, urunler',
     narrative: 'kullanici hikayesi',
-    description: 'aciklama, baglam, detaylar, cozum, kaynak',
+    description: 'aciklama, baglam, detaylar, cozum, kaynak, teknik detaylar, uygulama detaylari',
     notes: 'notlar, not, yorumlar, riskler, kaynaklar, referanslar',
     count: 'is sayisi, madde sayisi, hikayeler, toplam madde, toplam is sayisi',
   },

@@ -25,7 +25,7 @@ export const sentences: Sentences = {
   from: '',
   names: 'adı, başlık, başlığı',
   numbers: 'numarası, no, tarih',
-  finished: 'tamamlana*, tamamland*',
+  finished: 'tamamlanan*, tamamland*',
   remaining: 'kalan',
   progress: 'ilerleme',
   retrospect: '*retrospekt*',
