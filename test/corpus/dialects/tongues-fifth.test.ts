@@ -144,6 +144,31 @@ dialects('tongues', [
     reads: {stories: [{status: null}, {status: null}, {status: null, epic: 'Epic 3'}]},
   },
   {
+    name: 'how a story is demonstrated is when it is accepted, and details of its implementation are none of its tasks',
+    text: `
+      # Backlog
+
+      ## User story 1: Prenotazione
+      * Story Points: 3
+      * Come dimostrare:
+        * Prenotare un tavolo libero.
+        * Prenotare un tavolo occupato.
+
+      ## User story 2: ログイン
+      * Story Points: 2
+
+      ### 実装詳細
+      - メールで確認する
+      - 失敗を記録する
+    `,
+    reads: {
+      stories: [
+        {points: 3, ac: '0/2', tasks: '0/0'},
+        {points: 2, tasks: '0/0'},
+      ],
+    },
+  },
+  {
     name: 'a total below a heading that names it',
     text: `
       # Sprint 2
