@@ -216,4 +216,47 @@ dialects('tongues', [
       ],
     },
   },
+  {
+    name: 'bold stories under a counted heading of a priority',
+    text: `
+      # Cahier des charges
+
+      ### 2.1 Must Have
+
+      **US-01 — Voir la carte**
+
+      > En tant que client, je veux voir la carte, afin de choisir.
+
+      Critères d'acceptation :
+      - Les plats sont groupés.
+      - Les prix sont visibles.
+
+      **US-02 — Voir les horaires**
+
+      > En tant que client, je veux voir les horaires, afin de venir.
+
+      Critères d'acceptation :
+      - Une page les affiche.
+    `,
+    reads: {
+      stories: [
+        {id: 'US-01', ac: '0/2'},
+        {id: 'US-02', ac: '0/1'},
+      ],
+    },
+  },
+  {
+    name: 'a number of items with their points behind it, and cards',
+    text: `
+      # Sprint 1
+
+      - PBIs: 3, total de 9 pontos (3 pontos em Done).
+
+      | Kart Başlığı | Açıklama | Puan |
+      |---|---|---|
+      | Logo | Ad ve slogan | 3 |
+      | Senaryolar | Örnek kullanımlar | 5 |
+    `,
+    reads: {stories: [{title: 'Logo'}, {title: 'Senaryolar'}], wrong: ['3: 3, not 2', '3: 9, not 8']},
+  },
 ]);

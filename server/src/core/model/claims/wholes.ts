@@ -5,8 +5,8 @@ import {readKeys} from '../lines/keys.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, pointsAt} from '../values/effort.ts';
 import {fold} from '../words/folding.ts';
-import {ITEM_NOUNS} from '../words/nouns.ts';
-import {namesBacklog} from '../words/totals.ts';
+import {countedBy, ITEM_NOUNS} from '../words/nouns.ts';
+import {BETWEEN, namesBacklog, SUM} from '../words/totals.ts';
 import {isSum, POINTS} from '../words/vocabulary.ts';
 import {partClaim} from './progress.ts';
 import {isAboutNow, scopesOf} from './prose.ts';
@@ -46,10 +46,21 @@ const ALL =
 
 const value = new RegExp(`^[^\\p{L}\\p{N}]*${PAIR}${ALL}`, 'du');
 
+/** `Stories: 4, 18 points`, `PBIs: 4, total de 18 pontos (5 pontos em Done)` */
+const ofItems = new RegExp(
+  `^[^\\p{L}\\p{N}]*(\\d{1,4})\\s?[,;/·|+–—-]\\s?(?:(?:a )?(?:${SUM})\\s(?:(?:${BETWEEN})\\s)?)?${SIZE}(?:\\s?[(（][^()（）]*[)）])?${ALL}`,
+  'du',
+);
+
 /** `Total: 4 stories, 18 points`; points at the beginning of a value are those of the key itself. */
 function keyed(statement: Statement, scopes: Scopes): Claim[] {
   return readKeys(statement.line).flatMap(key => {
     if (statement.context.sprint && namesBacklog(key.key)) return [];
+    const pair = countedBy(key.key) === 'items' ? ofItems.exec(fold(key.value.text))?.indices : undefined;
+    if (pair?.[1] && pair[2]) {
+      const [count, points] = [pair[1], pair[2]].map(([start, end]) => ({start, end})) as [Place, Place];
+      return claimsOf(count, points, key.value, statement, scopes);
+    }
     const match =
       key.fields.includes('total') || (isSum(key.key) && !/\s/.test(key.key)) ? value.exec(fold(key.value.text)) : null;
     if (!match) return [];

@@ -24,6 +24,7 @@ import {
   TASK,
   tellsStory,
 } from '../words/vocabulary.ts';
+import type {Field} from '../words/words.ts';
 import {holdsTasks, readItemTable} from './columns.ts';
 import {bareText, namesSprint, type SprintTitle, sprintOf} from './sprint-titles.ts';
 
@@ -262,15 +263,15 @@ function holdsItems(node: OutlineNode, ofStory: boolean): boolean {
 
 /** Bold lines that name items and have their points, their criteria or their people below them. */
 const labelsItems: (part: Part) => boolean = memo(({groups}) =>
-  groups.some(
-    ({label, keys}) =>
-      label !== null &&
-      label.head.kind === 'story' &&
-      isItemHead(label.head, label.line) &&
-      label.head.title.end > label.head.title.start &&
-      keys.some(({fields}) => fields.includes('points') || fields.includes('assignee') || fields.includes('criteria')),
-  ),
+  groups.some(({label, keys}, at) => {
+    if (!label || !isItemHead(label.head, label.line) || label.head.title.end <= label.head.title.start) return false;
+    if (label.head.kind === 'id' && OF_STORY.test(label.head.id?.value ?? ''))
+      return groups[at + 1]?.label?.fields.includes('criteria') === true;
+    return label.head.kind === 'story' && keys.some(({fields}) => OF_ITEMS.some(field => fields.includes(field)));
+  }),
 );
+
+const OF_ITEMS: readonly Field[] = ['points', 'assignee', 'criteria'];
 
 /** true when what stands first under a heading is the sentence of a story, on one line or on three. */
 export function narrates({parts}: OutlineNode): boolean {

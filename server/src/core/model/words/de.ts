@@ -99,7 +99,8 @@ export const de: Words = {
       fertigstellungskriterien, fertig wenn, definition von fertig, definition of done dod, fertig kriterien,
       done kriterien, erledigt wenn, abgeschlossen wenn`,
     deliverables: 'liefergegenstande, ergebnisse, lieferobjekte, lieferungen, artefakte, arbeitsergebnisse',
-    description: 'beschreibung, hintergrund, kontext, begrundung, technische details, nutzen',
+    description:
+      'beschreibung, hintergrund, kontext, begrundung, technische details, nutzen, implementierungsdetails, umsetzungsdetails',
     notes: 'notizen, anmerkungen, bemerkungen, hinweise, risiken, referenzen, gherkin, technische verbesserungen',
   },
   statuses: {

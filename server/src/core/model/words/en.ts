@@ -95,7 +95,7 @@ export const en: Words = {
       total backlog size, sprint size, sprint load, sprint total, total scope, sprint scope, planned scope,
       committed scope, points in sprint, points in the sprint, total points in sprint, total points in the sprint,
       story points in sprint, total story points in sprint`,
-    count: 'stories, items, user stories, total epics, total sprints, completed tasks, no of stories',
+    count: 'stories, items, user stories, pbis, total epics, total sprints, completed tasks, no of stories',
     blocker: `
       blocker, blockers, blocker description, blocked by, blocking issue, reason blocked, blocked reason, impediment, blocked because, blocked on,
       waiting on, waiting for`,
@@ -109,7 +109,8 @@ export const en: Words = {
       acceptance requirements, conditions of acceptance, gherkin scenarios, story acceptance criteria,
       task acceptance criteria, accept, accept when, accepted when, accepted if, measurable acceptance criteria,
       testable acceptance criteria, detailed acceptance criteria, functional acceptance criteria,
-      technical acceptance criteria, main acceptance criteria`,
+      technical acceptance criteria, main acceptance criteria,
+      how to demo, how to demonstrate`,
     tasks: `
       tasks, task, technical tasks, sub tasks, subtasks, task list, tasks breakdown, task breakdown,
       implementation tasks, implementation steps, development tasks, dev tasks, todo, to do, work items,

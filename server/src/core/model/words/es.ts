@@ -77,7 +77,8 @@ export const es: Words = {
       condiciones de aceptacion, criterios de exito, reglas de aceptacion, criterio de exito,
       criterios de aceptacion bdd, criterios de aceptacion gherkin, criterios de aceptacion medibles,
       criterios de aceptacion verificables, criterios de aceptacion detallados, criterios de aceptacion funcionales,
-      criterios de aceptacion tecnicos, criterios de aceptacion principales`,
+      criterios de aceptacion tecnicos, criterios de aceptacion principales,
+      como demostrar`,
     tasks: `
       tareas, subtareas, actividades, pasos, tareas tecnicas, tarea, subtarea, lista de tareas, tareas de la historia,
       tareas de desarrollo, actividades tecnicas, sub tareas, pasos a seguir, tareas asociadas, actividad,
@@ -88,7 +89,7 @@ export const es: Words = {
       criterios de finalizacion, terminado cuando, hecho cuando`,
     ready: 'definicion de listo, definicion de preparado',
     deliverables: 'entregables',
-    description: 'descripcion, detalles, justificacion',
+    description: 'descripcion, detalles, justificacion, detalles de implementacion, detalles tecnicos',
     notes: 'observaciones, riesgos',
     count: 'total de hu, total hu',
   },

@@ -80,7 +80,8 @@ export const fr: Words = {
       critere de reussite, critere de succes, criteres de recette, conditions de validation, scenarios d acceptation,
       criteres d acceptation mesurables, criteres d acceptation verifiables, criteres d acceptation testables,
       criteres d acceptation detailles, criteres d acceptation fonctionnels, criteres d acceptation techniques,
-      criteres d acceptation principaux`,
+      criteres d acceptation principaux,
+      comment demontrer`,
     tasks: `
       taches, sous taches, etapes, taches techniques, actions, tache, sous tache, liste des taches,
       taches de developpement, taches a realiser, taches a faire, travaux, decoupage technique, plan d action,
@@ -92,7 +93,8 @@ export const fr: Words = {
     ready: 'definition de pret, definition du pret',
     deliverables: 'livrables',
     narrative: 'recit',
-    description: 'contexte, justification, valeur metier, probleme, solution proposee',
+    description:
+      'contexte, justification, valeur metier, probleme, solution proposee, details techniques, details d implementation, details de l implementation',
     notes: `
       remarques, commentaires, risques, fichiers a modifier, endpoints affectes, tests requis, resultats,
       gain de temps`,

@@ -72,7 +72,8 @@ export const it: Words = {
       criteri di successo, criteri di accettazione della storia, criterio di successo, criteri di verifica,
       requisiti di accettazione, condizioni di soddisfazione, criteri di completamento, accettazione,
       criteri di accettazione misurabili, criteri di accettazione verificabili, criteri di accettazione dettagliati,
-      criteri di accettazione funzionali, criteri di accettazione tecnici, criteri di accettazione principali`,
+      criteri di accettazione funzionali, criteri di accettazione tecnici, criteri di accettazione principali,
+      come dimostrare`,
     tasks: `
       attivita, sotto attivita, compiti, passi, attivita tecniche, compito, sotto compiti, sottotask, lista attivita,
       elenco attivita, attivita da fare, subtask, cose da fare, lavori, attivita tecnica, sottoattivita,
@@ -84,7 +85,8 @@ export const it: Words = {
       completato quando, definizione di finito`,
     ready: 'definizione di pronto, definizione di ready',
     deliverables: 'consegne',
-    description: 'descrizione, contesto, dettagli, motivazione, valore',
+    description:
+      'descrizione, contesto, dettagli, motivazione, valore, dettagli tecnici, dettagli implementativi, dettagli di implementazione',
     notes: 'osservazioni, commenti, rischi, riferimenti',
     count: 'storie',
   },

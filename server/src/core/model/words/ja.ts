@@ -82,7 +82,7 @@ export const ja: Words = {
     ready: '準備完了の定義, 準備完了定義, ready定義, 着手条件',
     deliverables: '成果物, アウトプット, 納品物, 主な成果物',
     narrative: 'ユーザーストーリー',
-    description: '説明, 概要, 詳細, 内容',
+    description: '説明, 概要, 詳細, 内容, 実装詳細, 実装の詳細, 技術詳細',
     notes: '備考, メモ, リスク',
     count: '項目数, 課題数, 件数',
   },

@@ -87,7 +87,8 @@ export const pl: Words = {
       kryteria weryfikacji, kryteria zaakceptowania, kryteria akceptacji ac, kryteria akceptacji gherkin,
       kryteria zaliczenia, testy odbioru, mierzalne kryteria akceptacji, weryfikowalne kryteria akceptacji,
       testowalne kryteria akceptacji, szczegolowe kryteria akceptacji, funkcjonalne kryteria akceptacji,
-      techniczne kryteria akceptacji`,
+      techniczne kryteria akceptacji,
+      jak zademonstrowac`,
     tasks: `
       zadania, podzadania, kroki, zadania techniczne, zadanie, podzadanie, lista zadan, do wykonania, czynnosci,
       taski, etapy realizacji, kroki implementacji, zadania do wykonania, zadania programistyczne, podtaski,
@@ -100,7 +101,7 @@ export const pl: Words = {
     ready: 'definicja gotowosci',
     deliverables: 'rezultaty, produkty',
     narrative: 'historyjka uzytkownika',
-    description: 'opis, kontekst, szczegoly, uzasadnienie',
+    description: 'opis, kontekst, szczegoly, uzasadnienie, szczegoly techniczne, szczegoly implementacji',
     notes: 'uwagi, notatki, komentarze, ryzyka',
     count: 'historyjki',
   },

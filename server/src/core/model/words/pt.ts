@@ -81,7 +81,8 @@ export const pt: Words = {
       teste de aceitacao, criterios de sucesso, criterio de sucesso, criterios de conclusao, checklist de aceite,
       criterios de pronto da historia, criterios de aceitacao mensuraveis, criterios de aceitacao verificaveis,
       criterios de aceitacao testaveis, criterios de aceitacao detalhados, criterios de aceitacao funcionais,
-      criterios de aceitacao tecnicos, criterios de aceite mensuraveis, criterios de aceite verificaveis`,
+      criterios de aceitacao tecnicos, criterios de aceite mensuraveis, criterios de aceite verificaveis,
+      como demonstrar`,
     tasks: `
       tarefas, subtarefas, atividades, passos, tarefas tecnicas, tarefa, subtarefa, lista de tarefas,
       tarefas da historia, atividades tecnicas, passo a passo, o que fazer, sub tarefas, atividade,
@@ -94,7 +95,8 @@ export const pt: Words = {
     ready: 'definicao de preparado, pronto para iniciar',
     deliverables: 'entregaveis, entregas',
     narrative: 'historia de usuario',
-    description: 'descricao, contexto, detalhes, justificativa, valor de negocio',
+    description:
+      'descricao, contexto, detalhes, justificativa, valor de negocio, detalhes tecnicos, detalhes de implementacao',
     notes: 'observacoes, notas, comentarios, riscos, anexos, referencias',
     count: 'historias, itens, qtd',
   },

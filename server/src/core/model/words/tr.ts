@@ -17,7 +17,7 @@ export const tr: Words = {
     title: `
       baslik, ad, gorev, hikaye, kullanici hikayesi, is, ozellik, gereksinim, madde, kullanici hikayeleri, konu,
       is ogesi, is kalemi, gorev adi, hikaye adi, gorev tanimi, yapilacak is, istiyorum, isterim, oge, is maddesi,
-      ozellik adi, gorev basligi, hikaye basligi, is tanimi, is adi, talep, madde basligi, gorev aciklamasi,
+      ozellik adi, gorev basligi, hikaye basligi, kart, kart basligi, kart adi, is tanimi, is adi, talep, madde basligi, gorev aciklamasi,
       hikaye aciklamasi, backlog ogesi, is aciklamasi, is paketi, yapilacak, gereksinimler, ozellikler, tanim,
       hikaye tanimi, kullanici hikayesi basligi, gorev ismi, baslik adi, islem, iyilestirme, kullanici oykusu,
       backlog maddesi, calisma`,

@@ -99,7 +99,7 @@ export const vi: Words = {
       tieu chi done, dinh nghia done, dinh nghia ve hoan thanh`,
     ready: 'dinh nghia san sang',
     deliverables: 'san pham ban giao, ket qua ban giao, san pham dau ra, dau ra, ket qua dat duoc, ket qua can dat',
-    description: 'mo ta, boi canh, chi tiet, giai phap',
+    description: 'mo ta, boi canh, chi tiet, giai phap, chi tiet ky thuat, chi tiet trien khai',
     notes: 'ghi chu, nhan xet, rui ro, tham khao',
     count: 'tong so us, so us',
   },
