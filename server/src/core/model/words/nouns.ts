@@ -1,8 +1,8 @@
 /** Nouns of things that documents count, compared without their endings. */
 
 import {fold} from './folding.ts';
-import {alternatives, anywhere} from './patterns.ts';
-import {EPIC, OF, PHASE, SPRINT} from './vocabulary.ts';
+import {alternatives, anywhere, spaced, unspaced} from './patterns.ts';
+import {EPIC, OF, PHASE, POINTS, SPRINT} from './vocabulary.ts';
 
 const FILES = new RegExp(`^(?:${alternatives(words => words.files)})$`, 'u');
 
@@ -11,8 +11,7 @@ export function isFileNoun(word: string): boolean {
   return FILES.test(fold(word));
 }
 
-const ALL =
-  /(?<!\p{L})(?:all|total|tous|toutes|todos|todas|tutti|tutte|alle|gesamt|insgesamt|toplam|wszystkie|razem|все|всего|итого|tong|tat ca)(?!\p{L})|全部|共|合计|合計|全|총|전체/u;
+const ALL = anywhere(words => words.whole);
 
 /** The line speaks of all of its kind. */
 export function isAllWord(text: string): boolean {
@@ -45,15 +44,12 @@ export function isSameNoun(a: string, b: string): boolean {
 }
 
 /** What plans call their items, all of them, where they count them: a source of patterns for folded text. */
-export const ITEM_NOUNS =
-  '(?:(?:user|backlog|work) )?(?:stor(?:y|ies|ys)|items?|tickets?|pbis?|hus?|historias?|itens|estorias?|storie(?: utente)?|storys|hikaye(?:ler)?|kullanici hikayesi|historyj(?:ek|ki|ka)|histori[aei]|(?:пользовательск\\p{L}+ )?истори[ийя]|элемент(?:а|ов) беклога|(?:用户)?故事|用户故事|条目|(?:ユーザー)?ストーリー|アイテム|チケット|(?:사용자 |유저 )?스토리|아이템|항목|티켓)';
+export const ITEM_NOUNS = `(?:(?:${spaced(words => words.itemFronts)}) )?(?:${spaced(words => words.items)})`;
 /** Kinds of items: beside those that a plan lists there may be others. */
-const KIND_NOUNS =
-  'features?|bugs?|issues?|cards?|spikes?|elementos|elements?|recits?|eintrage|vorgange|elementi|elementow|элемент(?:а|ов)?';
-export const TASK_NOUNS =
-  '(?:sub ?|sous ?|unter|teil|sotto ?|alt |pod|под|子|サブ|하위 )?(?:tasks?|tareas?|tarefas?|taches?|aufgaben?|compit[io]|attivita|gorev(?:ler)?|zada(?:nie|nia|n)|задач[аи]?|cong viec|nhiem vu|任务|タスク|작업|태스크)';
+const KIND_NOUNS = spaced(words => words.kinds);
+export const TASK_NOUNS = `(?:(?:${spaced(words => words.partFronts)}) ?)?(?:${spaced(words => words.tasks)})`;
 
-const items = new RegExp(`^(?:${ITEM_NOUNS}|(?:(?:user|backlog|work) )?(?:${KIND_NOUNS}))$`, 'u');
+const items = new RegExp(`^(?:${ITEM_NOUNS}|(?:(?:${spaced(words => words.itemFronts)}) )?(?:${KIND_NOUNS}))$`, 'u');
 const tasks = new RegExp(`^${TASK_NOUNS}$`, 'u');
 
 const inBrackets = new RegExp(
@@ -117,10 +113,9 @@ function joinedCount(folded: string): Count | null {
   return found.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
-const NOUN =
-  '(?<noun>(?:用户)?故事(?!点)|条目|任务|(?:ユーザー)?ストーリー(?!ポイント)|アイテム|チケット|タスク|(?:사용자 |유저 )?스토리(?! ?포인트)|아이템|항목|티켓|작업)';
+const NOUN = `(?<noun>(?:${unspaced(words => `${words.items},${words.tasks}`)})(?! ?(?:${POINTS})))`;
 const DIGITS = '(?<![\\d.,/+~≈<>#-])(?<digits>\\d{1,4})\\s?';
-const CLASSIFIER = '(?:个|件|项|条|つ|개|건)';
+const CLASSIFIER = `(?:${spaced(words => words.counters)})`;
 /** `3 个故事`, `2개의 스토리`; `스토리 3개`, `ストーリー数3件`; `3件` with nothing else before or behind it. */
 const JOINED = [
   `${DIGITS}${CLASSIFIER}?(?:的|の|의)?\\s?${NOUN}`,

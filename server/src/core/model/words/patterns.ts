@@ -57,6 +57,20 @@ export function alternatives(pick: (words: Words) => string): string {
   return byLength(termsOf(pick)).map(sourceOf).join('|');
 }
 
+/** The same with nothing but a blank between the words of a term: for folded texts whose hyphens are blanks, too. */
+export function spaced(pick: (words: Words) => string): string {
+  return byLength(termsOf(pick)).map(plainSource).join('|');
+}
+
+/** Of those the terms of scripts whose words stand side by side. */
+export function unspaced(pick: (words: Words) => string): string {
+  return byLength(termsOf(pick).filter(standsAlone)).map(plainSource).join('|');
+}
+
+function standsAlone(term: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(term);
+}
+
 function byScript(terms: readonly string[]): [open: string[], closed: string[]] {
   const sorted = byLength(terms);
   return [sorted.filter(isUnspaced).map(sourceOf), sorted.filter(term => !isUnspaced(term)).map(sourceOf)];
@@ -72,8 +86,9 @@ function isUnspaced(term: string): boolean {
 }
 
 function sourceOf(term: string): string {
-  return term
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '\\p{L}*')
-    .replace(/ /g, "[\\s'_-]+");
+  return plainSource(term).replace(/ /g, "[\\s'_-]+");
+}
+
+function plainSource(term: string): string {
+  return term.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\p{L}*');
 }

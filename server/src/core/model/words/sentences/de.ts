@@ -43,4 +43,11 @@ export const sentences: Sentences = {
   each: 'jede, jeder, jedes, jeden, je, pro',
   legend: 'Legende, Konventionen',
   otherTimes: 'letzt*, vorig*, vergangen*, nächst*',
+  items: 'Storys',
+  itemFronts: '',
+  kinds: 'Eintrag, Einträge, Vorgänge',
+  tasks: 'Aufgabe, Aufgaben',
+  partFronts: 'unter, teil',
+  counters: '',
+  whole: 'alle, gesamt, insgesamt',
 };

@@ -47,4 +47,11 @@ export const sentences: Sentences = {
   each: 'each, per, every, more, another, at least, up to, min, max, minimum, maximum',
   legend: 'legend, legends, symbol, symbols, conventions',
   otherTimes: 'last, previous, prior, past, next, possible',
+  items: 'story, stories, storys, item, items, ticket, tickets, pbi, pbis',
+  itemFronts: 'user, backlog, work',
+  kinds: 'feature, features, bug, bugs, issue, issues, card, cards, spike, spikes',
+  tasks: 'task, tasks',
+  partFronts: 'sub',
+  counters: '',
+  whole: 'all, total',
 };

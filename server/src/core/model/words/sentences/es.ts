@@ -41,4 +41,11 @@ export const sentences: Sentences = {
   each: 'cada, por',
   legend: 'leyenda, convenciones',
   otherTimes: 'última, último, últimas, últimos, anterior, anteriores, pasad*, próxim*',
+  items: 'historia, historias, hu, hus',
+  itemFronts: '',
+  kinds: 'elementos',
+  tasks: 'tarea, tareas',
+  partFronts: 'sub',
+  counters: '',
+  whole: 'todos, todas',
 };

@@ -42,4 +42,11 @@ export const sentences: Sentences = {
   each: 'chaque, par, chacun, chacune',
   legend: 'légende, conventions',
   otherTimes: 'dernier, dernière, derniers, dernières, précédent*, prochain*',
+  items: '',
+  itemFronts: '',
+  kinds: 'élément, éléments, récit, récits',
+  tasks: 'tâche, tâches',
+  partFronts: 'sous',
+  counters: '',
+  whole: 'tous, toutes',
 };

@@ -41,4 +41,11 @@ export const sentences: Sentences = {
   each: 'per, ogni, ciascuno, ciascuna',
   legend: 'legenda, convenzioni',
   otherTimes: 'ultimo, ultima, ultimi, ultime, precedent*, scors*, prossim*',
+  items: 'storie, storie utente',
+  itemFronts: '',
+  kinds: 'elementi',
+  tasks: 'compito, compiti, attività',
+  partFronts: 'sotto',
+  counters: '',
+  whole: 'tutti, tutte',
 };

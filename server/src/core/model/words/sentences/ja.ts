@@ -34,4 +34,11 @@ export const sentences: Sentences = {
   each: '毎, 以上',
   legend: '凡例',
   otherTimes: '前回, 前の, 直近, 過去, 次回',
+  items: 'ストーリー, ユーザーストーリー, アイテム, チケット',
+  itemFronts: '',
+  kinds: '',
+  tasks: 'タスク',
+  partFronts: 'サブ',
+  counters: '件, つ',
+  whole: '合計, 全',
 };

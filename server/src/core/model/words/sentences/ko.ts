@@ -34,4 +34,11 @@ export const sentences: Sentences = {
   each: '*각*, *마다*',
   legend: '범례',
   otherTimes: '지난*, 이전*, 직전*, 다음*',
+  items: '스토리, 사용자 스토리, 유저 스토리, 아이템, 항목, 티켓',
+  itemFronts: '',
+  kinds: '',
+  tasks: '작업, 태스크',
+  partFronts: '하위',
+  counters: '개, 건',
+  whole: '*총*, *전체*',
 };

@@ -40,4 +40,11 @@ export const sentences: Sentences = {
   each: 'na, każd*',
   legend: 'legenda, konwencje',
   otherTimes: 'ostatni*, poprzedni*, zeszł*, następn*, przyszł*',
+  items: 'historyjka, historyjki, historyjek, historia, historie, historii',
+  itemFronts: '',
+  kinds: 'elementów',
+  tasks: 'zadanie, zadania, zadań',
+  partFronts: 'pod',
+  counters: '',
+  whole: 'wszystkie, razem',
 };

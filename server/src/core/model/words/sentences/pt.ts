@@ -43,4 +43,11 @@ export const sentences: Sentences = {
   each: 'cada, por',
   legend: 'legenda, convenções',
   otherTimes: 'última, último, últimas, últimos, anterior, anteriores, passad*, próxim*',
+  items: 'história, histórias, itens, estória, estórias, hu, hus',
+  itemFronts: '',
+  kinds: 'elementos',
+  tasks: 'tarefa, tarefas',
+  partFronts: 'sub',
+  counters: '',
+  whole: 'todos, todas',
 };

@@ -63,4 +63,18 @@ export interface Sentences {
   readonly legend: string;
   /** Beside a number: it is not that of this sprint. */
   readonly otherTimes: string;
+  /** Items of a plan where they are counted, in all forms that stand beside a number: `3 stories`. */
+  readonly items: string;
+  /** Words before those. */
+  readonly itemFronts: string;
+  /** Kinds of items, of which there may be others beside those that a plan lists. */
+  readonly kinds: string;
+  /** Tasks where they are counted. */
+  readonly tasks: string;
+  /** What makes a part of a task, before its word or in it: `subtasks`. */
+  readonly partFronts: string;
+  /** Between a number and what it counts: `3个`. */
+  readonly counters: string;
+  /** A line that says so counts all of its kind. */
+  readonly whole: string;
 }

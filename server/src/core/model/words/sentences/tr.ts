@@ -36,4 +36,11 @@ export const sentences: Sentences = {
   each: 'her',
   legend: 'işaretler, gösterim, simgeler, kurallar ve işaretler',
   otherTimes: 'önceki, geçen, gelecek, sonraki',
+  items: 'hikaye, hikayeler, kullanıcı hikayesi',
+  itemFronts: '',
+  kinds: '',
+  tasks: 'görev, görevler',
+  partFronts: 'alt',
+  counters: '',
+  whole: 'toplam',
 };

@@ -34,4 +34,11 @@ export const sentences: Sentences = {
   each: 'mỗi',
   legend: 'chú thích, chú giải, quy ước',
   otherTimes: 'trước đó, vừa qua, tiếp theo',
+  items: '',
+  itemFronts: '',
+  kinds: '',
+  tasks: 'công việc, nhiệm vụ',
+  partFronts: '',
+  counters: '',
+  whole: 'tổng, tất cả',
 };

@@ -35,4 +35,11 @@ export const sentences: Sentences = {
   each: '每, 至少, 以上',
   legend: '图例, 图示, 约定',
   otherTimes: '上一, 上个, 上次, 之前, 下一, 下个',
+  items: '故事, 用户故事, 条目',
+  itemFronts: '',
+  kinds: '',
+  tasks: '任务',
+  partFronts: '子',
+  counters: '个, 件, 项, 条',
+  whole: '全部, 共, 合计, 全',
 };
