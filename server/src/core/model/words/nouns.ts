@@ -1,7 +1,7 @@
 /** Nouns of things that documents count, compared without their endings. */
 
 import {fold} from './folding.ts';
-import {alternatives, anywhere, spaced, unspaced} from './patterns.ts';
+import {alternatives, anywhere, spaced} from './patterns.ts';
 import {EPIC, OF, PHASE, POINTS, SPRINT} from './vocabulary.ts';
 
 const FILES = new RegExp(`^(?:${alternatives(words => words.files)})$`, 'u');
@@ -113,7 +113,7 @@ function joinedCount(folded: string): Count | null {
   return found.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
-const NOUN = `(?<noun>(?:${unspaced(words => `${words.items},${words.tasks}`)})(?! ?(?:${POINTS})))`;
+const NOUN = `(?<noun>(?:${spaced(words => `${words.items},${words.tasks}`, 'none')})(?! ?(?:${POINTS})))`;
 const DIGITS = '(?<![\\d.,/+~≈<>#-])(?<digits>\\d{1,4})\\s?';
 const CLASSIFIER = `(?:${spaced(words => words.counters)})`;
 /** `3 个故事`, `2개의 스토리`; `스토리 3개`, `ストーリー数3件`; `3件` with nothing else before or behind it. */

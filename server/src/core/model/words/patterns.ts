@@ -57,19 +57,13 @@ export function alternatives(pick: (words: Words) => string): string {
   return byLength(termsOf(pick)).map(sourceOf).join('|');
 }
 
-/** The same with nothing but a blank between the words of a term: for folded texts whose hyphens are blanks, too. */
-export function spaced(pick: (words: Words) => string): string {
-  return byLength(termsOf(pick)).map(plainSource).join('|');
+/** The same with nothing but a blank between the words of a term; of all scripts, of those with blanks or of those with none. */
+export function spaced(pick: (words: Words) => string, scripts?: 'blanks' | 'none'): string {
+  const terms = termsOf(pick).filter(term => !scripts || JOINED.test(term) === (scripts === 'none'));
+  return byLength(terms).map(plainSource).join('|');
 }
 
-/** Of those the terms of scripts whose words stand side by side. */
-export function unspaced(pick: (words: Words) => string): string {
-  return byLength(termsOf(pick).filter(standsAlone)).map(plainSource).join('|');
-}
-
-function standsAlone(term: string): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(term);
-}
+const JOINED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
 
 function byScript(terms: readonly string[]): [open: string[], closed: string[]] {
   const sorted = byLength(terms);

@@ -3,39 +3,38 @@
 import {ofText} from '../../memo.ts';
 import {normalise} from './folding.ts';
 import {countedBy} from './nouns.ts';
+import {spaced} from './patterns.ts';
 import {EPIC, fieldsOf, POINTS, SPRINT} from './vocabulary.ts';
-import type {Field} from './words.ts';
+import type {Field, Words} from './words.ts';
 
 /** What a name says that its number sums up: points, stories, tasks, or all that there is. */
 export type Summed = 'all' | 'points' | 'items' | 'tasks';
 
-export const SUM =
-  'total(?:s|es|is|i|e|en|aux)?|overall|sum|summe|gesamt(?:e|zahl)?|insgesamt|suma|soma|somme|somma|toplam[i]?|genel|razem|lacz(?:nie|na|nej|ny)|всего|сумма|итого|общ(?:ее|ии|ая)|суммарно|tong(?: cong)?';
+export const SUM = spaced(words => words.totals, 'blanks');
+/** The same where words are not parted; `共计划` is a plan of all. */
+export const SUM_FIRST = spaced(words => words.totals, 'none').replace('共计|', '共计(?!划)|');
 /** What the team takes upon itself, and what is planned: those alone may be any plan. */
-export const COMMITTED =
-  'commit\\p{L}*|zugesagt\\p{L}*|verpflichte[nt]|engage\\p{L}*|compromet\\p{L}*|comprom\\p{L}*|impegn\\p{L}*|taahhut|zobowiaz\\p{L}*|обяз\\p{L}*|берет|взято|cam ket|承诺|コミット(?:メント)?|커밋|약속';
-export const PLANNED =
-  'plan(?!s?(?!\\p{L}))\\p{L}*|(?:ein)?geplant\\p{L}*|pianificat\\p{L}|previst\\p{L}s?|prevus|за?планирован\\p{L}*|zaplanowan\\p{L}*|ke hoach|计划|计画|予定|계획';
-const NUMBER =
-  'number|count|amount|qty|nombre|numero|cantidad|quantidade|qtd|anzahl|sayi(?:si)?|liczba|ilosc|количество|число|кол во|so(?: luong)?';
+export const COMMITTED = spaced(words => words.committed);
+/** A `plan` itself says nothing. */
+export const PLANNED = `(?!plans?(?!\\p{L}))(?:${spaced(words => words.planned)})`;
 /** Words between the others that say nothing themselves. */
-export const BETWEEN =
-  'of|the|in|for|der|des|de|del|di|d|du|da|do|dos|das|los|las|dello|degli|delle|per|w|по|на|за|trong|cua|user|usuario|utente|utilisateur|uzytkownika';
-/** The same where words are not parted. */
-export const SUM_FIRST = '总计|总共|总|合计|小计|소계|共计(?!划)|共|全部|全|累计|総计|総|총(?:계|합)|총|전체|합계';
+export const BETWEEN = spaced(words => words.joints);
 
 const parted = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
 const joined = (source: string): RegExp => new RegExp(`^(?:${source})|(?:${source})$`, 'gu');
-const sums = [parted(SUM), /(?<!\p{L})gesamt(?=\p{L})/gu, joined(`${SUM_FIRST}|总数|総数`)];
-const commits = [parted(COMMITTED), joined('承诺|コミット(?:した)?|커밋|약속')];
-const plans = [parted(`${PLANNED}`), joined('计划|计画|予定|계획')];
+const sums = [parted(SUM), /(?<!\p{L})gesamt(?=\p{L})/gu, joined(SUM_FIRST)];
+const commits = [parted(COMMITTED), joined(spaced(words => words.committed, 'none'))];
+const plans = [parted(PLANNED), joined(spaced(words => words.planned, 'none'))];
 const committed = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED})`, 'u');
-const numbers = [parted(NUMBER), /数量?$|件数$| ?(?:개수|수)$/gu];
+const numbers = [
+  parted(spaced(words => words.amounts, 'blanks')),
+  new RegExp(` ?(?:${spaced(words => words.amounts, 'none')})$`, 'gu'),
+];
 /** What may be summed up as well as points, and of what. */
-const EFFORT = `efforts?|estimate[ds]?|aufwand|geschatzt\\p{L}*|schatzung|esf(?:uerzo|orco)|estima\\p{L}*|estime\\p{L}*|sforzo|stim\\p{L}{1,3}|tahmin\\p{L}*|efor|estymac\\p{L}*|оценка|трудоемкость|объем|uoc (?:luong|tinh)|general|geral|generale|generalny|${EPIC}|(?:product |produkt ?|urun )?backlog(?: do produto| del producto| (?:du|de) produit| (?:del|di) prodotto| produktu)?`;
+const effort = (words: Words): string => `${words.efforts},${words.backlogs}`;
 const between = [
-  parted(`${EFFORT}|${BETWEEN}`),
-  /估算|工作量|产品(?:待办|backlog)|プロダクトバックログ(?:の)?|(?:제품|프로덕트) 백로그(?:의)?|(?<=[总合].*)史诗|見積(?:もり)?|예상|추정치?/gu,
+  parted(`${spaced(effort, 'blanks')}|${EPIC}|${BETWEEN}`),
+  new RegExp(`${spaced(effort, 'none')}|(?<=[总合].*)史诗`, 'gu'),
 ];
 const sprint = new RegExp(`(?<!\\p{L})(?:${SPRINT})(?: ?\\d{1,3}(?:の|의)?|(?!\\p{L}))`, 'u');
 const points = new RegExp(`^(?:${POINTS})$`, 'u');

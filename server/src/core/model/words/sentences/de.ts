@@ -50,4 +50,11 @@ export const sentences: Sentences = {
   partFronts: 'unter, teil',
   counters: '',
   whole: 'alle, gesamt, insgesamt',
+  totals: 'Summe, gesamt, gesamte, Gesamtzahl, insgesamt, totalen',
+  committed: 'zugesagt*, verpflichtet, verpflichten',
+  planned: 'geplant*, eingeplant*',
+  amounts: 'Anzahl',
+  efforts: 'Aufwand, geschätzt*, Schätzung',
+  backlogs: 'Produkt Backlog, Produktbacklog',
+  joints: 'der, des',
 };

@@ -54,4 +54,11 @@ export const sentences: Sentences = {
   partFronts: 'sub',
   counters: '',
   whole: 'all, total',
+  totals: 'total, totals, overall, sum',
+  committed: 'commit*',
+  planned: 'plan*',
+  amounts: 'number, count, amount, qty',
+  efforts: 'effort, efforts, estimate, estimated, estimates, general',
+  backlogs: 'backlog, product backlog',
+  joints: 'of, the, in, for, per, user',
 };

@@ -48,4 +48,11 @@ export const sentences: Sentences = {
   partFronts: 'sub',
   counters: '',
   whole: 'todos, todas',
+  totals: 'totales, suma',
+  committed: 'compromet*',
+  planned: 'previst*',
+  amounts: 'número, cantidad',
+  efforts: 'esfuerzo, estima*, general',
+  backlogs: 'backlog del producto',
+  joints: 'de, del, los, las, por usuario, usuario',
 };

@@ -49,4 +49,11 @@ export const sentences: Sentences = {
   partFronts: 'sous',
   counters: '',
   whole: 'tous, toutes',
+  totals: 'totale, totaux, somme',
+  committed: 'engage*',
+  planned: 'prévus',
+  amounts: 'nombre',
+  efforts: 'estime*',
+  backlogs: 'backlog du produit, backlog de produit',
+  joints: 'des, de, d, du, utilisateur',
 };

@@ -48,4 +48,11 @@ export const sentences: Sentences = {
   partFronts: 'sotto',
   counters: '',
   whole: 'tutti, tutte',
+  totals: 'totale, totali, somma',
+  committed: 'impegn*',
+  planned: 'pianificat*, previst*',
+  amounts: 'numero',
+  efforts: 'sforzo, stim*, generale',
+  backlogs: 'backlog del prodotto, backlog di prodotto',
+  joints: 'del, di, dello, degli, delle, per, utente',
 };

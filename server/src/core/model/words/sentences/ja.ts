@@ -41,4 +41,11 @@ export const sentences: Sentences = {
   partFronts: 'サブ',
   counters: '件, つ',
   whole: '合計, 全',
+  totals: '総計, 総数, 総',
+  committed: 'コミット, コミットした, コミットメント',
+  planned: '計画, 予定',
+  amounts: '数, 件数',
+  efforts: '見積, 見積もり',
+  backlogs: 'プロダクトバックログ, プロダクトバックログの',
+  joints: '',
 };

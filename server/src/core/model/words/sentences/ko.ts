@@ -41,4 +41,11 @@ export const sentences: Sentences = {
   partFronts: '하위',
   counters: '개, 건',
   whole: '*총*, *전체*',
+  totals: '소계, 총계, 총합, 총, 전체, 합계',
+  committed: '커밋, 약속',
+  planned: '계획',
+  amounts: '수, 개수',
+  efforts: '예상, 추정, 추정치',
+  backlogs: '제품 백로그, 제품 백로그의, 프로덕트 백로그, 프로덕트 백로그의',
+  joints: '',
 };

@@ -47,4 +47,11 @@ export const sentences: Sentences = {
   partFronts: 'pod',
   counters: '',
   whole: 'wszystkie, razem',
+  totals: 'suma, razem, łącznie, łączna, łącznej, łączny',
+  committed: 'zobowiąz*',
+  planned: 'zaplanowan*',
+  amounts: 'liczba, ilość',
+  efforts: 'estymac*, generalny',
+  backlogs: 'backlog produktu',
+  joints: 'w, po, na, użytkownika',
 };

@@ -50,4 +50,11 @@ export const sentences: Sentences = {
   partFronts: 'sub',
   counters: '',
   whole: 'todos, todas',
+  totals: 'totais, soma',
+  committed: 'comprom*',
+  planned: 'previst*',
+  amounts: 'número, quantidade, qtd',
+  efforts: 'esforço, estima*, geral',
+  backlogs: 'backlog do produto',
+  joints: 'de, d, da, do, dos, das',
 };

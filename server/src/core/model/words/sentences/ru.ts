@@ -43,4 +43,11 @@ export const sentences: Sentences = {
   partFronts: 'под',
   counters: '',
   whole: 'все, всего, итого',
+  totals: 'всего, сумма, итого, общее, общий, общая, суммарно',
+  committed: 'обяз*, берет, взято',
+  planned: 'планирован*, запланирован*',
+  amounts: 'количество, число, кол во',
+  efforts: 'оценка, трудоемкость, объем',
+  backlogs: '',
+  joints: 'на, за, по',
 };

@@ -77,4 +77,18 @@ export interface Sentences {
   readonly counters: string;
   /** A line that says so counts all of its kind. */
   readonly whole: string;
+  /** Words of a name that sums up: `Total points`. In scripts without blanks they stand first or last in it. */
+  readonly totals: string;
+  /** What the team takes upon itself. */
+  readonly committed: string;
+  /** What is planned. */
+  readonly planned: string;
+  /** How many there are: `Number of stories`. In scripts without blanks they stand last in a name. */
+  readonly amounts: string;
+  /** What may be summed up as well as points. */
+  readonly efforts: string;
+  /** Of what: the whole backlog. */
+  readonly backlogs: string;
+  /** Words between the others of such a name, which say nothing themselves. */
+  readonly joints: string;
 }

@@ -43,4 +43,11 @@ export const sentences: Sentences = {
   partFronts: 'alt',
   counters: '',
   whole: 'toplam',
+  totals: 'toplam, toplamı, genel',
+  committed: 'taahhüt',
+  planned: '',
+  amounts: 'sayı, sayısı',
+  efforts: 'tahmin*, efor',
+  backlogs: 'ürün backlog',
+  joints: '',
 };

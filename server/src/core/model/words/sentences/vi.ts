@@ -41,4 +41,11 @@ export const sentences: Sentences = {
   partFronts: '',
   counters: '',
   whole: 'tổng, tất cả',
+  totals: 'tổng, tổng cộng',
+  committed: 'cam kết',
+  planned: 'kế hoạch',
+  amounts: 'số, số lượng',
+  efforts: 'ước lượng, ước tính',
+  backlogs: '',
+  joints: 'trong, của',
 };

@@ -42,4 +42,11 @@ export const sentences: Sentences = {
   partFronts: '子',
   counters: '个, 件, 项, 条',
   whole: '全部, 共, 合计, 全',
+  totals: '总计, 总共, 总数, 总, 合计, 小计, 共计, 共, 全部, 全, 累计',
+  committed: '承诺',
+  planned: '计划',
+  amounts: '数, 数量',
+  efforts: '估算, 工作量',
+  backlogs: '产品待办, 产品backlog',
+  joints: '',
 };
