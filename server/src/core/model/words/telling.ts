@@ -1,29 +1,32 @@
 /** Sentences that tell nothing but how much there is: `This sprint contains 3 stories`, `团队承诺完成 16 点`. */
 import {fold, normalise} from './folding.ts';
 import {ITEM_NOUNS} from './nouns.ts';
+import {spaced} from './patterns.ts';
 import {isDoneWord} from './progress.ts';
 import {BETWEEN, COMMITTED, PLANNED, SUM, SUM_FIRST} from './totals.ts';
 import {OF, POINTS, SPRINT, statusNamed} from './vocabulary.ts';
 
-const HOLDS =
-  'contains?|includes?|contiene|contient|contem|comprend|umfasst|enthalt|icerir|zawiera|obejmuje|содержит|включает|gom|包含|包括|구성';
-/** Articles, prepositions, the team, what a verb needs: the rest of such a sentence. */
-const SMALL =
-  'il|an?|the|this|our|we|are|is|ha[sv]e?|with|and|to|for|in|team|zu|auf|mit|und|sind|sich|der|das|dieser|le|les|ce|l|s|est|sont|et|sur|au|pour|un|une|avec|equipe|el|este|esta|se|hay|con|y|en|equipo|e|o|com|um|uma|estan|estao|sao|no|na|time|per|questo|si|sono|completare|bu|ve|takim|etti|ediyor|tanesi|ten|z|i|sa|sie|do|zespol|wartosci|dostarczyc|команда|себя|в|этот|общим|объемом|nay|voi|cam|ket|co|da|nhom|hoan|thanh|tong|cong';
-const JOINED_SMALL =
-  '团队|完成|本|チーム|この|[\\u3040-\\u309f]+|点|件|个|为|팀|이번|[은는을를로으와과의개한했된합니다입]';
+const HOLDS = spaced(words => words.holds);
+const SMALL = spaced(words => words.small, 'blanks');
+/** Hiragana joins the words of Japanese. */
+const JOINED_SMALL = `[\\u3040-\\u309f]+|${spaced(words => words.small, 'none')}`;
+const OUT_OF = `${OF}|${spaced(words => words.outOf, 'blanks')}`;
+const AMONG = spaced(words => words.outOf, 'none');
 
-const spaced = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
+const parted = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
 const JOINED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
-const nouns = spaced(`${POINTS}|${ITEM_NOUNS}|${SPRINT}`);
-const ofTotal = spaced(`${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}|${BETWEEN}|${SMALL}`);
+const nouns = parted(`${POINTS}|${ITEM_NOUNS}|${SPRINT}`);
+const ofTotal = parted(`${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}|${BETWEEN}|${SMALL}`);
 const joinedTotal = new RegExp(
   `${COMMITTED}|${PLANNED}|${HOLDS}|${POINTS}|${ITEM_NOUNS}|${SPRINT}|${SUM_FIRST}|${JOINED_SMALL}`,
   'gu',
 );
-const ofShare = spaced(`${OF}|hikaye[dt]en|${SMALL}`);
-const joinedShare = new RegExp(`${ITEM_NOUNS}|已?完成|完了|完료|완료|[中중]|${JOINED_SMALL}`, 'gu');
-const isPart = new RegExp(`(?<!\\p{L})(?:${OF}|hikaye[dt]en)(?!\\p{L})|[中중]`, 'u');
+const ofShare = parted(`${OUT_OF}|${SMALL}`);
+const joinedShare = new RegExp(
+  `${ITEM_NOUNS}|${spaced(words => words.finished, 'none')}|${AMONG}|${JOINED_SMALL}`,
+  'gu',
+);
+const isPart = new RegExp(`(?<!\\p{L})(?:${OUT_OF})(?!\\p{L})|${AMONG}`, 'u');
 /** `13 SP (5 stories)`: numbers of points and stories, and nothing else. */
 export function saysOnlyNumbers(text: string): boolean {
   return !/\p{L}/u.test(fold(text).replace(nouns, ' '));
@@ -31,11 +34,11 @@ export function saysOnlyNumbers(text: string): boolean {
 
 /** `30 points per sprint`: of no sprint that is there. */
 const perSprint = new RegExp(
-  `(?<!\\p{L})(?:per|pro|par|por|je|cada|moi|her|[每毎]个?) ?(?:${SPRINT})|(?:${SPRINT})(?:ごと|あたり|당| basina)`,
+  `(?<!\\p{L})(?:${spaced(words => words.every)}) ?(?:${SPRINT})|(?:${SPRINT}) ?(?:${spaced(words => words.everyBehind)})`,
   'u',
 );
 const commits = new RegExp(`(?<![a-zа-я])(?:${COMMITTED})`, 'u');
-const says = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED}|${HOLDS}|${SUM}(?!\\p{L}))|${SUM_FIRST}`, 'u');
+const says = new RegExp(`(?<![a-zа-я])(?:${COMMITTED}|${PLANNED}|${HOLDS}|(?:${SUM})(?!\\p{L}))|${SUM_FIRST}`, 'u');
 
 /** The words of a folded text that are left when those of a sentence about stories are taken out of it. */
 function wordsBeside(folded: string, parted: RegExp, joined: RegExp): readonly string[] {
@@ -65,7 +68,7 @@ export function tellsShare(text: string): boolean {
   return isDoneWord(folded) && isPart.test(folded) && wordsBeside(folded, ofShare, joinedShare).every(isDoneWord);
 }
 
-const SMALL_FIRST = new RegExp(`^(?:${SMALL}|been|were|was|now|already|only|so|far|still)(?!\\p{L})\\P{L}*`, 'u');
+const SMALL_FIRST = new RegExp(`^(?:${SMALL}|${spaced(words => words.fillers)})(?!\\p{L})\\P{L}*`, 'u');
 
 /** `are in progress` as `in progress`: a text without the words at its beginning that say nothing themselves. */
 export function withoutSmallWords(text: string): string {

@@ -57,4 +57,10 @@ export const sentences: Sentences = {
   efforts: 'Aufwand, geschätzt*, Schätzung',
   backlogs: 'Produkt Backlog, Produktbacklog',
   joints: 'der, des',
+  holds: 'umfasst, enthält',
+  small: 'zu, auf, mit, und, sind, sich, der, das, dieser, Team',
+  fillers: '',
+  outOf: '',
+  every: 'pro, je',
+  everyBehind: '',
 };

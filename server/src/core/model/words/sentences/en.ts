@@ -61,4 +61,10 @@ export const sentences: Sentences = {
   efforts: 'effort, efforts, estimate, estimated, estimates, general',
   backlogs: 'backlog, product backlog',
   joints: 'of, the, in, for, per, user',
+  holds: 'contain, contains, include, includes',
+  small: 'a, an, the, this, our, we, are, is, has, have, with, and, to, for, in, team',
+  fillers: 'been, were, was, now, already, only, so, far, still',
+  outOf: '',
+  every: 'per',
+  everyBehind: '',
 };

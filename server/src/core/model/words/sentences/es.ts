@@ -55,4 +55,10 @@ export const sentences: Sentences = {
   efforts: 'esfuerzo, estima*, general',
   backlogs: 'backlog del producto',
   joints: 'de, del, los, las, por usuario, usuario',
+  holds: 'contiene',
+  small: 'el, este, esta, se, hay, con, y, en, equipo, están',
+  fillers: '',
+  outOf: '',
+  every: 'por, cada',
+  everyBehind: '',
 };

@@ -56,4 +56,10 @@ export const sentences: Sentences = {
   efforts: 'estime*',
   backlogs: 'backlog du produit, backlog de produit',
   joints: 'des, de, d, du, utilisateur',
+  holds: 'contient, comprend',
+  small: 'il, le, les, ce, l, s, est, sont, et, sur, au, pour, un, une, avec, équipe',
+  fillers: '',
+  outOf: '',
+  every: 'par',
+  everyBehind: '',
 };

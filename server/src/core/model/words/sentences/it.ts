@@ -55,4 +55,10 @@ export const sentences: Sentences = {
   efforts: 'sforzo, stim*, generale',
   backlogs: 'backlog del prodotto, backlog di prodotto',
   joints: 'del, di, dello, degli, delle, per, utente',
+  holds: 'contiene',
+  small: 'il, per, questo, si, sono, completare',
+  fillers: '',
+  outOf: '',
+  every: 'per',
+  everyBehind: '',
 };

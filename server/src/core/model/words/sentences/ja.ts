@@ -48,4 +48,10 @@ export const sentences: Sentences = {
   efforts: '見積, 見積もり',
   backlogs: 'プロダクトバックログ, プロダクトバックログの',
   joints: '',
+  holds: '',
+  small: 'チーム, この',
+  fillers: '',
+  outOf: '中',
+  every: '毎',
+  everyBehind: 'ごと, あたり',
 };

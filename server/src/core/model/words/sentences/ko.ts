@@ -48,4 +48,10 @@ export const sentences: Sentences = {
   efforts: '예상, 추정, 추정치',
   backlogs: '제품 백로그, 제품 백로그의, 프로덕트 백로그, 프로덕트 백로그의',
   joints: '',
+  holds: '구성',
+  small: '팀, 이번, 은, 는, 을, 를, 로, 으, 와, 과, 의, 개, 한, 했, 된, 합, 니, 다, 입',
+  fillers: '',
+  outOf: '중',
+  every: '',
+  everyBehind: '당',
 };

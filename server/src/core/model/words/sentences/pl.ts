@@ -54,4 +54,10 @@ export const sentences: Sentences = {
   efforts: 'estymac*, generalny',
   backlogs: 'backlog produktu',
   joints: 'w, po, na, użytkownika',
+  holds: 'zawiera, obejmuje',
+  small: 'ten, z, i, są, się, do, zespół, wartości, dostarczyć',
+  fillers: '',
+  outOf: '',
+  every: '',
+  everyBehind: '',
 };

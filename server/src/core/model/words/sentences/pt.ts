@@ -57,4 +57,10 @@ export const sentences: Sentences = {
   efforts: 'esforço, estima*, geral',
   backlogs: 'backlog do produto',
   joints: 'de, d, da, do, dos, das',
+  holds: 'contém',
+  small: 'e, o, com, um, uma, estão, são, no, na, time',
+  fillers: '',
+  outOf: '',
+  every: 'por, cada',
+  everyBehind: '',
 };

@@ -50,4 +50,10 @@ export const sentences: Sentences = {
   efforts: 'оценка, трудоемкость, объем',
   backlogs: '',
   joints: 'на, за, по',
+  holds: 'содержит, включает',
+  small: 'команда, себя, в, этот, общим, объемом',
+  fillers: '',
+  outOf: '',
+  every: '',
+  everyBehind: '',
 };

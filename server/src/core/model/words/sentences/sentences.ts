@@ -91,4 +91,16 @@ export interface Sentences {
   readonly backlogs: string;
   /** Words between the others of such a name, which say nothing themselves. */
   readonly joints: string;
+  /** Verbs between a sprint and what is in it: `This sprint contains 3 stories`. */
+  readonly holds: string;
+  /** Articles, prepositions, the team, what a verb needs: the rest of such a sentence. */
+  readonly small: string;
+  /** Further words at its beginning that say nothing. */
+  readonly fillers: string;
+  /** In a sentence about a share, where the whole is told first. */
+  readonly outOf: string;
+  /** Before `sprint`: of no sprint that is there. `30 points per sprint`. */
+  readonly every: string;
+  /** The same behind it. */
+  readonly everyBehind: string;
 }

@@ -50,4 +50,10 @@ export const sentences: Sentences = {
   efforts: 'tahmin*, efor',
   backlogs: 'ürün backlog',
   joints: '',
+  holds: 'içerir',
+  small: 'bu, ve, takım, etti, ediyor, tanesi',
+  fillers: '',
+  outOf: 'hikayeden, hikayeten',
+  every: 'her',
+  everyBehind: 'başına',
 };

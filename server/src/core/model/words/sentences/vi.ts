@@ -48,4 +48,10 @@ export const sentences: Sentences = {
   efforts: 'ước lượng, ước tính',
   backlogs: '',
   joints: 'trong, của',
+  holds: 'gồm',
+  small: 'này, với, cam, kết, có, đã, nhóm, hoàn, thành, tổng, cộng',
+  fillers: '',
+  outOf: '',
+  every: 'mỗi',
+  everyBehind: '',
 };

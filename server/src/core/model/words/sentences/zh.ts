@@ -49,4 +49,10 @@ export const sentences: Sentences = {
   efforts: '估算, 工作量',
   backlogs: '产品待办, 产品backlog',
   joints: '',
+  holds: '包含, 包括',
+  small: '团队, 完成, 本, 点, 件, 个, 为',
+  fillers: '',
+  outOf: '中',
+  every: '每, 每个',
+  everyBehind: '',
 };
