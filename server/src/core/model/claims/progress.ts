@@ -5,8 +5,8 @@ import type {Inline} from '../lines/inline.ts';
 import type {Context} from '../mentions/mentions.ts';
 import type {Statement} from '../stories/statements.ts';
 import {type Effort, pointsAt} from '../values/effort.ts';
-import {fold, normalise} from '../words/folding.ts';
-import {isDoneWord, isLeftWord, namesDay} from '../words/progress.ts';
+import {fold} from '../words/folding.ts';
+import {isDoneWord, isLeftWord, isUnbegun, namesDay} from '../words/progress.ts';
 import {OF, POINTS, statusNamed} from '../words/vocabulary.ts';
 import {allOf, type Covered, sumOf, type Universe} from './scopes.ts';
 import {everySprint, isFew, sprintAround} from './sprints.ts';
@@ -47,12 +47,7 @@ export function partClaim(
 /** `In progress: 8 points`, `To do: 2 points`; what is planned or open may be all that there is. */
 export function stageOf(key: string): Status | null {
   const status = statusNamed(key);
-  return status === 'todo' &&
-    !/^(?:to ?do|not started|por hacer|a faire|da fare|a fazer|do zrobienia|yapilacak|待办|待开始|未开始|未着手|할 일|к выполнению|не начато|chua bat dau|can lam|nao iniciado|nicht begonnen)$/.test(
-      normalise(key),
-    )
-    ? null
-    : status;
+  return status === 'todo' && !isUnbegun(key) ? null : status;
 }
 
 /** `8 / 21 points`, `8 of 21 points` */

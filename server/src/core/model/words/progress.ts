@@ -1,6 +1,6 @@
 /** Words in the names of numbers that tell what is done and what is left of the work. */
 import {fold, normalise} from './folding.ts';
-import {alternatives, anywhere} from './patterns.ts';
+import {alternatives, anywhere, spaced, termsOf} from './patterns.ts';
 import {fieldsOf, SPRINT} from './vocabulary.ts';
 
 const DONE = anywhere(words => words.finished);
@@ -26,8 +26,10 @@ export function isProgressWord(name: string): boolean {
   return PROGRESS.test(normalise(name));
 }
 
-const BESIDE_SHARE =
-  /(?<!\p{L})(?:sprint|story|points?|pts|sp|work|effort|scope|so far|currently|still|now|puntos|pontos|punti|punkte|punkty|баллов|очков|puan|diem|trabajo|trabalho|travail|arbeit|lavoro)(?!\p{L})|(?:故事)?点数?|(?:ストーリー)?ポイント|(?:스토리 ?)?포인트/gu;
+const besideShare = new RegExp(
+  `(?<!\\p{L})(?:${spaced(words => words.besideShare, 'blanks')})(?!\\p{L})|${spaced(words => words.besideShare, 'none')}`,
+  'gu',
+);
 
 /**
  * `Done`, `Remaining story points`, `Velocity achieved`, `剩余点数`: a word for a share and nothing that makes it the share
@@ -41,7 +43,7 @@ export function namesShare(name: string): boolean {
 
 /** A name without what may stand beside the word for a share: `points`, `sprint`, `so far`. */
 export function withoutUnits(name: string): string {
-  return normalise(name).replace(BESIDE_SHARE, ' ').replace(/\s+/g, ' ').trim();
+  return normalise(name).replace(besideShare, ' ').replace(/\s+/g, ' ').trim();
 }
 
 const BACK = anywhere(words => words.retrospect);
@@ -66,4 +68,11 @@ const OTHER_TIME = anywhere(words => words.otherTimes);
 /** `Velocity (last sprint)`, `letzter Sprint`: not what this sprint plans. */
 export function namesOtherTime(text: string): boolean {
   return OTHER_TIME.test(fold(text));
+}
+
+const unbegun = new Set(termsOf(words => words.unbegun));
+
+/** `To do`, `Not started`: work that nobody has begun, where `Open` and `Planned` may mean all of it. */
+export function isUnbegun(name: string): boolean {
+  return unbegun.has(normalise(name));
 }

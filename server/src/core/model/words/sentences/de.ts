@@ -63,4 +63,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'pro, je',
   everyBehind: '',
+  capacities: 'Kapazit*',
+  taken: 'Auslastung',
+  spare: 'freie, Rest',
+  ofCapacity: '',
+  besideShare: 'Punkte, Arbeit',
+  unbegun: 'nicht begonnen',
 };

@@ -67,4 +67,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'per',
   everyBehind: '',
+  capacities: 'capaci*',
+  taken: 'utilisa*, utiliza*, allocation, usage, used',
+  spare: 'remaining, available, free, unused, spare, left, leftover, rest',
+  ofCapacity: 'team, sprint, rate',
+  besideShare: 'sprint, story, point, points, pts, sp, work, effort, scope, so far, currently, still, now',
+  unbegun: 'to do, todo, not started',
 };

@@ -61,4 +61,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'por, cada',
   everyBehind: '',
+  capacities: '',
+  taken: '',
+  spare: 'disponi*',
+  ofCapacity: 'tasa, del, de, la',
+  besideShare: 'puntos, trabajo',
+  unbegun: 'por hacer',
 };

@@ -62,4 +62,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'par',
   everyBehind: '',
+  capacities: '',
+  taken: '',
+  spare: 'restant, restante, disponi*',
+  ofCapacity: 'taux, d, de, du, des, la, l',
+  besideShare: 'travail',
+  unbegun: 'à faire',
 };

@@ -61,4 +61,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'per',
   everyBehind: '',
+  capacities: '',
+  taken: 'utilizzo',
+  spare: 'residua, disponi*',
+  ofCapacity: 'tasso, del, della',
+  besideShare: 'punti, lavoro',
+  unbegun: 'da fare',
 };

@@ -54,4 +54,10 @@ export const sentences: Sentences = {
   outOf: '中',
   every: '毎',
   everyBehind: 'ごと, あたり',
+  capacities: 'キャパ, キャパシティ',
+  taken: '利用率, 稼働率',
+  spare: '残, 残り',
+  ofCapacity: '',
+  besideShare: 'ポイント, ストーリーポイント',
+  unbegun: '未着手',
 };

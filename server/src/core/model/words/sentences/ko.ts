@@ -54,4 +54,10 @@ export const sentences: Sentences = {
   outOf: '중',
   every: '',
   everyBehind: '당',
+  capacities: '용량, 여력',
+  taken: '가동률, 사용률',
+  spare: '남은, 잔여',
+  ofCapacity: '',
+  besideShare: '포인트, 스토리 포인트, 스토리포인트',
+  unbegun: '할 일',
 };

@@ -60,4 +60,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: '',
   everyBehind: '',
+  capacities: 'pojemnoś*',
+  taken: 'wykorzystanie',
+  spare: 'pozostał*, wolna',
+  ofCapacity: '',
+  besideShare: 'punkty',
+  unbegun: 'do zrobienia',
 };

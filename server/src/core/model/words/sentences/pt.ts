@@ -63,4 +63,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'por, cada',
   everyBehind: '',
+  capacities: '',
+  taken: '',
+  spare: 'disponi*',
+  ofCapacity: 'taxa, da, do, de',
+  besideShare: 'pontos, trabalho',
+  unbegun: 'a fazer, não iniciado',
 };

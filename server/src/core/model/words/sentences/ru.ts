@@ -56,4 +56,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: '',
   everyBehind: '',
+  capacities: 'емкост*, вместимост*',
+  taken: 'загрузка, использовани*',
+  spare: 'остав*, остаток, свободн*',
+  ofCapacity: '',
+  besideShare: 'баллов, очков',
+  unbegun: 'к выполнению, не начато',
 };

@@ -103,4 +103,16 @@ export interface Sentences {
   readonly every: string;
   /** The same behind it. */
   readonly everyBehind: string;
+  /** What a team can take, in words of any ending. */
+  readonly capacities: string;
+  /** Beside that: how much of it is taken. */
+  readonly taken: string;
+  /** Beside that: what is left of it. */
+  readonly spare: string;
+  /** Words around it that say nothing themselves. */
+  readonly ofCapacity: string;
+  /** Beside words for what is done and what is left: what it is measured in. */
+  readonly besideShare: string;
+  /** Names of the work that nobody has begun; other words for open work may mean all of it. */
+  readonly unbegun: string;
 }

@@ -56,4 +56,10 @@ export const sentences: Sentences = {
   outOf: 'hikayeden, hikayeten',
   every: 'her',
   everyBehind: 'başına',
+  capacities: 'kapasite*',
+  taken: 'kullanım*',
+  spare: 'kalan, boş',
+  ofCapacity: '',
+  besideShare: 'puan',
+  unbegun: 'yapılacak',
 };

@@ -54,4 +54,10 @@ export const sentences: Sentences = {
   outOf: '',
   every: 'mỗi',
   everyBehind: '',
+  capacities: 'năng lực',
+  taken: 'mức sử dụng',
+  spare: 'còn lại',
+  ofCapacity: '',
+  besideShare: 'điểm',
+  unbegun: 'chưa bắt đầu, cần làm',
 };

@@ -55,4 +55,10 @@ export const sentences: Sentences = {
   outOf: '中',
   every: '每, 每个',
   everyBehind: '',
+  capacities: '容量, 产能',
+  taken: '利用率, 使用率',
+  spare: '剩余, 可用',
+  ofCapacity: '',
+  besideShare: '点, 点数, 故事点, 故事点数',
+  unbegun: '待办, 待开始, 未开始',
 };
