@@ -6,6 +6,7 @@ import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import type {Part} from '../parts/parts.ts';
 import {fold} from '../words/folding.ts';
 import {countsItems} from '../words/nouns.ts';
+import {spaced} from '../words/patterns.ts';
 import {SPRINT, tellsStory} from '../words/vocabulary.ts';
 import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, topEntries} from './checklists.ts';
@@ -37,7 +38,7 @@ export function isItemNode(node: OutlineNode, context: Context): boolean {
   // `After the launch (Sprint 7-8)`
   if (head.kind === 'plain' && SCHEDULED.test(fold(line.text))) return false;
   if (role.priority || role.worklist || role.sprint) return false;
-  if (node.depth > 1 && narrates(node) && !DESCRIBES.test(fold(line.text))) return true;
+  if (node.depth > 1 && narrates(node) && !describes.test(fold(line.text))) return true;
   // `Monitoring` with an effort and a priority is work, whatever else goes by that name.
   const beside = role.beside && !(head.kind === 'plain' && saysOf(node).ranked);
   if (role.lane || (beside && (head.kind === 'plain' || context.sectioned))) return false;
@@ -50,8 +51,7 @@ function isCountedP(text: string): boolean {
 }
 
 /** `Descripción de la épica`: the sentence below it tells of what it stands under. */
-const DESCRIBES =
-  /^\P{L}*(?:descri[pc]\p{L}*|descrizione|beschreibung|opis|описание|aciklama|mo ta|描述|说明|설명)|description\P{L}*$/u;
+const describes = new RegExp(`^\\P{L}*(?:${spaced(words => words.describes)})|description\\P{L}*$`, 'u');
 
 const SCHEDULED = new RegExp(`[(（](?:${SPRINT})s?[\\s_-]*#?\\d[^()（）]*[)）]\\s*$`, 'u');
 

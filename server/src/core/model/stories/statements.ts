@@ -12,6 +12,7 @@ import {rowKey} from '../parts/field-tables.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
 import {fold, normalise} from '../words/folding.ts';
+import {termsOf} from '../words/patterns.ts';
 import {fieldsOfKey} from '../words/totals.ts';
 import {POINTS} from '../words/vocabulary.ts';
 import type {MergedStory} from './merge.ts';
@@ -158,23 +159,21 @@ export interface PlacedKey {
   readonly statement: Statement;
 }
 
-const NAMES =
-  /^(?:(?:metric|attribute|item|field|property|parameter|measure|detail|kpi|indicator|metrica|metrique|indicador|indicateur|atributo|concepto|element|metrik|kennzahl|merkmal|metryka|olcut)s?|показатель|параметр|метрика|chi so|hang muc|thong so|指标|项目|항목|지표|구분)$/;
-const VALUES =
-  /^(?:(?:value|count|number|total|amount|result|actual|points|story points|valor|valeur|valore|wert|wartosc|deger)s?|значение|gia tri|值|数值|内容|数量|값|내용)$/;
+const names = new Set(termsOf(words => words.metrics));
+const values = new Set(termsOf(words => words.values));
 
 /** What is wished for, or what was. */
 const OTHERWISE = /target|goal|last|previous|prior|baseline|expected|next|before|limit|threshold/;
 
 /** A table of metrics, whatever they count: `| Metric | Value |`. */
 export function isOfMetrics({header}: TableBlock): boolean {
-  return header.length === 2 && NAMES.test(normalise(header[0]?.line.text ?? ''));
+  return header.length === 2 && names.has(normalise(header[0]?.line.text ?? ''));
 }
 
 /** The rows of a table that says one thing a row, as lines that each hold one key. */
 export function rowKeys({table, base, node, context}: PlacedTable): PlacedKey[] {
   const [name, value] = table.header.map(({line}) => normalise(line.text));
-  if (table.header.length !== 2 || !name || !(isOfMetrics(table) || VALUES.test(value ?? ''))) return [];
+  if (table.header.length !== 2 || !name || !(isOfMetrics(table) || values.has(value ?? ''))) return [];
   if (OTHERWISE.test(value ?? '')) return [];
   return table.rows.flatMap(row => {
     const key = rowKey(row);

@@ -69,4 +69,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'Punkte, Arbeit',
   unbegun: 'nicht begonnen',
+  metrics: 'Element, Metrik, Kennzahl, Merkmal',
+  values: 'Wert',
+  describes: 'Beschreibung',
 };

@@ -73,4 +73,11 @@ export const sentences: Sentences = {
   ofCapacity: 'team, sprint, rate',
   besideShare: 'sprint, story, point, points, pts, sp, work, effort, scope, so far, currently, still, now',
   unbegun: 'to do, todo, not started',
+  metrics: `
+    metric, metrics, attribute, attributes, item, items, field, fields, property, parameter, parameters, measure,
+    measures, detail, details, kpi, kpis, indicator, indicators`,
+  values: `
+    value, values, count, counts, number, numbers, total, totals, amount, amounts, result, results, actual, actuals,
+    points, story points`,
+  describes: 'descrip*',
 };

@@ -67,4 +67,7 @@ export const sentences: Sentences = {
   ofCapacity: 'tasa, del, de, la',
   besideShare: 'puntos, trabajo',
   unbegun: 'por hacer',
+  metrics: 'métrica, métricas, indicador, atributo, concepto',
+  values: 'valor',
+  describes: 'descrip*',
 };

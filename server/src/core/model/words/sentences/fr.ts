@@ -68,4 +68,7 @@ export const sentences: Sentences = {
   ofCapacity: 'taux, d, de, du, des, la, l',
   besideShare: 'travail',
   unbegun: 'à faire',
+  metrics: 'métrique, métriques, indicateur, indicateurs',
+  values: 'valeur, valeurs',
+  describes: 'descrip*',
 };

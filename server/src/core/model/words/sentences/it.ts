@@ -67,4 +67,7 @@ export const sentences: Sentences = {
   ofCapacity: 'tasso, del, della',
   besideShare: 'punti, lavoro',
   unbegun: 'da fare',
+  metrics: 'metrica',
+  values: 'valore',
+  describes: 'descrizione',
 };

@@ -60,4 +60,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'ポイント, ストーリーポイント',
   unbegun: '未着手',
+  metrics: '指標, 項目',
+  values: '値, 内容',
+  describes: '',
 };

@@ -60,4 +60,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: '포인트, 스토리 포인트, 스토리포인트',
   unbegun: '할 일',
+  metrics: '항목, 지표, 구분',
+  values: '값, 내용',
+  describes: '설명',
 };

@@ -66,4 +66,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'punkty',
   unbegun: 'do zrobienia',
+  metrics: 'metryka',
+  values: 'wartość',
+  describes: 'opis',
 };

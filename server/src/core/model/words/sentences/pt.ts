@@ -69,4 +69,7 @@ export const sentences: Sentences = {
   ofCapacity: 'taxa, da, do, de',
   besideShare: 'pontos, trabalho',
   unbegun: 'a fazer, não iniciado',
+  metrics: 'indicador, métrica, métricas, atributo',
+  values: 'valor',
+  describes: 'descriç*',
 };

@@ -62,4 +62,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'баллов, очков',
   unbegun: 'к выполнению, не начато',
+  metrics: 'показатель, параметр, метрика',
+  values: 'значение',
+  describes: 'описание',
 };

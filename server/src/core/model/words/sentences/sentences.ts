@@ -115,4 +115,10 @@ export interface Sentences {
   readonly besideShare: string;
   /** Names of the work that nobody has begun; other words for open work may mean all of it. */
   readonly unbegun: string;
+  /** First column of a table that says one thing a row: `Metric`. */
+  readonly metrics: string;
+  /** Its second column: `Value`. */
+  readonly values: string;
+  /** How headings begin that tell of what they stand under: `Description of the epic`. */
+  readonly describes: string;
 }

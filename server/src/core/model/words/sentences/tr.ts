@@ -62,4 +62,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'puan',
   unbegun: 'yapılacak',
+  metrics: 'metrik, ölçüt',
+  values: 'değer',
+  describes: 'açıklama',
 };

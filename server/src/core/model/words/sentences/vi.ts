@@ -60,4 +60,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: 'điểm',
   unbegun: 'chưa bắt đầu, cần làm',
+  metrics: 'chỉ số, hạng mục, thông số',
+  values: 'giá trị',
+  describes: 'mô tả',
 };

@@ -61,4 +61,7 @@ export const sentences: Sentences = {
   ofCapacity: '',
   besideShare: '点, 点数, 故事点, 故事点数',
   unbegun: '待办, 待开始, 未开始',
+  metrics: '指标, 项目',
+  values: '值, 数值, 内容, 数量',
+  describes: '描述, 说明',
 };
