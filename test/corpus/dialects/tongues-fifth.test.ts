@@ -259,4 +259,20 @@ dialects('tongues', [
     `,
     reads: {stories: [{title: 'Logo'}, {title: 'Senaryolar'}], wrong: ['3: 3, not 2', '3: 9, not 8']},
   },
+  {
+    name: 'points that are done behind those that are planned, and an average of them',
+    text: `
+      ## Sprint 1 — Sala
+
+      **Pontos planejados:** 8 | **Pontos entregues:** 5
+
+      **Sprints:** 4 | **Média de pontos entregues:** 6
+
+      | ID | Tarefa | Pontos | Status |
+      |---|---|---|---|
+      | T-01 | Mesas | 3 | Feito |
+      | T-02 | Conta | 5 | Feito |
+    `,
+    reads: {stories: [{id: 'T-01'}, {id: 'T-02'}], wrong: ['3: 5, not 8']},
+  },
 ]);

@@ -8,10 +8,10 @@ import type {OutlineNode} from '../parts/outline.ts';
 import {keyAbove, type PlacedTable, type Statement} from '../stories/statements.ts';
 import {type Effort, findEffort, findEfforts, pointsAt} from '../values/effort.ts';
 import {fold, normalise} from '../words/folding.ts';
-import {namesOtherTime} from '../words/progress.ts';
+import {isAverage, namesOtherTime} from '../words/progress.ts';
 import {isPerSprint} from '../words/telling.ts';
 import {fieldsOfKey, isCommitted, namesBacklog, summedBy} from '../words/totals.ts';
-import {EPIC, fieldsOf} from '../words/vocabulary.ts';
+import {EPIC, fieldsOf, POINTS} from '../words/vocabulary.ts';
 import {columnSums} from './column-sums.ts';
 import {otherRowKeys} from './parts.ts';
 import {fractionOf, partClaim, saysPoints, shareOf} from './progress.ts';
@@ -87,7 +87,8 @@ function claimsOfKey(
   const pointed =
     fields.includes('total') ||
     fields.includes('points') ||
-    (fields.length === 0 && /(?<!\p{L})points?(?!\p{L})/u.test(name) && !MEASURES.test(name));
+    (fields.length === 0 && /(?<!\p{L})points?(?!\p{L})/u.test(name) && !MEASURES.test(name)) ||
+    tellsPart(key);
   const found = pointed || saysPoints(key.value) ? fractionOf(key.value) : null;
   // `Committed: 18 / 20`, `Points: 18 / 20`: of what the team can take, and nothing of it need be done.
   const room = found && sprintAround(statement.context, sprints)?.capacity?.value === found.all.low;
@@ -110,6 +111,13 @@ function claimsOfKey(
     scope ? keyClaim(key.key, one, key.value, statement, scope, universe, sprints) : [],
   );
   return [...claims, ...(own.length > 0 ? own : listedClaim(key.key, effort, key.value, statement, under))];
+}
+
+const points = new RegExp(`(?<!\\p{L})(?:${POINTS})(?!\\p{L})`, 'u');
+
+/** `Pontos entregues`: the points that are done, or left, in any language. */
+function tellsPart({key, fields}: KeyValue): boolean {
+  return fields.length === 0 && points.test(fold(key)) && shareOf(key) !== null && !isAverage(key);
 }
 
 /** `17 SP / 68 h`: the same in another unit. */

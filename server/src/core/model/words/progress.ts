@@ -76,3 +76,10 @@ const unbegun = new Set(termsOf(words => words.unbegun));
 export function isUnbegun(name: string): boolean {
   return unbegun.has(normalise(name));
 }
+
+const AVERAGE = anywhere(words => words.averages);
+
+/** `Average points`, `Média de pontos`: of no sprint that is there. */
+export function isAverage(name: string): boolean {
+  return AVERAGE.test(fold(name));
+}

@@ -72,4 +72,5 @@ export const sentences: Sentences = {
   metrics: 'Element, Metrik, Kennzahl, Merkmal',
   values: 'Wert',
   describes: 'Beschreibung',
+  averages: 'durchschnitt*, Mittel*',
 };

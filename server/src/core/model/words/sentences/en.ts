@@ -80,4 +80,5 @@ export const sentences: Sentences = {
     value, values, count, counts, number, numbers, total, totals, amount, amounts, result, results, actual, actuals,
     points, story points`,
   describes: 'descrip*',
+  averages: 'average, avg, mean, median',
 };

@@ -70,4 +70,5 @@ export const sentences: Sentences = {
   metrics: 'métrica, métricas, indicador, atributo, concepto',
   values: 'valor',
   describes: 'descrip*',
+  averages: 'media, promedio, mediana',
 };

@@ -71,4 +71,5 @@ export const sentences: Sentences = {
   metrics: 'métrique, métriques, indicateur, indicateurs',
   values: 'valeur, valeurs',
   describes: 'descrip*',
+  averages: 'moyen*, médiane',
 };

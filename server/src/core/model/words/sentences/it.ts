@@ -70,4 +70,5 @@ export const sentences: Sentences = {
   metrics: 'metrica',
   values: 'valore',
   describes: 'descrizione',
+  averages: 'media, medio, mediana',
 };

@@ -63,4 +63,5 @@ export const sentences: Sentences = {
   metrics: '指標, 項目',
   values: '値, 内容',
   describes: '',
+  averages: '平均',
 };

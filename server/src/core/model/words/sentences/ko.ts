@@ -63,4 +63,5 @@ export const sentences: Sentences = {
   metrics: '항목, 지표, 구분',
   values: '값, 내용',
   describes: '설명',
+  averages: '*평균*',
 };

@@ -69,4 +69,5 @@ export const sentences: Sentences = {
   metrics: 'metryka',
   values: 'wartość',
   describes: 'opis',
+  averages: 'średni*, mediana',
 };

@@ -72,4 +72,5 @@ export const sentences: Sentences = {
   metrics: 'indicador, métrica, métricas, atributo',
   values: 'valor',
   describes: 'descriç*',
+  averages: 'média, mediana',
 };

@@ -65,4 +65,5 @@ export const sentences: Sentences = {
   metrics: 'показатель, параметр, метрика',
   values: 'значение',
   describes: 'описание',
+  averages: 'средн*, медиана',
 };

@@ -121,4 +121,6 @@ export interface Sentences {
   readonly values: string;
   /** How headings begin that tell of what they stand under: `Description of the epic`. */
   readonly describes: string;
+  /** In the name of a number: it is one of several sprints or people. */
+  readonly averages: string;
 }

@@ -65,4 +65,5 @@ export const sentences: Sentences = {
   metrics: 'metrik, ölçüt',
   values: 'değer',
   describes: 'açıklama',
+  averages: 'ortalama',
 };

@@ -63,4 +63,5 @@ export const sentences: Sentences = {
   metrics: 'chỉ số, hạng mục, thông số',
   values: 'giá trị',
   describes: 'mô tả',
+  averages: 'trung bình',
 };

@@ -64,4 +64,5 @@ export const sentences: Sentences = {
   metrics: '指标, 项目',
   values: '值, 数值, 内容, 数量',
   describes: '描述, 说明',
+  averages: '平均, 均值',
 };
