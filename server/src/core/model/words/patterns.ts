@@ -58,7 +58,7 @@ export function alternatives(pick: (words: Words) => string): string {
 }
 
 /** The same with nothing but a blank between the words of a term; of all scripts, of those with blanks or of those with none. */
-export function spaced(pick: (words: Words) => string, scripts?: 'blanks' | 'none'): string {
+export function spaced(pick: (words: Words) => string | undefined, scripts?: 'blanks' | 'none'): string {
   const terms = termsOf(pick).filter(term => !scripts || JOINED.test(term) === (scripts === 'none'));
   return byLength(terms).map(plainSource).join('|');
 }

@@ -31,7 +31,7 @@ const numbers = [
   new RegExp(` ?(?:${spaced(words => words.amounts, 'none')})$`, 'gu'),
 ];
 /** What may be summed up as well as points, and of what. */
-const effort = (words: Words): string => `${words.efforts},${words.backlogs}`;
+const effort = (words: Words): string => `${words.efforts},${words.backlogs ?? ''}`;
 const between = [
   parted(`${spaced(effort, 'blanks')}|${EPIC}|${BETWEEN}`),
   new RegExp(`${spaced(effort, 'none')}|(?<=[总合].*)史诗`, 'gu'),

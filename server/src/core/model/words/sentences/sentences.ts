@@ -64,17 +64,17 @@ export interface Sentences {
   /** Beside a number: it is not that of this sprint. */
   readonly otherTimes: string;
   /** Items of a plan where they are counted, in all forms that stand beside a number: `3 stories`. */
-  readonly items: string;
+  readonly items?: string;
   /** Words before those. */
-  readonly itemFronts: string;
+  readonly itemFronts?: string;
   /** Kinds of items, of which there may be others beside those that a plan lists. */
-  readonly kinds: string;
+  readonly kinds?: string;
   /** Tasks where they are counted. */
   readonly tasks: string;
   /** What makes a part of a task, before its word or in it: `subtasks`. */
-  readonly partFronts: string;
+  readonly partFronts?: string;
   /** Between a number and what it counts: `3个`. */
-  readonly counters: string;
+  readonly counters?: string;
   /** A line that says so counts all of its kind. */
   readonly whole: string;
   /** Words of a name that sums up: `Total points`. In scripts without blanks they stand first or last in it. */
@@ -82,35 +82,35 @@ export interface Sentences {
   /** What the team takes upon itself. */
   readonly committed: string;
   /** What is planned. */
-  readonly planned: string;
+  readonly planned?: string;
   /** How many there are: `Number of stories`. In scripts without blanks they stand last in a name. */
   readonly amounts: string;
   /** What may be summed up as well as points. */
   readonly efforts: string;
   /** Of what: the whole backlog. */
-  readonly backlogs: string;
+  readonly backlogs?: string;
   /** Words between the others of such a name, which say nothing themselves. */
-  readonly joints: string;
+  readonly joints?: string;
   /** Verbs between a sprint and what is in it: `This sprint contains 3 stories`. */
-  readonly holds: string;
+  readonly holds?: string;
   /** Articles, prepositions, the team, what a verb needs: the rest of such a sentence. */
   readonly small: string;
   /** Further words at its beginning that say nothing. */
-  readonly fillers: string;
+  readonly fillers?: string;
   /** In a sentence about a share, where the whole is told first. */
-  readonly outOf: string;
+  readonly outOf?: string;
   /** Before `sprint`: of no sprint that is there. `30 points per sprint`. */
-  readonly every: string;
+  readonly every?: string;
   /** The same behind it. */
-  readonly everyBehind: string;
+  readonly everyBehind?: string;
   /** What a team can take, in words of any ending. */
-  readonly capacities: string;
+  readonly capacities?: string;
   /** Beside that: how much of it is taken. */
-  readonly taken: string;
+  readonly taken?: string;
   /** Beside that: what is left of it. */
   readonly spare: string;
   /** Words around it that say nothing themselves. */
-  readonly ofCapacity: string;
+  readonly ofCapacity?: string;
   /** Beside words for what is done and what is left: what it is measured in. */
   readonly besideShare: string;
   /** Names of the work that nobody has begun; other words for open work may mean all of it. */
@@ -120,7 +120,7 @@ export interface Sentences {
   /** Its second column: `Value`. */
   readonly values: string;
   /** How headings begin that tell of what they stand under: `Description of the epic`. */
-  readonly describes: string;
+  readonly describes?: string;
   /** In the name of a number: it is one of several sprints or people. */
   readonly averages: string;
 }
