@@ -193,4 +193,28 @@ dialects('stranger', [
       wrong: ['12: 9, not 8'],
     },
   },
+  {
+    name: 'the columns of a board are counted, and no items',
+    text: `
+      # Kanban board
+
+      ## Column 1: Backlog
+
+      | Task ID | User Story | Story Points |
+      |---|---|---|
+      | US-05 | As a guest, I want to see the menu | 3 |
+
+      ## Column 2: In Progress
+
+      | Task ID | User Story | Story Points |
+      |---|---|---|
+      | US-02 | As a guest, I want to log in | 5 |
+    `,
+    reads: {
+      stories: [
+        {id: 'US-05', points: 3, status: 'todo'},
+        {id: 'US-02', points: 5, status: 'in-progress'},
+      ],
+    },
+  },
 ]);

@@ -74,8 +74,9 @@ export const roleOf: (heading: HeadingFacts) => HeadingRole = memo(heading => {
   };
 });
 
-/** The number of a section before its name: `2.`, `3.1`, `IV.`, `2)`. */
-const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)])\s+(?=\p{L})/u;
+/** The number of a section before its name: `2.`, `3.1`, `IV.`, `2)`, `Column 2:`. */
+const COUNTED =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|(?:column|lane|swimlane)\s\d{1,2}\s?[:.–—-])\s+(?=\p{L})/iu;
 
 /** `Backlog` and nothing else. */
 function isBacklog(text: string): boolean {

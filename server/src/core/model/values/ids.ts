@@ -12,7 +12,7 @@ export interface FoundId {
 
 /** Things that look like ids and name no item: priorities (not `P0-001`), quarters, versions, standards, decisions. */
 const NO_ITEM =
-  /^(?:P\d(?!\.\d|-\d{2,3}(?!\d))|Q[1-4]|V\d|[HL]\d|AC|FR|NFR|ADR|DEC|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|AD|TOP\d)(?![A-Za-z]|\d+[-_][A-Z]+[A-Z\d]*[-_])/i;
+  /^(?:P\d(?!\.\d|-\d{2,3}(?!\d))|Q[1-4]|V\d|[HL]\d|AC|FR|NFR|ADR|DEC|TC|KPI|OKR|RISK|DOD|DOR|GOAL|OBJ|KR|UTF|ISO|SHA|MD\d|AES|RSA|HTTP|TLS|SSL|ES\d|ECMA|RFC|CVE|CWE|WCAG|OWASP|GPT|COVID|IPV\d|SPRINT|PHASE|WEEK|DAY|STEP|PART|RELEASE|MILESTONE|VERSION|GPL|LGPL|APACHE|PY\d|NODE\d|VUE\d|S3|EC2|K8S|OAUTH|WEB\d|LEVEL|TIER|STAGE|ITERATION|ROUND|FIGURE|TABLE|SECTION|CHAPTER|APPENDIX|COLUMN|LANE|SWIMLANE|AD|TOP\d)(?![A-Za-z]|\d+[-_][A-Z]+[A-Z\d]*[-_])/i;
 
 const LETTERED =
   /^[A-Z][A-Za-z0-9]{0,14}(?:[-_](?:[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z](?=[-_]))){0,3}[-_ ]?\d+(?:[.-]\d+|\.[A-Z]{1,3}\d+)*(?:-?[a-z])?(?![\p{L}\p{N}_])/u;
