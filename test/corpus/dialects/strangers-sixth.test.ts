@@ -217,4 +217,20 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'a table of epics with what they are for',
+    text: `
+      # Product backlog
+
+      | ID | Epic | Description |
+      |---|---|---|
+      | EP-01 | Kitchen | Recipes and their shopping lists |
+      | EP-02 | Cellar | Bottles and shelves |
+
+      | ID | User Story | Priority | Story Points |
+      |---|---|---|---|
+      | US-01 | As a cook, I want to store a recipe | High | 8 |
+    `,
+    reads: {stories: [{id: 'US-01', points: 8}]},
+  },
 ]);

@@ -75,7 +75,7 @@ export function readItemTable(table: TableBlock): ItemTable | null {
   let title = titles.title >= 0 ? titles.title : id >= 0 ? nextText(columns, names, lanes, id) : -1;
   // `Backlog item | Points`, `Ticket | Status | Notes` with nothing but ids.
   if (title < 0 && id >= 0 && (columns[id] === 'title' || namesWork(names[id]))) [title, id] = [id, -1];
-  const ofEpics = fields[id]?.[0] === 'epic' || (titles.title < 0 && columns.includes('epic'));
+  const ofEpics = fields[id]?.[0] === 'epic' || (!columns.includes('title') && columns.includes('epic'));
   if (title < 0 || (ofEpics && listsEpics(table, id))) return null;
   const at = {title, id, part: part?.column ?? -1};
   const used = usedColumns(columns, {...at, names, boxes: boxColumns(table, names)});
