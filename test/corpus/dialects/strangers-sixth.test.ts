@@ -233,4 +233,23 @@ dialects('stranger', [
     `,
     reads: {stories: [{id: 'US-01', points: 8}]},
   },
+  {
+    name: 'a list of criteria that are counted needs no label',
+    text: `
+      # Sprint 3
+
+      **Stories:**
+      1. **Story 1-4: Mend the oven**
+         - **AC1:** It heats
+         - **AC2:** It cools
+      2. **Story 1-5: Clean the oven**
+         - **AC1:** It shines
+    `,
+    reads: {
+      stories: [
+        {title: 'Mend the oven', ac: '0/2'},
+        {title: 'Clean the oven', ac: '0/1'},
+      ],
+    },
+  },
 ]);

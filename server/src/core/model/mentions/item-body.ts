@@ -13,7 +13,7 @@ import type {Field} from '../words/words.ts';
 import {entriesIn, lineItem, rowItems} from './check-items.ts';
 import {checkItem, entryLabel, leafBoxes, move, plainEntries, topEntries, unlabelled} from './checklists.ts';
 import {holdsTasks} from './columns.ts';
-import {criteriaIn, fenced, inlineCriteria} from './criteria.ts';
+import {criteriaIn, fenced, inlineCriteria, listsCriteria} from './criteria.ts';
 import {isTaskHead} from './roles.ts';
 import {effortOfTask, type TaskEffort} from './task-efforts.ts';
 
@@ -252,8 +252,10 @@ function readGroup(label: Label | null, blocks: readonly Block[], inherited: Kin
     );
 }
 
-function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: Draft): void {
+function readBlocksAs(kind: Kind, all: readonly Block[], by: number, draft: Draft): void {
+  const blocks = kind === 'other' ? all.filter(block => !listsCriteria(block)) : all;
   if (kind === 'other') {
+    addAll(draft.found.criteria.items, criteriaIn(all.filter(listsCriteria), by));
     for (const entry of topEntries(blocks)) {
       const key = entryLabel(entry);
       if (key && key.fields.length > 0) readKeyEntry(key, entry, by, draft);
@@ -262,12 +264,9 @@ function readBlocksAs(kind: Kind, blocks: readonly Block[], by: number, draft: D
   }
   if (kind === 'other' || kind === 'skip') for (const block of blocks) readScenarios(block, by, draft);
   const {items} = draft.found[kind];
+  const asItem = (entry: Entry) => checkItem(entry, by);
   if (kind === 'criteria') addAll(items, criteriaIn(blocks, by));
-  else if (kind === 'other' || kind === 'skip')
-    addAll(
-      items,
-      leafBoxes(unlabelled(blocks)).map(entry => checkItem(entry, by)),
-    );
+  else if (kind === 'other' || kind === 'skip') addAll(items, leafBoxes(unlabelled(blocks)).map(asItem));
   else addAll(items, entriesIn(blocks, by));
 }
 
