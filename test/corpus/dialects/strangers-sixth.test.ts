@@ -252,4 +252,24 @@ dialects('stranger', [
       ],
     },
   },
+  {
+    name: 'stories that are counted in bold before their sentence, over lists of what is said of them',
+    text: `
+      # Product Backlog
+
+      **User Story 1:** As a cook, I want to store a recipe so that I find it again.
+      - **Priority:** High
+      - **Points:** 3
+
+      **User Story 2:** As a cook, I want to share a recipe so that others can cook it.
+      - **Priority:** Low
+      - **Points:** 5
+    `,
+    reads: {
+      stories: [
+        {id: 'User Story 1', points: 3, priority: 'High'},
+        {id: 'User Story 2', points: 5, priority: 'Low'},
+      ],
+    },
+  },
 ]);

@@ -3,7 +3,7 @@
 import {type Head, readHead} from '../lines/head.ts';
 import type {Inline} from '../lines/inline.ts';
 import {sliceInline, sourceOf} from '../lines/inline.ts';
-import {type KeyValue, readKeys} from '../lines/keys.ts';
+import type {KeyValue} from '../lines/keys.ts';
 import type {Block, Entry, LineBlock, ListBlock} from '../parts/blocks.ts';
 import {keysOfEntries} from '../parts/parts.ts';
 import {isWorklist, tellsStory} from '../words/vocabulary.ts';
@@ -16,6 +16,7 @@ import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {addRecords} from './records.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
+import {addTold, toldStories} from './told-stories.ts';
 import {visitTable} from './visit-tables.ts';
 
 export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
@@ -39,36 +40,6 @@ export function visitBlocks(blocks: readonly Block[], base: number, context: Con
     else if (block.kind === 'code') out.fences.push({block, base, context});
     else if (block.kind === 'line') visitLine(block, blocks[i - 1], blocks[i + 1], base, context, out);
   }
-}
-
-/** Sentences of stories, each over lines that say its points, its priority and so on: where they stand. */
-function toldStories(blocks: readonly Block[], {aside, worklist}: Context): readonly number[] | null {
-  if (aside || !worklist) return null;
-  const starts = blocks.flatMap((block, i) => (isToldStory(block) ? [i] : []));
-  const [first = 0] = starts;
-  const keyed = (block: Block) => block.kind === 'line' && isToldBy(block);
-  return starts.length > 1 && blocks.slice(first).some(keyed) ? starts : null;
-}
-
-function isToldStory(block: Block): boolean {
-  return block.kind === 'line' && !block.quoted && tellsStory(block.line.text);
-}
-
-function isToldBy({line}: LineBlock): boolean {
-  return readKeys(line).some(({fields: [field]}) => field && TELLING.has(field));
-}
-
-/** A story whose sentence is a paragraph, with what stands below it. */
-function addTold([first, ...rest]: readonly Block[], base: number, context: Context, out: Gathered): void {
-  if (first?.kind !== 'line') return;
-  const entry: Entry = {
-    span: {start: first.span.start, end: (rest[rest.length - 1] ?? first).span.end},
-    line: first.line,
-    box: null,
-    number: null,
-    children: rest,
-  };
-  addEntry(entry, readHead(first.line), 'sure', base, context, out);
 }
 
 /** Lines that name items follow each other; a single one is prose. */
