@@ -47,6 +47,13 @@ test('the size of a backlog with its count', () => {
   deepEqual(wrongIn(text('**Total backlog size:** 9 story points across 4 stories.')), ['9', '4']);
 });
 
+test('a bold total that is called after its section', () => {
+  const text = (points: number) =>
+    `# Backlog\n\n### Low Priority (later)\n\n1. JAM-4: Boil jam (5 pts)\n2. JAM-5: Fill jars (3 pts)\n\n**Total Low Priority: ${points} points**\n`;
+  deepEqual(wrongIn(text(8)), []);
+  deepEqual(wrongIn(text(9)), ['9']);
+});
+
 const leftAlone = {
   'the size of the backlog in a sprint': sprint('- Backlog size: 60'),
   'a plan for another sprint': sprint('We plan 30 points for sprint 5.'),

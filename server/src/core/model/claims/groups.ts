@@ -6,12 +6,24 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort, findEfforts} from '../values/effort.ts';
 import {normalise} from '../words/folding.ts';
-import {definitions, referencedIn, shortReferencesIn, storiesIn, sumOf, type Universe} from './scopes.ts';
+import {
+  definitions,
+  referencedIn,
+  shortReferencesIn,
+  storiesIn,
+  storiesUnder,
+  sumOf,
+  sumsOf,
+  type Universe,
+} from './scopes.ts';
 import {claimOn} from './sums.ts';
 
 /** `**Not started** (5 points):` covers the entries under it, those that name items and those that are items. */
 export function labelClaims(statements: readonly Statement[], universe: Universe): Claim[] {
-  return statements.flatMap(({kind, label, line, base, body, entries}) => {
+  return statements.flatMap(statement => {
+    const {kind, label, line, base, body, entries} = statement;
+    const whole = sectionTotal(statement, universe);
+    if (whole) return [whole];
     if (kind !== 'label' || !label || universe.isItemLine(body.start)) return [];
     const stretch = label.head.points ?? label.head.estimate;
     const efforts = stretch ? findEfforts(line.text) : [];
@@ -26,6 +38,17 @@ export function labelClaims(statements: readonly Statement[], universe: Universe
     return claim ? [claim] : [];
   });
 }
+
+/** `**Total Low Priority: 9 points**` under `Low priority`: a bold line that is called after its section. */
+function sectionTotal({kind, line, base, node, entries}: Statement, universe: Universe): Claim | null {
+  const [, name = ''] = (kind === 'label' && TOTAL_OF.exec(line.text)) || [];
+  const section = node.heading ? normalise(bareText(node.heading.line.text)) : '';
+  const [effort] = name !== '' && normalise(name) === section ? findEfforts(line.text) : [];
+  if (effort?.unit !== 'points' || entries.length > 0) return null;
+  return claimOn('group', name, effort, line, base, sumsOf(storiesUnder(universe, node), 'points'));
+}
+
+const TOTAL_OF = /^total\s(\p{L}[\p{L} ]{2,40}?)\s?[:：]\s*\d/iu;
 
 /** `we commit to the Must Have items (22 points)`: the stories of a priority, in the middle of a sentence. */
 export function namedPriorityClaims(statements: readonly Statement[], universe: Universe): Claim[] {
