@@ -2,7 +2,7 @@
 import {shift} from '../../text/span.ts';
 import type {Addend, Basis} from '../backlog.ts';
 import {sourceOf} from '../lines/inline.ts';
-import {isBufferRow, isTotalRow} from '../mentions/columns.ts';
+import {isBufferRow, isTotalRow} from '../mentions/column-values.ts';
 import type {Cell, TableBlock} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode} from '../parts/outline.ts';
 import {isOfMetrics} from '../stories/statements.ts';

@@ -2,7 +2,7 @@
 import {type Span, shift} from '../../text/span.ts';
 import type {Addend, Claim} from '../backlog.ts';
 import {sourceOf} from '../lines/inline.ts';
-import {isTotalRow} from '../mentions/columns.ts';
+import {isTotalRow} from '../mentions/column-values.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Cell} from '../parts/blocks.ts';
 import type {PlacedTable} from '../stories/statements.ts';

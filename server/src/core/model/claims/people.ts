@@ -2,7 +2,7 @@
 import {memo} from '../../memo.ts';
 import type {Claim, Sprint} from '../backlog.ts';
 import {sliceInline} from '../lines/inline.ts';
-import {isTotalRow} from '../mentions/columns.ts';
+import {isTotalRow} from '../mentions/column-values.ts';
 import type {Context} from '../mentions/mentions.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {OutlineNode} from '../parts/outline.ts';

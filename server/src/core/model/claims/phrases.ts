@@ -1,6 +1,6 @@
 /** Rows that name stories by words of their titles: `| Sprint 1 | search, core modularity | 12-15 days |`. */
 import type {Claim, Story} from '../backlog.ts';
-import {isTotalRow} from '../mentions/columns.ts';
+import {isTotalRow} from '../mentions/column-values.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {PlacedTable} from '../stories/statements.ts';
 import {normalise} from '../words/folding.ts';

@@ -4,7 +4,7 @@ import {memo, tokenOf} from '../../memo.ts';
 import type {Basis, Claim, Sprint} from '../backlog.ts';
 import {type Head, readHead} from '../lines/head.ts';
 import {type Inline, sliceInline} from '../lines/inline.ts';
-import {isTotalRow} from '../mentions/columns.ts';
+import {isTotalRow} from '../mentions/column-values.ts';
 import {roleOf} from '../mentions/roles.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Cell} from '../parts/blocks.ts';

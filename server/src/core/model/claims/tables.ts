@@ -4,7 +4,7 @@ import {shift} from '../../text/span.ts';
 import type {Addend, Basis, Claim, Sprint} from '../backlog.ts';
 import {readHead} from '../lines/head.ts';
 import {sourceOf} from '../lines/inline.ts';
-import {isTotalRow} from '../mentions/columns.ts';
+import {isTotalRow} from '../mentions/column-values.ts';
 import {bareText} from '../mentions/sprint-titles.ts';
 import type {Cell, Row} from '../parts/blocks.ts';
 import type {PlacedTable} from '../stories/statements.ts';

@@ -6,7 +6,7 @@ import type {Block, Row, TableBlock} from '../parts/blocks.ts';
 import {statusOfValue} from '../values/statuses.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
 import {boxedLines, checkItem, leafBoxes, move, topEntries} from './checklists.ts';
-import {isTotalRow} from './columns.ts';
+import {isTotalRow} from './column-values.ts';
 
 export function lineItem(line: Inline, by: number, checked: boolean | null): CheckItem {
   return textItem(line.text, move(sourceOf(line, 0, line.text.length), by), checked);

@@ -1,13 +1,12 @@
 /** What the columns of a table say of backlog items, and whether its rows are items at all. */
 import type {Status} from '../backlog.ts';
-import type {Row, TableBlock} from '../parts/blocks.ts';
-import {leadingDotted, leadingId} from '../values/ids.ts';
+import type {TableBlock} from '../parts/blocks.ts';
 import {isScored} from '../values/scores.ts';
 import {normalise} from '../words/folding.ts';
 import {isAllPlanned} from '../words/totals.ts';
-import {EPIC, fieldsOf, isAside, isSideColumn, isSum, PHASE, SPRINT, STORY, TASK} from '../words/vocabulary.ts';
+import {fieldsOf, isAside, isSideColumn, PHASE, STORY, TASK} from '../words/vocabulary.ts';
 import type {Field} from '../words/words.ts';
-import {withoutWords, withSprints} from './column-values.ts';
+import {countsRows, groupsRows, holdsIds, withoutWords, withSprints} from './column-values.ts';
 import {boxColumns, lanesOf} from './mark-columns.ts';
 
 export interface ItemTable {
@@ -201,17 +200,6 @@ function endsInField(name: string): boolean {
   return words.length > 1 && fieldsOf(words[words.length - 1] ?? '').some(field => PLANNING.has(field));
 }
 
-/** true when cells are blank or repeat the one above: each value stands for several rows. */
-function groupsRows({rows}: TableBlock, column: number, blanks = true): boolean {
-  return rows.some((row, i) => {
-    const above = rows[i - 1]?.cells[column];
-    const cell = row.cells[column];
-    if (!above || isTotalRow(row)) return false;
-    const text = cell?.line.text.trim() ?? '';
-    return cell?.repeated === true || (text === '' ? blanks : text === above.line.text.trim());
-  });
-}
-
 /** A column of tasks beside a column of stories, where a story goes on in the rows below its own. */
 function partColumn(
   table: TableBlock,
@@ -231,30 +219,6 @@ function groupColumn(table: TableBlock, used: readonly (Field | null)[], title: 
   if (epic >= 0 && epic < title) return epic;
   if (title > 0 && (used[0] === 'sprint' || used[0] === 'priority')) return 0;
   return title > 0 && used[0] === null && groupsRows(table, 0) ? 0 : -1;
-}
-
-/** A column that only counts its rows, or goes on counting behind another table, holds no ids unless it says so. */
-function countsRows(table: TableBlock, column: number, name: string | undefined): boolean {
-  if (column < 0 || /\bid\b/.test(normalise(name ?? ''))) return false;
-  const first = Number(table.rows[0]?.cells[column]?.line.text.trim() || 1);
-  const from = first <= MOST_ROWS && table.rows.length > 1 ? first : 1;
-  return table.rows.every((row, i) => {
-    const text = row.cells[column]?.line.text.trim() ?? '';
-    return text === '' || text === String(from + i) || isTotalRow(row);
-  });
-}
-
-/** Higher numbers are those of a tracker. */
-const MOST_ROWS = 60;
-
-/** true when most cells of a column begin with an id, or (`whole`) are nothing else. */
-export function holdsIds(table: TableBlock, column: number, whole = false): boolean {
-  const texts = table.rows.map(row => row.cells[column]?.line.text.trim() ?? '').filter(Boolean);
-  const ids = texts.filter(text => {
-    const id = leadingId(text) ?? leadingDotted(text);
-    return id !== null && (!whole || id.end === text.length);
-  });
-  return texts.length > 0 && ids.length * 2 > texts.length;
 }
 
 /** Team lists, risk lists and summaries have a name and a number too, but no work in their rows. */
@@ -286,21 +250,4 @@ function namesWork(name = ''): boolean {
 /** `Task ID | Description`, `Task | Hours`: parts of the story that it stands under. */
 export function holdsTasks({header, rows}: TableBlock): boolean {
   return rows.length > 1 && header.length > 1 && task.test(normalise(header[0]?.line.text ?? ''));
-}
-
-const counted = new RegExp(`^(?:${SPRINT}|${PHASE}|${EPIC}) \\d+ (?=\\p{L})`, 'u');
-
-/** `| Total | 48h |`, `| | Sprint 1 subtotal | 48h |`. */
-export function isTotalRow(row: Row): boolean {
-  return row.cells
-    .slice(0, 3)
-    .some(
-      ({line: {text}}) => isSum(text) || (/\p{L} \d+ \p{L}/u.test(text) && isSum(normalise(text).replace(counted, ''))),
-    );
-}
-
-/** `| | Buffer for reviews and bugs | 12h |`: time that is kept, and no work. */
-export function isBufferRow({cells}: Row): boolean {
-  const text = cells.find(({line}) => line.text.trim() !== '')?.line.text ?? '';
-  return fieldsOf(text.replace(/\s+for\s.*$/u, '')).includes('buffer');
 }

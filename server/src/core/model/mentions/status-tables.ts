@@ -4,7 +4,7 @@ import {sourceOf} from '../lines/inline.ts';
 import type {Row, TableBlock} from '../parts/blocks.ts';
 import {leadingId} from '../values/ids.ts';
 import {fieldsOf} from '../words/vocabulary.ts';
-import {holdsIds} from './columns.ts';
+import {holdsIds} from './column-values.ts';
 import {applyValue, emptyFacts, type ItemFacts} from './item-facts.ts';
 
 /** What each row says of the item that it refers to; null: the table tells no statuses. */
