@@ -18,7 +18,7 @@ before(() => {
 });
 
 /** In kB, a little above what there is: whoever needs more looks first whether it must be read at the start. */
-const budgets = {'server.js': {start: 1100, all: 1370}, 'cli.js': {start: 20, all: 1085}};
+const budgets = {'server.js': {start: 1100, all: 1370}, 'cli.js': {start: 20, all: 1095}};
 
 test('the programs keep to their budgets', () => {
   for (const [name, {start, all}] of Object.entries(budgets)) {
