@@ -120,7 +120,7 @@ const linesIn = severally((groups: readonly Group[], version: Version): Lines =>
     const itemLines = version.source.universe.itemLinesIn({start, end: children[0]?.start ?? end});
     return groups.flatMap((group, i) => statementsOf(group, i === 0, itemLines));
   });
-  const lines = {groups, asked, mark: version.mark, statements: exact(value), tables: groups.flatMap(tablesOf)};
+  const lines = {groups, asked, stood: {in: version.mark}, statements: exact(value), tables: groups.flatMap(tablesOf)};
   readLines.set(groups, lines);
   return lines;
 });

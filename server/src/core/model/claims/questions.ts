@@ -55,16 +55,16 @@ function bySubject(asked: readonly Asked[]): Questions {
   };
 }
 
-/** What several asked in one version, each question once. */
+/** What several asked in one version; questions about all of it, which are often the same, once. */
 export function askedTogether(all: readonly Questions[]): Questions {
   return {
     outline: eachOnce(all.map(({outline}) => outline)),
     plan: eachOnce(all.map(({plan}) => plan)),
-    stretches: eachOnce(all.map(({stretches}) => stretches)),
+    stretches: flat(all.map(({stretches}) => stretches)),
   };
 }
 
-function eachOnce<T extends Asked>(lists: readonly (readonly T[])[]): readonly T[] {
+function eachOnce(lists: readonly (readonly Asked[])[]): readonly Asked[] {
   return exact([...new Map(flat(lists).map(one => [one.question, one])).values()]);
 }
 

@@ -8,8 +8,12 @@ import type {Source} from './sources.ts';
 
 export interface Standing {
   readonly asked: Questions;
-  /** The mark of the version in which it stood last. */
-  mark: object | null;
+  stood: Stood;
+}
+
+/** The mark of the version in which something stood last; what is made together shares one. */
+export interface Stood {
+  in: object | null;
 }
 
 /** A version of a plan, which is asked, and what it has in common with the one before. */
@@ -25,20 +29,25 @@ export interface Version {
   readonly isSame: boolean;
 }
 
-/**
- * Whether all that something was made from is still the same. Where it stood in the version before, it is known what is
- * different since: of other stretches of text the answers need not be asked for again.
- */
-export function stands(one: Standing, {source, mark, before, moved, isSame}: Version): boolean {
-  const isAlike = (asked: Asked) => isAnsweredAlike(asked, source);
-  const {outline, plan, stretches} = one.asked;
-  const stood = before !== null && one.mark === before;
-  if (!outline.every(isAlike)) return false;
-  if (!(stood && isSame) && !plan.every(isAlike)) return false;
-  if (!stood && !stretches.every(isAlike)) return false;
-  if (moved.length > 0 && !stretches.every(asked => !holdsAny(asked.about, moved) || isAlike(asked))) return false;
-  one.mark = mark;
+/** Whether all that something was made from is still the same; takes note of it. */
+export function stands(one: Standing, version: Version): boolean {
+  if (!isAlike(one, version)) return false;
+  one.stood = {in: version.mark};
   return true;
+}
+
+/**
+ * Where something stood in the version before, it is known what is different since: of other stretches of text the answers
+ * need not be asked for again.
+ */
+function isAlike(one: Standing, {source, before, moved, isSame}: Version): boolean {
+  const holds = (asked: Asked) => isAnsweredAlike(asked, source);
+  const {outline, plan, stretches} = one.asked;
+  const stood = before !== null && one.stood.in === before;
+  if (!outline.every(holds)) return false;
+  if (!(stood && isSame) && !plan.every(holds)) return false;
+  if (!stood) return stretches.every(holds);
+  return moved.length === 0 || stretches.every(asked => !holdsAny(asked.about, moved) || holds(asked));
 }
 
 /** Whether one of some places, which are in order, stands in a stretch of text. */
@@ -51,17 +60,25 @@ export interface Several<T extends Standing> extends Standing {
   readonly all: readonly T[];
 }
 
-/** Makes each of a chunk, but of one that stands as a whole none; those that stand by themselves are made to be the same. */
+/**
+ * Makes each of a chunk, but of one that stands as a whole none; those that stand by themselves are made to be the same.
+ * As long as the chunk stands, so does each of it.
+ */
 export function severally<K extends object, T extends Standing>(
   make: (one: K, version: Version) => T,
 ): (chunk: readonly K[], version: Version) => Steps<Several<T>> {
   const known = notes<readonly K[], Several<T>>();
   return function* (chunk, version) {
     const last = known.get(chunk);
-    if (last && stands(last, version)) return last;
+    if (last && isAlike(last, version)) {
+      last.stood.in = version.mark;
+      return last;
+    }
     const all = yield* each(chunk, one => make(one, version), 16);
     const same = last && areSame(last.all, all) ? last.all : all;
-    const several = {all: same, asked: askedTogether(all.map(({asked}) => asked)), mark: version.mark};
+    const stood = {in: version.mark};
+    for (const one of same) one.stood = stood;
+    const several = {all: same, asked: askedTogether(all.map(({asked}) => asked)), stood};
     known.set(chunk, several);
     return several;
   };

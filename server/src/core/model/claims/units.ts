@@ -67,7 +67,7 @@ export function unitOf(make: () => KindsOfClaims, mark: object | null): ClaimUni
   const {value, asked} = recorded(make);
   const claims: RankedClaim[] = [];
   for (const [rank, kind] of KINDS.entries()) for (const claim of value[kind] ?? []) claims.push({claim, rank});
-  return {claims, asked, mark};
+  return {claims, asked, stood: {in: mark}};
 }
 
 export const NO_UNIT: ClaimUnit = unitOf(() => ({}), null);
