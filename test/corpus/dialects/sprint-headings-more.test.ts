@@ -265,4 +265,28 @@ dialects('sprint heading', [
       stories: [{id: 'AR-1', points: 5, sprint: '1'}],
     },
   },
+  {
+    name: 'the backlog of a sprint board, beside what is no work',
+    text: `
+      # Sprint Board: Engine room
+
+      ## Backlog
+
+      | Task | Owner | Status |
+      |------|-------|--------|
+      | Split the engine | @ana | Done |
+      | Oil the engine | @ben | To do |
+
+      ## Notes
+
+      The engine is old.
+    `,
+    reads: {
+      sprints: [{title: 'Sprint Board: Engine room', count: 2}],
+      stories: [
+        {title: 'Split the engine', status: 'done', sprint: 'Sprint Board: Engine room'},
+        {title: 'Oil the engine', status: 'todo', sprint: 'Sprint Board: Engine room'},
+      ],
+    },
+  },
 ]);

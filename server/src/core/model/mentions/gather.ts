@@ -12,7 +12,7 @@ import {fieldsOf, isPlanning, isSample, isScope} from '../words/vocabulary.ts';
 import {move} from './checklists.ts';
 import {closingGroups, isOfItem} from './closings.ts';
 import {labelContext, visitBlocks} from './entries.ts';
-import {areKin, areLanes, areLog, areSections, isLogged} from './heading-rows.ts';
+import {areKin, areLanes, areLog, areSections, headingsWhere, isLogged} from './heading-rows.ts';
 import {priorityText} from './item-facts.ts';
 import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
 import {addItemNode, addLabelItem} from './items.ts';
@@ -140,7 +140,7 @@ function innerContext({children}: OutlineNode, context: Context): Context {
   return {
     ...context,
     board: areLanes(children),
-    alone: children.length < 2,
+    alone: overWork(children).length < 2,
     numbered: areNumbered(children, context),
     alike: areAlike(children, context),
     kin: areKin(children),
@@ -149,6 +149,9 @@ function innerContext({children}: OutlineNode, context: Context): Context {
     sectioned: areSections(children),
   };
 }
+
+/** Headings but those that stand beside the work, such as `Notes`. */
+const overWork = headingsWhere(heading => !isAsideHeading(heading.fields) && !roleOf(heading).beside);
 
 function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
   const {base} = node;

@@ -40,7 +40,7 @@ export interface Context {
   readonly sectioned: boolean;
   /** Under a heading of acceptance criteria or of a definition of done: what the lists of the items named there are. */
   readonly lists: 'criteria' | 'done' | null;
-  /** No heading stands beside the one of this place. */
+  /** No heading over work stands beside the one of this place. */
   readonly alone: boolean;
   /** The heading of this place is the title of the document. */
   readonly title: boolean;
