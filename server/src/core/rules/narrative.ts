@@ -4,8 +4,10 @@ import {languages} from '../model/words/languages.ts';
 import {listOf, oneOf} from '../model/words/patterns.ts';
 import type {Span} from '../text/span.ts';
 
-const ROLE = '(?:^|[\\r\\n.:|>。])[ \\t>*_-]*';
-const CLAUSE = '(?:^|[\\r\\n,.;:|>、。])[ \\t>*_-]*|[ \\t][*_]*';
+/** What may stand before the words: as much as a writer would, or a long row of signs is gone through from each of them. */
+const SIGNS = '[ \\t>*_-]{0,40}';
+const ROLE = `(?:^|[\\r\\n.:|>。])${SIGNS}`;
+const CLAUSE = `(?:^|[\\r\\n,.;:|>、。])${SIGNS}|[ \\t][*_]{0,40}`;
 
 export type NarrativePart = 'role' | 'want' | 'benefit';
 

@@ -51,12 +51,15 @@ class InlineReader {
     while (last > start && text[last - 1] === ' ') last--;
     this.#beginLine(start);
     let at = start;
-    meaningful.lastIndex = at;
-    for (let found = meaningful.exec(text); found && found.index < last; found = meaningful.exec(text)) {
-      const next = this.#mark(found.index, at, last);
+    // Looked for in the line alone: where no sign follows, each line would be looked through to the end of the text.
+    const line = text.slice(start, last);
+    meaningful.lastIndex = 0;
+    for (let found = meaningful.exec(line); found; found = meaningful.exec(line)) {
+      const sign = start + found.index;
+      const next = this.#mark(sign, at, last);
       if (next === null) return false;
-      if (next > found.index) at = next;
-      meaningful.lastIndex = Math.max(next, found.index + 1);
+      if (next > sign) at = next;
+      meaningful.lastIndex = Math.max(next, sign + 1) - start;
     }
     this.#say(at, last);
     this.#before = {start: last, end};
