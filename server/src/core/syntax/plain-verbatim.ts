@@ -3,7 +3,7 @@ import type {Code, Html} from 'mdast';
 import type {IndentedLine} from './plain-inline.ts';
 import {type Spotted, spotted} from './tree.ts';
 
-const fence = /^(`{3,}|~{3,}) *([^\s`\\&]*)(?: +([^`\\&]*[^\s`\\&]))? *$/;
+const fence = /^(`{3,}|~{3,}) *([^\s`\\&]*)(?: +([^`\\&]*[^\s`\\&] *)| *)$/;
 const comment = /^<!--(?!-?>).*-->/;
 
 export interface PlainVerbatim {

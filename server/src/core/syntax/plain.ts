@@ -16,7 +16,7 @@ const opener = /^(?:>|<[A-Za-z/!?]|`{3}|~~~|\[.*\]:|(?:[-+*]|\d{1,9}[.)]) *$)/;
 const heading = /^(#{1,6})(?= |$)(?: +(?=[^ #]))?/;
 /** A line of such signs alone may make a heading, a rule or a table of what stands above it. */
 const underline = /^[-=_*|: +]+$/;
-const rule = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const rule = /^([-*_])(?: *\1){2,} *$/;
 const marker = /^(?:([-*+])|(\d{1,9})([.)])) +(?=[^ ])/;
 const boxLength = '[ ] '.length;
 const box = /^\[([ xX])\] (?=[^ ])/;
