@@ -9,10 +9,11 @@ import type {HeadingFacts, Label} from '../parts/parts.ts';
 import {looksBack} from '../words/progress.ts';
 import {isStoryMap} from '../words/titles.ts';
 import {fieldsOf, isPlanning, isSample, isScope} from '../words/vocabulary.ts';
+import {isAsideHeading, isAsideLabel} from './aside.ts';
 import {move} from './checklists.ts';
 import {closingGroups, isOfItem} from './closings.ts';
 import {labelContext, visitBlocks} from './entries.ts';
-import {areKin, areLanes, areLog, areSections, headingsWhere, isLogged} from './heading-rows.ts';
+import {areKin, areLanes, areLog, areSections, isLogged, standsAlone} from './heading-rows.ts';
 import {priorityText} from './item-facts.ts';
 import {areAlike, areNumbered, areSized, isItemNode} from './item-nodes.ts';
 import {addItemNode, addLabelItem} from './items.ts';
@@ -140,7 +141,7 @@ function innerContext({children}: OutlineNode, context: Context): Context {
   return {
     ...context,
     board: areLanes(children),
-    alone: overWork(children).length < 2,
+    alone: standsAlone(children),
     numbered: areNumbered(children, context),
     alike: areAlike(children, context),
     kin: areKin(children),
@@ -149,9 +150,6 @@ function innerContext({children}: OutlineNode, context: Context): Context {
     sectioned: areSections(children),
   };
 }
-
-/** Headings but those that stand beside the work, such as `Notes`. */
-const overWork = headingsWhere(heading => !isAsideHeading(heading.fields) && !roleOf(heading).beside);
 
 function contextOf(node: OutlineNode, heading: HeadingFacts, outer: Context, out: Gathered): Context {
   const {base} = node;
@@ -277,27 +275,4 @@ function groupsOfItem(groups: readonly PlacedGroup[], from: number): PlacedGroup
     own.push(next);
   }
   return own;
-}
-
-/** Under a label of these fields stand no items; under a heading of the first five neither. */
-const ASIDE_FIELDS: readonly string[] = [
-  'criteria',
-  'done',
-  'ready',
-  'deliverables',
-  'notes',
-  'goal',
-  'duration',
-  'capacity',
-  'velocity',
-  'blocker',
-  'dependencies',
-];
-
-function isAsideLabel(fields: readonly string[]): boolean {
-  return ASIDE_FIELDS.some(field => fields.includes(field));
-}
-
-function isAsideHeading(fields: readonly string[]): boolean {
-  return ASIDE_FIELDS.slice(0, 5).some(field => fields.includes(field));
 }

@@ -1,7 +1,9 @@
 /** What headings that stand beside each other make of each other: items of one kind, lanes of a board, entries of a log. */
+
 import {allWhere} from '../../chunks.ts';
 import type {OutlineNode} from '../parts/outline.ts';
 import type {HeadingFacts} from '../parts/parts.ts';
+import {isAsideHeading} from './aside.ts';
 import type {Context} from './mentions.ts';
 import {groupsItems, isLooseHead, roleOf} from './roles.ts';
 
@@ -44,6 +46,13 @@ const inLanes = headingsWhere(heading => laneOf(heading) !== null);
 /** Two lanes of different status make a board. */
 export function areLanes(nodes: readonly OutlineNode[]): boolean {
   return new Set(inLanes(nodes).map(({heading}) => heading && laneOf(heading))).size > 1;
+}
+
+const overWork = headingsWhere(heading => !isAsideHeading(heading.fields) && !roleOf(heading).beside);
+
+/** Whether not more than one of them stands over work: `Notes` and the like do not. */
+export function standsAlone(nodes: readonly OutlineNode[]): boolean {
+  return overWork(nodes).length < 2;
 }
 
 /** Those whose headings are numbered. */
