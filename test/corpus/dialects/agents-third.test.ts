@@ -185,4 +185,34 @@ dialects('agents', [
       ],
     },
   },
+  {
+    name: 'stories that are paragraphs, before entries and tables that name others',
+    text: `
+      # Product Backlog
+
+      ## User Stories
+
+      As a cook, I want to store a recipe so that I find it again.
+      **Points**: 3
+
+      As a cook, I want to share a recipe so that others can cook it.
+      **Points**: 5
+
+      - CO-1: Print a recipe (2 points)
+      - CO-2: Scale a recipe (3 points)
+
+      | ID | Title | Points |
+      |----|-------|--------|
+      | CO-3 | Rate a recipe | 1 |
+    `,
+    reads: {
+      stories: [
+        {title: 'As a cook, I want to store a recipe so that I find it again.', points: 3},
+        {title: 'As a cook, I want to share a recipe so that others can cook it.', points: 5},
+        {id: 'CO-1', points: 2},
+        {id: 'CO-2', points: 3},
+        {id: 'CO-3', points: 1},
+      ],
+    },
+  },
 ]);

@@ -210,4 +210,22 @@ dialects('no backlog', [
     `,
     reads: 'nothing',
   },
+  {
+    name: 'notes of what was in sprints',
+    path: 'notes.md',
+    text: `
+      # Seminar notes
+
+      ## Sprint 1
+
+      - We met on Monday
+      - Everybody agreed on the tools
+
+      ## Sprint 2
+
+      - Standup at nine
+      - Ana was ill
+    `,
+    reads: 'nothing',
+  },
 ]);

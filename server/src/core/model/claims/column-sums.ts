@@ -1,4 +1,5 @@
 /** What the columns of tables add up to. */
+import {memo} from '../../memo.ts';
 import {shift} from '../../text/span.ts';
 import type {Addend, Basis} from '../backlog.ts';
 import {sourceOf} from '../lines/inline.ts';
@@ -22,16 +23,20 @@ export function sizeOfCell(cell: Cell | undefined): Effort | null {
   return pointsAt(Number(bare[2]), start, start + bare[2].length, Boolean(bare[1]));
 }
 
+/** The tables right under a heading. */
+const tablesUnder = memo((node: OutlineNode) =>
+  groupsOf(node).flatMap(({group, base}) =>
+    group.blocks.flatMap(block => (block.kind === 'table' && !isOfMetrics(block) ? [{block, base}] : [])),
+  ),
+);
+
 /** What the columns of the tables beside a line add up to: `Total: 50` under a table of epics. */
 export function columnSums(node: OutlineNode, unit: Effort['unit'], universe: Universe): Basis[] {
-  return groupsOf(node).flatMap(({group, base}) =>
-    group.blocks.flatMap(block => {
-      if (block.kind !== 'table' || isOfMetrics(block)) return [];
-      const ofItems = block.rows.some(({span}) => universe.isItemLine(base + span.start));
-      if (ofItems) return unit === 'hours' ? timedSums(block, base) : [];
-      return sumsOfColumns(block, base, unit);
-    }),
-  );
+  return tablesUnder(node).flatMap(({block, base}) => {
+    const ofItems = block.rows.some(({span}) => universe.isItemLine(base + span.start));
+    if (ofItems) return unit === 'hours' ? timedSums(block, base) : [];
+    return sumsOfColumns(block, base, unit);
+  });
 }
 
 /** `Hours`, `人日`, `Estimativa (horas)` over bare numbers: only the name of the column says what they are. */

@@ -6,6 +6,7 @@ import {bareText} from '../mentions/sprint-titles.ts';
 import type {PlacedTable, Statement} from '../stories/statements.ts';
 import {findEffort, findEfforts} from '../values/effort.ts';
 import {normalise} from '../words/folding.ts';
+import {summedName} from '../words/totals.ts';
 import {
   definitions,
   referencedIn,
@@ -41,14 +42,15 @@ export function labelClaims(statements: readonly Statement[], universe: Universe
 
 /** `**Total Low Priority: 9 points**` under `Low priority`: a bold line that is called after its section. */
 function sectionTotal({kind, line, base, node, entries}: Statement, universe: Universe): Claim | null {
-  const [, name = ''] = (kind === 'label' && TOTAL_OF.exec(line.text)) || [];
-  const section = node.heading ? normalise(bareText(node.heading.line.text)) : '';
-  const [effort] = name !== '' && normalise(name) === section ? findEfforts(line.text) : [];
+  const [, name = ''] = (kind === 'label' && KEYED.exec(line.text)) || [];
+  const summed = node.heading && name !== '' ? summedName(name) : null;
+  if (!node.heading || summed === null || summed !== normalise(bareText(node.heading.line.text))) return null;
+  const [effort] = findEfforts(line.text);
   if (effort?.unit !== 'points' || entries.length > 0) return null;
-  return claimOn('group', name, effort, line, base, sumsOf(storiesUnder(universe, node), 'points'));
+  return claimOn('group', summed, effort, line, base, sumsOf(storiesUnder(universe, node), 'points'));
 }
 
-const TOTAL_OF = /^total\s(\p{L}[\p{L} ]{2,40}?)\s?[:：]\s*\d/iu;
+const KEYED = /^(\p{L}[\p{L} ]{2,60}?)\s?[:：]\s*\d/u;
 
 /** `we commit to the Must Have items (22 points)`: the stories of a priority, in the middle of a sentence. */
 export function namedPriorityClaims(statements: readonly Statement[], universe: Universe): Claim[] {

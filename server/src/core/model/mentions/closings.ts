@@ -1,14 +1,13 @@
 /** What closes a section though it stands under its last item: `---` and, behind it, `**Total:** 16 points, 3 stories`. */
 import {exact} from '../../lists.ts';
 import {memo} from '../../memo.ts';
-import {readKeys} from '../lines/keys.ts';
 import type {Block} from '../parts/blocks.ts';
 import {groupsOf, type OutlineNode, type PlacedGroup} from '../parts/outline.ts';
 import type {Label} from '../parts/parts.ts';
 import {findCount} from '../words/nouns.ts';
 import type {Field} from '../words/words.ts';
-import {TELLING} from './item-facts.ts';
 import {isItemLabel} from './roles.ts';
+import {tellingKeys} from './telling-keys.ts';
 
 /** What a label under an item may announce. */
 const OF_ITEM: readonly Field[] = [
@@ -53,15 +52,9 @@ function isOutside({group: {label, blocks}}: PlacedGroup): boolean {
   return !isOfItem(label) && !(label && isItemLabel(label)) && !blocks.some(block => holdsWork(block) || tells(block));
 }
 
-/** `**Story Points:** 3 | **Priority:** High` is said of the item, wherever it stands in it. */
+/** `**Story Points:** 3 | **Priority:** High` is said of the item, wherever it stands in it; `Completed: 5 of 18` is no status. */
 function tells(block: Block): boolean {
-  const lines = block.kind === 'line' ? [block.line] : block.kind === 'list' ? block.entries.map(({line}) => line) : [];
-  return lines.some(line =>
-    // `Completed: 5 of 18` is no status.
-    readKeys(line).some(
-      ({fields: [field], value}) => field && TELLING.has(field) && !(field === 'status' && /\d/.test(value.text)),
-    ),
-  );
+  return tellingKeys(block).some(({fields: [field], value}) => field !== 'status' || !/\d/.test(value.text));
 }
 
 function holdsWork(block: Block): boolean {

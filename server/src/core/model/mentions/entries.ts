@@ -10,29 +10,22 @@ import {isWorklist, tellsStory} from '../words/vocabulary.ts';
 import {withBareSizes} from './bare-sizes.ts';
 import {entryLabel, move} from './checklists.ts';
 import {areSized, isContents, leafNumbers} from './entry-lists.ts';
-import {TELLING} from './item-facts.ts';
 import {addEntry, addLine, addReferences} from './items.ts';
 import type {Context, Gathered, Opening, Strength} from './mentions.ts';
 import {addRecords} from './records.ts';
 import {isItemHead, isLooseHead, laneOf, priorityOf} from './roles.ts';
 import {bareText} from './sprint-titles.ts';
+import {TELLING} from './telling-keys.ts';
 import {addTold, toldStories} from './told-stories.ts';
 import {visitTable} from './visit-tables.ts';
 
 export function visitBlocks(blocks: readonly Block[], base: number, context: Context, out: Gathered): void {
-  const told = toldStories(blocks, context);
+  const told = toldStories(blocks, context).values();
+  let story = told.next().value;
   for (const [i, block] of blocks.entries()) {
-    if (told && i >= (told[0] ?? 0)) {
-      if (told.includes(i))
-        addTold(
-          blocks.slice(
-            i,
-            told.find(next => next > i),
-          ),
-          base,
-          context,
-          out,
-        );
+    if (story && i >= story.end) story = told.next().value;
+    if (story && i >= story.start) {
+      if (i === story.start) addTold(blocks.slice(i, story.end), base, context, out);
       continue;
     }
     if (block.kind === 'list') visitList(block, base, context, out);

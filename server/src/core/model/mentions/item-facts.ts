@@ -80,16 +80,6 @@ export const ITEM_KEYS: readonly Field[] = [
   'duration',
 ];
 
-/** Keys that only a backlog item has: the ones that make a heading an item. */
-export const TELLING: ReadonlySet<Field> = new Set([
-  'points',
-  'estimate',
-  'priority',
-  'assignee',
-  'criteria',
-  'status',
-]);
-
 /** What stands on the head line itself. */
 export function applyHead(facts: ItemFacts, head: Head, line: Inline): void {
   const at = (stretch: Stretch): Span => sourceOf(line, stretch.start, stretch.end);

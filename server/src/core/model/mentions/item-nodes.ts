@@ -12,10 +12,10 @@ import {endWithSizes, sizedHead} from './bare-sizes.ts';
 import {leafBoxes, topEntries} from './checklists.ts';
 import {groupsStories} from './feature-heads.ts';
 import {headingsWhere, numbered} from './heading-rows.ts';
-import {TELLING} from './item-facts.ts';
 import {sectionOf} from './item-sections.ts';
 import type {Context} from './mentions.ts';
 import {groupsItems, isItemHead, isLooseHead, narrates, roleOf} from './roles.ts';
+import {TELLING} from './telling-keys.ts';
 
 /** Is a heading an item? By id or noun and number; or by what stands under it, where it holds no items itself. */
 export function isItemNode(node: OutlineNode, context: Context): boolean {

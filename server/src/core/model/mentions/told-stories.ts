@@ -1,22 +1,41 @@
 /** Stories whose sentence is a paragraph, with what is said of them in the lines and lists below it. */
 import {readHead} from '../lines/head.ts';
-import {readKeys} from '../lines/keys.ts';
 import type {Block, Entry} from '../parts/blocks.ts';
 import {tellsStory} from '../words/vocabulary.ts';
-import {TELLING} from './item-facts.ts';
+import {readItemTable} from './columns.ts';
 import {addEntry} from './items.ts';
 import type {Context, Gathered} from './mentions.ts';
 import {isItemHead} from './roles.ts';
+import {tellingKeys} from './telling-keys.ts';
+
+/** Where such a story stands among the blocks, and where ends what is said of it. */
+export interface Told {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Sentences of stories, each over lines that say its points, its priority and so on; also `**User Story 1:** As a guest …`.
- * Where they stand; null where there are none.
+ * In their order; none where it is not sure that they are stories.
  */
-export function toldStories(blocks: readonly Block[], {aside, worklist}: Context): readonly number[] | null {
-  if (aside) return null;
+export function toldStories(blocks: readonly Block[], {aside, worklist}: Context): readonly Told[] {
+  if (aside) return [];
   const starts = blocks.flatMap((block, i) => (isToldStory(block, worklist) ? [i] : []));
   const [first = 0] = starts;
-  return starts.length > 1 && blocks.slice(first).some(saysMore) ? starts : null;
+  if (starts.length < 2 || !blocks.slice(first).some(block => tellingKeys(block).length > 0)) return [];
+  return starts.map((start, at) => ({start, end: endOf(blocks, start, starts[at + 1] ?? blocks.length)}));
+}
+
+/** Tables of items, and entries with an id and points of their own, are said of no story. */
+function endOf(blocks: readonly Block[], start: number, most: number): number {
+  for (let i = start + 1; i < most; i++) if (namesOthers(blocks[i] as Block)) return i;
+  return most;
+}
+
+function namesOthers(block: Block): boolean {
+  if (block.kind === 'table') return readItemTable(block) !== null;
+  const heads = block.kind === 'list' ? block.entries.map(({line}) => readHead(line)) : [];
+  return heads.some(({kind, points}) => kind === 'id' && points !== null);
 }
 
 function isToldStory(block: Block, worklist: boolean): boolean {
@@ -24,11 +43,6 @@ function isToldStory(block: Block, worklist: boolean): boolean {
   const head = readHead(block.line);
   const counted = (head.kind === 'story' || head.kind === 'task') && isItemHead(head, block.line);
   return (counted && head.title.end > head.title.start) || (worklist && tellsStory(block.line.text));
-}
-
-function saysMore(block: Block): boolean {
-  const lines = block.kind === 'line' ? [block.line] : block.kind === 'list' ? block.entries.map(({line}) => line) : [];
-  return lines.some(line => readKeys(line).some(({fields: [field]}) => field && TELLING.has(field)));
 }
 
 /** A story whose sentence is a paragraph, with what stands below it. */

@@ -87,7 +87,9 @@ function isIdentified({facts}: RawMention): boolean {
 /** `US1` beside `US2` is an id; `KOI8` beside `CP949` is what something is called. */
 function withoutNames(items: readonly RawMention[]): readonly RawMention[] {
   const stems = items.map(({facts}) => /^\p{L}+(?=\d)/u.exec(facts.id?.value ?? '')?.[0]);
-  return items.filter((_, at) => stems[at] === undefined || stems.indexOf(stems[at]) !== stems.lastIndexOf(stems[at]));
+  const counts = new Map<string | undefined, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return items.filter((_, at) => stems[at] === undefined || (counts.get(stems[at]) ?? 0) > 1);
 }
 
 /** It says of an item more than its name. */
@@ -125,7 +127,7 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   if (lanes.size >= 2 && (boxed || titled === 'list' || (lanes.has('in-progress') && lanes.has('done')))) return true;
   if (titled === 'list') return boxed || items.length >= 2;
   // `### Sprint 1` over `- ✅ Sign in`, and another sprint beside it.
-  if (!boxed) return scheduled && (areTold(items) || areNamedWork(items));
+  if (!boxed) return scheduled && (areTold(items) || areSizedWork(items));
   // `Phase 9 — Notifications` with nothing boxed but its `Tasks`.
   if (items.length > 2 && items.every(({context}) => context.worklist && context.epic?.kind === 'phase')) return true;
   const groups = new Set(items.map(({context}) => context.priority?.span.start ?? null));
@@ -133,9 +135,15 @@ function isList(items: readonly RawMention[], titled: Titled, scheduled: boolean
   return scheduled || groups.size >= 2;
 }
 
-/** `## User stories` in a sprint with nothing but their names: a list that is called so is one. */
-function areNamedWork(items: readonly RawMention[]): boolean {
-  return items.length > 1 && items.every(({context: {worklist, back, sprint}}) => worklist && !back && sprint?.id);
+/** `## User stories` in a sprint, with nothing but their names and what each of them takes: notes of a sprint say no sizes. */
+function areSizedWork(items: readonly RawMention[]): boolean {
+  return (
+    items.length > 1 &&
+    items.every(
+      ({facts, context: {worklist, back, sprint}}) =>
+        (facts.points || facts.estimate) && worklist && !back && sprint?.id,
+    )
+  );
 }
 
 /** Most of them have a status, and they stand in more than one sprint. */

@@ -142,10 +142,17 @@ const hasDigit = memo((line: Inline): boolean => /\p{N}/u.test(line.text));
 
 const amount = new RegExp(`^[\\s*_~≈]*\\d{1,4}(?:[.,]\\d)?\\s?(?:${POINTS})?[\\s*_.]*$`, 'u');
 
+/** By label, what stands right under it. */
+const firstUnder = memo((node: OutlineNode): ReadonlyMap<Label | null, Block | undefined> => {
+  const first = new Map<Label | null, Block | undefined>();
+  for (const {group} of groupsOf(node)) if (!first.has(group.label)) first.set(group.label, group.blocks[0]);
+  return first;
+});
+
 /** `## Total points`, `**Total points:**` over a line that is nothing but `48`: what stands above is the key. */
 export function keyAbove({kind, line, label, node}: Statement): KeyValue | null {
   if (kind !== 'line' || !amount.test(fold(line.text))) return null;
-  const first = groupsOf(node).find(({group}) => group.label === label)?.group.blocks[0];
+  const first = firstUnder(node).get(label);
   const above = label ? label.line : node.heading?.line;
   if (!above || first?.kind !== 'line' || first.line !== line) return null;
   const key = bareText(above.text).replace(/\s*[:：]$/u, '');

@@ -58,6 +58,13 @@ function without(patterns: readonly RegExp[], text: string): string {
     .trim();
 }
 
+/** What a name says that it sums up: `low priority` of `Total low priority`; null where it sums up nothing, or all. */
+export function summedName(name: string): string | null {
+  const words = normalise(name);
+  const rest = without(sums, words);
+  return rest === '' || rest === words ? null : rest;
+}
+
 /** `Count`, `Anzahl`, `数量`, `Stories`, `Nombre de stories`: what a column counts that is called so. */
 export function countsThings(name: string): boolean {
   const noun = without(numbers, without(sums, without(between, normalise(name))));
@@ -74,11 +81,14 @@ export function isAllPlanned(name: string): boolean {
   return isCommitted(name) && without([...plans, ...commits, ...sums, ...between], normalise(name)) === '';
 }
 
-const BACKLOG = /^(?:total |product )*backlog(?!\p{L})/u;
+const backlog = new RegExp(
+  `^(?:(?:${SUM}|${BETWEEN}) |(?:${SUM_FIRST}) ?)*(?:${spaced(words => words.backlogs ?? '')})(?![a-z])`,
+  'u',
+);
 
 /** `Backlog size`: in a sprint the backlog is what lies outside of it. */
 export function namesBacklog(name: string): boolean {
-  return BACKLOG.test(normalise(name));
+  return backlog.test(normalise(name));
 }
 
 /** The fields that a key may mean: those of its name, or those of what it sums up. */
